@@ -1,0 +1,165 @@
+namespace AzdoAnalyzers.Credentials;
+
+/// <summary>
+/// Texts that stand where a value is to be filled in. The whole value counts, without the white space around it and
+/// ignoring case; a word counts at its boundaries only, so that "enterprise-key-7" isn't "enter…".
+/// </summary>
+public static class Placeholder
+{
+    private const string FillCharacters = "xX*.-0\u2022\u2026";
+
+    private static readonly string[] Words =
+    [
+        "changeme", "change-me", "todo", "tbd", "redacted", "placeholder", "dummy", "fake", "secret", "password", "pat",
+        "token", "fillin", "fill-in", "personal access token", "personalaccesstoken", "access token", "accesstoken",
+    ];
+
+    private static readonly string[] FirstWords = ["your", "insert", "enter", "replace"];
+
+    private static readonly string[] FirstWordsBeforeSeparator = ["test", "dummy", "fake", "mock", "sample", "placeholder", "example"];
+
+    private static readonly string[] LastWordsAfterMy = ["pat", "token"];
+
+    /// <summary>What follows "your", "enter" and the like where words are written together.</summary>
+    private static readonly string[] Nouns = ["pat", "token", "password", "secret", "key", "personal", "access", "me", "your", "here"];
+
+    /// <summary>
+    /// Whether <paramref name="value"/> is empty, a name in brackets of any kind, a text of fill characters, one of the words
+    /// people write before they have a token, or the name of an environment variable, as it is or with a shell's <c>$</c>. A text that holds a proven token
+    /// never is a placeholder.
+    /// </summary>
+    public static bool IsPlaceholder(TextSlice value)
+    {
+        var text = value.Trim();
+        return (text.IsEmpty || Wrapping.IsAround(text) || IsFill(text) || IsEnvironmentVariable(text) || IsWording(text))
+            && !PersonalAccessToken.TryFind(text, 0, out _);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="value"/> is a macro of a build or deployment tool, <c>$(…)</c>, <c>${…}</c>, <c>%…%</c> or
+    /// <c>#{…}#</c>: nothing expands one in compiled C#.
+    /// </summary>
+    public static bool IsNeverExpanded(TextSlice value) => Wrapping.IsMacro(value.Trim());
+
+    private static bool IsFill(TextSlice text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (FillCharacters.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEnvironmentVariable(TextSlice text)
+    {
+        var name = text[0] == '$' ? text.Slice(1) : text;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!Ascii.IsUpper(name[i]) && (i == 0 || !(Ascii.IsDigit(name[i]) || name[i] == '_')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 1;
+    }
+
+    private static bool IsWording(TextSlice text)
+        => IsOneOf(text, Words)
+            || StartsWithOneOf(text, FirstWords, IsEndOfWordOrNoun)
+            || StartsWithOneOf(text, FirstWordsBeforeSeparator, IsSeparator)
+            || IsMine(text);
+
+    private static bool IsOneOf(TextSlice text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (EqualsIgnoringSeparators(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EqualsIgnoringSeparators(TextSlice text, string word)
+    {
+        if (text.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isSame = Ascii.ToLower(text[i]) == word[i] || (!Ascii.IsLetter(word[i]) && IsSeparator(text, i));
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool StartsWithOneOf(TextSlice text, string[] words, Func<TextSlice, int, bool> isEnd)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, ignoreCase: true) && isEnd(text, word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEndOfWordOrNoun(TextSlice text, int index)
+    {
+        if (IsEndOfWord(text, index))
+        {
+            return true;
+        }
+
+        foreach (var noun in Nouns)
+        {
+            if (text.HasAt(index, noun, ignoreCase: true) && IsEndOfWordOrNoun(text, index + noun.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"my-pat", "myToken", "my secret access token": starts with "my", ends with one of the nouns.</summary>
+    private static bool IsMine(TextSlice text)
+    {
+        foreach (var word in LastWordsAfterMy)
+        {
+            var wordStart = text.Length - word.Length;
+            if (text.StartsWith("my", ignoreCase: true)
+                && text.EndsWith(word, ignoreCase: true)
+                && (wordStart == 2 || (wordStart > 2 && IsEndOfWord(text, 2) && IsStartOfWord(text, wordStart))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSeparator(TextSlice text, int index) => index < text.Length && text[index] is '-' or '_' or '.' or ' ';
+
+    private static bool IsEndOfWord(TextSlice text, int index)
+        => index == text.Length || !Ascii.IsLetterOrDigit(text[index]) || IsHump(text, index);
+
+    private static bool IsStartOfWord(TextSlice text, int index) => !Ascii.IsLetterOrDigit(text[index - 1]) || IsHump(text, index);
+
+    private static bool IsHump(TextSlice text, int index) => Ascii.IsUpper(text[index]) && Ascii.IsLower(text[index - 1]);
+}
