@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Configuration;
+
+/// <summary>The options that hold for one tree. An option whose value can't be understood counts as not set; AZDO0001 says so.</summary>
+internal sealed class AnalyzerSettings
+{
+    /// <summary>The option for the variable that holds the personal access token.</summary>
+    public const string PatVariableKey = "azdo_analyzers.pat_variable";
+
+    /// <summary>The option for the variable that holds the organization URL.</summary>
+    public const string UrlVariableKey = "azdo_analyzers.url_variable";
+
+    private const string IsTestProjectKey = "build_property.IsTestProject";
+
+    private AnalyzerSettings(AnalyzerConfigOptions options, AnalyzerConfigOptions globalOptions)
+    {
+        PatVariable = Variable(options, PatVariableKey) ?? EnvironmentVariables.PersonalAccessToken;
+        UrlVariable = Variable(options, UrlVariableKey) ?? EnvironmentVariables.OrganizationUrl;
+        IsTestProject = globalOptions.TryGetValue(IsTestProjectKey, out var value) && bool.TryParse(value, out var isTest) && isTest;
+    }
+
+    /// <summary>The environment variable that holds the personal access token.</summary>
+    public string PatVariable { get; }
+
+    /// <summary>The environment variable that holds the organization URL.</summary>
+    public string UrlVariable { get; }
+
+    /// <summary>Whether the project holds tests, which are full of made-up values.</summary>
+    public bool IsTestProject { get; }
+
+    public static AnalyzerSettings Of(AnalyzerConfigOptionsProvider options, SyntaxTree tree)
+        => new(options.GetOptions(tree), options.GlobalOptions);
+
+    /// <summary>
+    /// Whether an option's value names an environment variable: letters, digits and underscores, no digit first. A secret in
+    /// its place doesn't, although it may be spelled so: the name is written into messages and code.
+    /// </summary>
+    public static bool IsVariableName(string value)
+        => value.Length > 0
+            && !Quotation.HoldsSecret(value)
+            && !(value[0] is >= '0' and <= '9')
+            && value.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
+    /// <summary>The severity of what reaches a client: a suggestion in tests, unless it is a proven token, which nobody makes up.</summary>
+    public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor)
+        => IsTestProject && descriptor.Id != DiagnosticIds.HardCodedToken ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+
+    private static string? Variable(AnalyzerConfigOptions options, string key)
+        => options.TryGetValue(key, out var value) && IsVariableName(value.Trim()) ? value.Trim() : null;
+}

@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Configuration;
+
+/// <summary>Collects the options that are set anywhere in a project, and says in a sentence each what is wrong with them.</summary>
+internal sealed class ConfigurationProblems
+{
+    /// <summary>The values of each key, as they are first met, each once.</summary>
+    private readonly SortedDictionary<string, SortedSet<string>> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly SortedSet<string> _sharedVariables = new(StringComparer.Ordinal);
+
+    private ConfigurationProblems()
+    {
+    }
+
+    public static IEnumerable<string> In(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        var problems = new ConfigurationProblems();
+        problems.Add(provider.GlobalOptions);
+        var seen = new HashSet<AnalyzerConfigOptions> { provider.GlobalOptions };
+        foreach (var tree in trees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var options = provider.GetOptions(tree);
+            if (seen.Add(options) && problems.Add(options))
+            {
+                problems.AddSharedVariable(AnalyzerSettings.Of(provider, tree));
+            }
+        }
+
+        return problems.Sentences();
+    }
+
+    /// <summary>Whether the options hold any of ours.</summary>
+    private bool Add(AnalyzerConfigOptions options)
+    {
+        var isAny = false;
+        foreach (var key in Keys(options))
+        {
+            if (key.StartsWith(KnownOption.Prefix, StringComparison.OrdinalIgnoreCase) && options.TryGetValue(key, out var value))
+            {
+                isAny = true;
+                ValuesOf(key).Add(value.Trim());
+            }
+        }
+
+        return isAny;
+    }
+
+    /// <summary>The options' keys; none in a host whose options don't list them (the base class throws).</summary>
+    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
+    }
+
+    private SortedSet<string> ValuesOf(string key)
+    {
+        if (!_values.TryGetValue(key, out var values))
+        {
+            values = new(StringComparer.Ordinal);
+            _values.Add(key, values);
+        }
+
+        return values;
+    }
+
+    // Windows doesn't tell names apart by case.
+    private void AddSharedVariable(AnalyzerSettings settings)
+    {
+        if (string.Equals(settings.PatVariable, settings.UrlVariable, StringComparison.OrdinalIgnoreCase))
+        {
+            _sharedVariables.Add(settings.PatVariable);
+        }
+    }
+
+    private IEnumerable<string> Sentences()
+    {
+        foreach (var option in _values)
+        {
+            var known = KnownOption.All.FirstOrDefault(known => known.Key.Equals(option.Key, StringComparison.OrdinalIgnoreCase));
+            foreach (var sentence in known is null ? [Unknown(option.Key)] : Misused(known, option.Value))
+            {
+                yield return sentence;
+            }
+        }
+
+        foreach (var variable in _sharedVariables)
+        {
+            yield return $"The options '{AnalyzerSettings.PatVariableKey}' and '{AnalyzerSettings.UrlVariableKey}' both name '{variable}': give the token and the organization URL a variable each";
+        }
+    }
+
+    private static string Unknown(string key)
+    {
+        var options = string.Join(", ", KnownOption.All.Select(known => $"'{known.Key}'"));
+        var subject = Quotation.IsSafe(key) ? $"The option '{key}'" : $"An option that starts with '{KnownOption.Prefix}'";
+        return $"{subject} isn't known and does nothing: the options are {options}";
+    }
+
+    private static IEnumerable<string> Misused(KnownOption option, SortedSet<string> values)
+    {
+        foreach (var value in values.Where(value => !option.IsUnderstood(value)))
+        {
+            var subject = Quotation.IsSafe(value) ? $"The value '{value}' of the option '{option.Key}'" : $"A value of the option '{option.Key}', not repeated here since it may be a secret,";
+            yield return $"{subject} isn't understood and does nothing: it must be {option.Allowed}";
+        }
+
+        if (values.Count(option.IsUnderstood) > 1)
+        {
+            yield return $"The option '{option.Key}' has different values for different files of this project: give it one, {option.Allowed}";
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace AzdoAnalyzers.Configuration;
+
+/// <summary>The environment variables by which credentials and URLs of Azure DevOps reach a program.</summary>
+internal static class EnvironmentVariables
+{
+    /// <summary>Holds the personal access token, by the convention of the Terraform provider for Azure DevOps.</summary>
+    public const string PersonalAccessToken = "AZDO_PERSONAL_ACCESS_TOKEN";
+
+    /// <summary>Holds the organization URL, by the same convention.</summary>
+    public const string OrganizationUrl = "AZDO_ORG_SERVICE_URL";
+
+    /// <summary>Holds the job access token where a pipeline maps <c>System.AccessToken</c> to it.</summary>
+    public const string JobAccessToken = "SYSTEM_ACCESSTOKEN";
+
+    /// <summary>All names that put Azure DevOps in play: those above, the Azure CLI's and those that Azure Pipelines sets.</summary>
+    public static readonly ISet<string> Known = new HashSet<string>(StringComparer.Ordinal)
+    {
+        PersonalAccessToken, OrganizationUrl, JobAccessToken, "AZURE_DEVOPS_EXT_PAT", "SYSTEM_COLLECTIONURI", "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI",
+    };
+}

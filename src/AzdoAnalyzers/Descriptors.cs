@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers;
+
+/// <summary>The descriptors of all rules. No message takes an argument that may hold a character of a secret.</summary>
+internal static class Descriptors
+{
+    private const string ConfigurationCategory = "Configuration";
+
+    private const string SecurityCategory = "Security";
+
+    private const string PortabilityCategory = "Portability";
+
+    /// <summary>Arguments: the whole sentence, made from key, place and what is allowed.</summary>
+    public static readonly DiagnosticDescriptor Configuration = Create(
+        DiagnosticIds.Configuration,
+        ConfigurationCategory,
+        title: "Configuration of AzdoAnalyzers isn't understood",
+        messageFormat: "{0}",
+        description: "An option's value, or a line of a file that configures these analyzers, has no meaning to them and is ignored: correct it, or the rules don't do what the configuration says.",
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    /// <summary>Arguments: the environment variable to read.</summary>
+    public static readonly DiagnosticDescriptor HardCodedToken = Create(
+        DiagnosticIds.HardCodedToken,
+        SecurityCategory,
+        title: "Hard-coded personal access token",
+        messageFormat: "A personal access token for Azure DevOps stands in the source: revoke it, since a fix doesn't take it out of the history, and read the environment variable '{0}' instead",
+        description: "The text's checksum proves that it is a personal access token. Whoever can read the source or its history can use it: revoke it first, then read the new one from the environment.");
+
+    /// <summary>Arguments: what the credential reaches, where to read it from ("the environment variable ..." or "it from the environment").</summary>
+    public static readonly DiagnosticDescriptor HardCodedCredential = Create(
+        DiagnosticIds.HardCodedCredential,
+        SecurityCategory,
+        title: "Hard-coded credential reaches an Azure DevOps client",
+        messageFormat: "A hard-coded credential reaches '{0}': revoke it if it is real, and read {1} instead",
+        description: "A credential in the source is known to whoever can read the source or its history, and can't be rotated without a release.");
+
+    /// <summary>Arguments: what the placeholder reaches, a further clause or nothing, where to read the credential from.</summary>
+    public static readonly DiagnosticDescriptor PlaceholderCredential = Create(
+        DiagnosticIds.PlaceholderCredential,
+        SecurityCategory,
+        title: "Placeholder reaches an Azure DevOps client as credential",
+        messageFormat: "A placeholder reaches '{0}' as credential{1}: read {2} instead",
+        description: "A placeholder invites to be replaced by a real token in the source, and until then the call is anonymous: it answers with a sign-in page instead of an error.");
+
+    /// <summary>Arguments: what is hard-coded ("organization URL" or "organization name"), what it reaches, the environment variable to read.</summary>
+    public static readonly DiagnosticDescriptor HardCodedOrganizationUrl = Create(
+        DiagnosticIds.HardCodedOrganizationUrl,
+        PortabilityCategory,
+        title: "Hard-coded organization URL reaches an Azure DevOps client",
+        messageFormat: "A hard-coded {0} reaches '{1}': read the organization URL from the environment variable '{2}' instead",
+        description: "Code that names its organization runs against that organization only: read the URL from the environment, as the Terraform provider for Azure DevOps does.");
+
+    private static DiagnosticDescriptor Create(
+        string id,
+        string category,
+        string title,
+        string messageFormat,
+        string description,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning,
+        string[]? customTags = null)
+        => new(
+            id,
+            title,
+            messageFormat,
+            category,
+            severity,
+            isEnabledByDefault: true,
+            description,
+            helpLinkUri: $"https://github.com/AzdoAnalyzers/AzdoAnalyzers/blob/main/docs/rules/{id}.md",
+            customTags ?? []);
+}

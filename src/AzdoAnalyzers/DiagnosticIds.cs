@@ -1,0 +1,20 @@
+namespace AzdoAnalyzers;
+
+/// <summary>The ids of the rules. They are a contract with users' suppressions and configuration: never renumber one.</summary>
+internal static class DiagnosticIds
+{
+    /// <summary>Configuration of these analyzers isn't understood.</summary>
+    public const string Configuration = "AZDO0001";
+
+    /// <summary>A personal access token proven by its checksum, anywhere in a C# file.</summary>
+    public const string HardCodedToken = "AZDO1001";
+
+    /// <summary>A constant that is no placeholder reaches an Azure DevOps client as credential.</summary>
+    public const string HardCodedCredential = "AZDO1002";
+
+    /// <summary>A placeholder or empty text reaches an Azure DevOps client as credential.</summary>
+    public const string PlaceholderCredential = "AZDO1003";
+
+    /// <summary>A constant organization URL or organization name reaches an Azure DevOps client.</summary>
+    public const string HardCodedOrganizationUrl = "AZDO2001";
+}

@@ -1,0 +1,17 @@
+namespace AzdoAnalyzers;
+
+/// <summary>What stands at the location of a diagnostic, and so what a fix puts in its place.</summary>
+internal enum FixKind
+{
+    /// <summary>A secret: becomes a guarded read of the variable.</summary>
+    Credential,
+
+    /// <summary>Base64 of <c>user:secret</c>, as in a Basic header: becomes the expression that builds it from the variable.</summary>
+    BasicParameter,
+
+    /// <summary>An organization URL without trailing slash: becomes a guarded read of the variable; what follows it in the text stays.</summary>
+    OrganizationUrl,
+
+    /// <summary>The user information of a URL, up to and with its <c>@</c>: is removed.</summary>
+    UserInformation,
+}

@@ -1,0 +1,23 @@
+namespace AzdoAnalyzers;
+
+/// <summary>
+/// The properties by which an analyzer tells a code fix what to rewrite. None ever holds a character of a secret:
+/// properties are written to SARIF files and binary logs as they are.
+/// </summary>
+internal static class FixProperties
+{
+    /// <summary>Name of a <see cref="FixKind"/>; a diagnostic without it has no fix.</summary>
+    public const string Kind = nameof(Kind);
+
+    /// <summary>The environment variable that the fix reads.</summary>
+    public const string Variable = nameof(Variable);
+
+    /// <summary>
+    /// Where in the constant value of the expression at the diagnostic's location the part to be replaced starts;
+    /// together with <see cref="Length"/>. Without the two the whole value is replaced.
+    /// </summary>
+    public const string Start = nameof(Start);
+
+    /// <summary>How many characters of the constant value are replaced.</summary>
+    public const string Length = nameof(Length);
+}

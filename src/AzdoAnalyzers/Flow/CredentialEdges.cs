@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>The edges of credentials: headers, Base64, <c>user:secret</c>, network credentials, and the constants at their ends.</summary>
+internal static class CredentialEdges
+{
+    private const string BasicScheme = "Basic";
+
+    private const string BearerScheme = "Bearer";
+
+    /// <summary>Goes on from a request whose role is one of a credential; <see langword="false"/> if it isn't.</summary>
+    public static bool Follow(Tracer tracer, Request request)
+    {
+        switch (request.Role)
+        {
+            case ValueRole.Secret:
+            case ValueRole.UserName:
+                FollowSecret(tracer, request);
+                return true;
+            case ValueRole.NetworkCredential:
+                FollowNetworkCredential(tracer, request);
+                return true;
+            case ValueRole.HeaderParameter:
+                FollowHeaderParameter(tracer, request);
+                return true;
+            case ValueRole.Header:
+                FollowHeader(tracer, request);
+                return true;
+            case ValueRole.BasicParameter:
+                FollowBasicParameter(tracer, request);
+                return true;
+            case ValueRole.BasicBytes:
+                FollowBasicBytes(tracer, request);
+                return true;
+            case ValueRole.BasicText:
+                FollowBasicText(tracer, request);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void FollowSecret(Tracer tracer, Request request)
+    {
+        if (request.Value is IPropertyReferenceOperation { Property.Name: "Password" or "SecurePassword", Instance: { } credential } && credential.Type.Is("NetworkCredential", "System.Net"))
+        {
+            tracer.Follow(request with { Value = credential, Role = ValueRole.NetworkCredential });
+            return;
+        }
+
+        var pieces = TextPieces.Of(request.Value);
+        if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation });
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            FoundSecret(tracer, request, new Origin(request.Value.Syntax, text, request.Role, request.Use));
+        }
+    }
+
+    /// <summary>An empty password beside a user name makes the user name the secret, where a personal access token is taken.</summary>
+    private static void FoundSecret(Tracer tracer, Request request, Origin origin)
+    {
+        if (origin.Length == 0 && request.Companion is { } userName)
+        {
+            if (SingleText.Of(tracer.Project, userName) is "")
+            {
+                tracer.Found(request, origin);
+            }
+            else if (!request.IsAlternative && request.Use.Row.Credential == CredentialKind.PersonalAccessToken)
+            {
+                tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
+            }
+        }
+        else
+        {
+            tracer.Found(request, origin);
+        }
+    }
+
+    private static void FollowNetworkCredential(Tracer tracer, Request request)
+    {
+        if (request.Value is not IObjectCreationOperation creation || !creation.Type.Is("NetworkCredential", "System.Net"))
+        {
+            return;
+        }
+
+        var userName = creation.Arguments.Argument("userName") ?? Initialized(creation, "UserName");
+        if ((Initialized(creation, "Password") ?? creation.Arguments.Argument("password")) is { } password)
+        {
+            tracer.Follow(request with { Value = password, Role = ValueRole.Secret, Companion = userName });
+        }
+    }
+
+    /// <summary>The value that an object initializer gives a property.</summary>
+    private static IOperation? Initialized(IObjectCreationOperation creation, string propertyName)
+        => creation.Initializer?.Initializers
+            .OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation property && property.Property.Name == propertyName)
+            ?.Value;
+
+    private static void FollowHeaderParameter(Tracer tracer, Request request)
+    {
+        var scheme = request.Companion is { } companion ? SingleText.Of(tracer.Project, companion) : null;
+        if (RoleOfParameter(scheme) is { } role)
+        {
+            tracer.Follow(request with { Role = role, Companion = null });
+        }
+    }
+
+    private static ValueRole? RoleOfParameter(string? scheme)
+        => BasicScheme.Equals(scheme, StringComparison.OrdinalIgnoreCase) ? ValueRole.BasicParameter
+            : BearerScheme.Equals(scheme, StringComparison.OrdinalIgnoreCase) ? ValueRole.Secret
+            : null;
+
+    private static void FollowHeader(Tracer tracer, Request request)
+    {
+        var pieces = TextPieces.Of(request.Value);
+        if (pieces.IsEmpty || KnownText(tracer, pieces[0]) is not { } start)
+        {
+            return;
+        }
+
+        var scheme = start.TrimStart().Split(' ')[0];
+        if (RoleOfParameter(scheme) is not { } role)
+        {
+            return;
+        }
+
+        var rest = start.Substring(start.IndexOf(scheme, StringComparison.Ordinal) + scheme.Length).TrimStart();
+        var parameter = pieces.Skip(1).Where(piece => string.IsNullOrEmpty(rest) && piece.Text is not " ").ToImmutableArray();
+        if (parameter.Length == 1 && parameter[0].IsOwnValue)
+        {
+            tracer.Follow(request with { Value = parameter[0].Operation, Role = role });
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            var length = text.Length - text.LastIndexOf(' ') - 1;
+            tracer.Found(request, Part(request, request.Value.Syntax, text, text.Length - length, length) with { Role = role });
+        }
+    }
+
+    private static void FollowBasicParameter(Tracer tracer, Request request)
+    {
+        if (request.Value is IInvocationOperation call && call.IsCallOf("Convert", "System", nameof(Convert.ToBase64String)))
+        {
+            tracer.Follow(request with { Value = call.Arguments[0].Value, Role = ValueRole.BasicBytes });
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            tracer.Found(request, new Origin(request.Value.Syntax, text, request.Role, request.Use));
+        }
+    }
+
+    private static void FollowBasicBytes(Tracer tracer, Request request)
+    {
+        if (request.Value is IInvocationOperation { TargetMethod.Name: "GetBytes" } call && call.Arguments.Argument("s") is { } text)
+        {
+            tracer.Follow(request with { Value = text, Role = ValueRole.BasicText });
+        }
+    }
+
+    private static void FollowBasicText(Tracer tracer, Request request)
+    {
+        var pieces = TextPieces.Of(request.Value);
+        if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation });
+            return;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (KnownText(tracer, pieces[i]) is { } text && text.IndexOf(':') is >= 0 and var colon)
+            {
+                FollowPassword(tracer, request, pieces, i, text, colon);
+                return;
+            }
+        }
+
+        // Base64 of a constant without a colon: it can only be the credential.
+        if (SingleText.Of(tracer.Project, request.Value) is { Length: > 0 } credential)
+        {
+            tracer.Found(request, new Origin(request.Value.Syntax, credential, ValueRole.Secret, request.Use));
+        }
+    }
+
+    /// <summary>Goes on with what follows the colon that stands in a known piece.</summary>
+    private static void FollowPassword(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces, int colonPiece, string colonText, int colon)
+    {
+        var piece = pieces[colonPiece];
+        var rest = colonText.Length - colon - 1;
+        var following = pieces.Length - colonPiece - 1;
+        if (rest == 0 && following == 1 && pieces[colonPiece + 1] is { IsOwnValue: true } password)
+        {
+            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon) });
+        }
+        else if (rest > 0 && following == 0 && piece.Operation.ConstantText() == colonText)
+        {
+            FoundPart(tracer, request, piece.Operation.Syntax, colonText, colon + 1, rest);
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            var start = text.IndexOf(':') + 1;
+            FoundPart(tracer, request, request.Value.Syntax, text, start, text.Length - start);
+        }
+        else if (rest == 0 && following == 0 && UserName(pieces, colonPiece, colon) is { } userName)
+        {
+            tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
+        }
+    }
+
+    /// <summary>The piece before the colon, if it is all there is before it.</summary>
+    private static IOperation? UserName(ImmutableArray<TextPiece> pieces, int colonPiece, int colon)
+        => (colonPiece, colon) switch
+        {
+            (1, 0) when pieces[0].IsOwnValue => pieces[0].Operation,
+            _ => null,
+        };
+
+    /// <summary>The secret in a constant <c>user:secret</c>, or the user name where nothing follows the colon.</summary>
+    private static void FoundPart(Tracer tracer, Request request, SyntaxNode node, string text, int start, int length)
+        => tracer.Found(request, length > 0 || start == 1
+            ? Part(request, node, text, start, length) with { Role = ValueRole.Secret }
+            : Part(request, node, text, 0, start - 1) with { Role = ValueRole.UserName });
+
+    private static Origin Part(Request request, SyntaxNode node, string text, int start, int length)
+        => new(node, text, request.Role, request.Use)
+        {
+            Start = start,
+            Length = length,
+            IsOwnValue = request.Value.ConstantText() is not null || node != request.Value.Syntax,
+        };
+
+    private static string? KnownText(Tracer tracer, TextPiece piece)
+        => piece.Text ?? (piece.IsOwnValue ? SingleText.Of(tracer.Project, piece.Operation) : null);
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>Small questions about one operation.</summary>
+internal static class OperationFacts
+{
+    /// <summary>The operation inside conversions (user-defined ones and those to delegates included) and parentheses: the value is the same to its taker.</summary>
+    public static IOperation Unwrapped(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case IDelegateCreationOperation creation:
+                    operation = creation.Target;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The constant text of an expression, <c>string.Empty</c> included; <see langword="null"/> if it is none.</summary>
+    public static string? ConstantText(this IOperation operation)
+        => operation switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => text,
+            { ConstantValue: { HasValue: true, Value: char character } } => character.ToString(),
+            IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
+            _ => null,
+        };
+
+    /// <summary>Whether the operation calls the named method of the named type.</summary>
+    public static bool IsCallOf(this IInvocationOperation invocation, string typeName, string typeNamespace, string methodName)
+        => invocation.TargetMethod.Name == methodName && invocation.TargetMethod.ContainingType.Is(typeName, typeNamespace);
+
+    /// <summary>Whether the type has this name and namespace, whatever its assembly.</summary>
+    public static bool Is(this ITypeSymbol? type, string name, string containingNamespace)
+        => type is { ContainingType: null } && type.Name == name && type.ContainingNamespace?.ToDisplayString() == containingNamespace;
+
+    /// <summary>The value handed over for the named parameter; <see langword="null"/> if there is no such parameter or a default value is taken.</summary>
+    public static IOperation? Argument(this System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, string parameterName)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == parameterName && argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>A place where a constant is written that reaches a sink.</summary>
+/// <param name="Node">The innermost expression that holds the whole value.</param>
+/// <param name="Value">Its constant value, or what is known of its beginning. It may hold a secret: never write it to a diagnostic.</param>
+/// <param name="Role">What the value means to the sink.</param>
+/// <param name="Use">The sink it reaches.</param>
+internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, SinkUse Use)
+{
+    /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
+    public int Start { get; init; }
+
+    /// <summary>How long that part is.</summary>
+    public int Length { get; init; } = Value.Length;
+
+    /// <summary><see cref="Value"/> is the value of <see cref="Node"/> itself, so <see cref="Start"/> and <see cref="Length"/> say what to replace in it.</summary>
+    public bool IsOwnValue { get; init; } = true;
+
+    /// <summary>The pieces that the beginning of the value is put together from, where it is.</summary>
+    public ImmutableArray<TextPiece> Pieces { get; init; } = ImmutableArray<TextPiece>.Empty;
+
+    /// <summary>The part that means it. It may be a secret.</summary>
+    public string Part => Value.Substring(Start, Length);
+}

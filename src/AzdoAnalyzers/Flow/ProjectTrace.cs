@@ -1,0 +1,38 @@
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>
+/// The trace of one compilation: made once, when the first tree asks for it, and handed out by the tree in which a constant stands, so that
+/// each tree's own action reports what stands in that tree, in an editor as in a build.
+/// </summary>
+/// <param name="traceAll">Makes the trace. What it throws when it is cancelled isn't kept.</param>
+internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>> traceAll)
+{
+    private readonly object _gate = new();
+
+    private ILookup<SyntaxTree, Origin>? _originsByTree;
+
+    public static ProjectTrace Of(Compilation compilation, SinkCatalog catalog, IReadOnlyDictionary<SyntaxTree, Text.TextNames> names)
+        => new(cancellationToken =>
+        {
+            var project = new ProjectModel(compilation, names, cancellationToken);
+            var sinks = new SinkFinder(project, catalog, new ServiceScope(project, catalog));
+            return new Tracer(project).Trace(sinks.Find());
+        });
+
+    /// <summary>The constants in a tree that reach a sink anywhere in the compilation.</summary>
+    public IEnumerable<Origin> OriginsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _originsByTree) is { } known)
+        {
+            return known[tree];
+        }
+
+        lock (_gate)
+        {
+            return (_originsByTree ??= traceAll(cancellationToken).ToLookup(origin => origin.Node.SyntaxTree))[tree];
+        }
+    }
+}

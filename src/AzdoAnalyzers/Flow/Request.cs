@@ -1,0 +1,23 @@
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>A question to the tracer: where does this value come from?</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Role">What it means to the sink.</param>
+/// <param name="Use">The sink.</param>
+internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
+{
+    /// <summary>The user name or header scheme beside the value, where it is an expression.</summary>
+    public IOperation? Companion { get; init; }
+
+    /// <summary>The call that the trace is inside of.</summary>
+    public CallFrame? Frame { get; init; }
+
+    /// <summary>
+    /// The value is one of several, the others unknown: what a mutable member starts with, a parameter's default, a fallback, what one
+    /// <c>return</c> hands back. An empty one then stands for "none", and says nothing about what reaches the sink.
+    /// </summary>
+    public bool IsAlternative { get; init; }
+}

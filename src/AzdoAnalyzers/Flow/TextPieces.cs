@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>One piece of a text put together by <c>+</c>, interpolation, <c>string.Format</c>, <c>string.Concat</c> or <c>string.Join</c>.</summary>
+/// <param name="operation">The piece's value; for the text around the holes of a format, the whole format.</param>
+/// <param name="text">The piece's constant text, or <see langword="null"/>.</param>
+/// <param name="isOwnValue">The operation's own value is the piece: false for the text around the holes of a format or interpolation.</param>
+internal readonly struct TextPiece(IOperation operation, string? text, bool isOwnValue)
+{
+    public IOperation Operation { get; } = operation;
+
+    public string? Text { get; } = text;
+
+    public bool IsOwnValue { get; } = isOwnValue;
+}
+
+/// <summary>Takes a text apart into the pieces it is put together from.</summary>
+internal static class TextPieces
+{
+    /// <summary>The pieces in order; one, the operation itself, if it isn't put together here. Empty constants are left out.</summary>
+    public static ImmutableArray<TextPiece> Of(IOperation operation)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        Add(pieces, operation);
+        return pieces.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextPiece>.Builder pieces, IOperation operation)
+    {
+        operation = operation.Unwrapped();
+        switch (operation)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
+                Add(pieces, concatenation.LeftOperand);
+                Add(pieces, concatenation.RightOperand);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                AddParts(pieces, interpolated);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } concat:
+                AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
+                when format.Arguments.Argument("format")?.ConstantText() is { } formatText:
+                AddFormat(pieces, format, formatText);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
+                when join.Arguments.Argument("separator") is { } separator && Values(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
+                AddJoined(pieces, separator, values);
+                break;
+            default:
+                AddText(pieces, operation, operation.ConstantText(), isOwnValue: true);
+                break;
+        }
+    }
+
+    private static void AddText(ImmutableArray<TextPiece>.Builder pieces, IOperation operation, string? text, bool isOwnValue)
+    {
+        if (text is not { Length: 0 })
+        {
+            pieces.Add(new TextPiece(operation, text, isOwnValue));
+        }
+    }
+
+    private static void AddParts(ImmutableArray<TextPiece>.Builder pieces, IInterpolatedStringOperation interpolated)
+    {
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation text:
+                    AddText(pieces, text.Text, text.Text.ConstantText(), isOwnValue: false);
+                    break;
+                case IInterpolationOperation { Alignment: null, FormatString: null } hole:
+                    Add(pieces, hole.Expression);
+                    break;
+                case IInterpolationOperation hole:
+                    pieces.Add(new TextPiece(hole, text: null, isOwnValue: false));
+                    break;
+            }
+        }
+    }
+
+    private static void AddAll(ImmutableArray<TextPiece>.Builder pieces, IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            Add(pieces, operation);
+        }
+    }
+
+    private static void AddJoined(ImmutableArray<TextPiece>.Builder pieces, IOperation separator, List<IOperation> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+            {
+                Add(pieces, separator);
+            }
+
+            Add(pieces, values[i]);
+        }
+    }
+
+    /// <summary>The values of arguments from an index on, those of a <c>params</c> array one by one.</summary>
+    private static List<IOperation> Values(ImmutableArray<IArgumentOperation> arguments, int firstIndex)
+    {
+        var values = new List<IOperation>();
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal < firstIndex)
+            {
+                continue;
+            }
+
+            if (parameter.IsParams && argument.Value.Unwrapped() is IArrayCreationOperation { Initializer: { } initializer })
+            {
+                values.AddRange(initializer.ElementValues);
+            }
+            else
+            {
+                values.Add(argument.Value);
+            }
+        }
+
+        return values;
+    }
+
+    private static void AddFormat(ImmutableArray<TextPiece>.Builder pieces, IInvocationOperation call, string format)
+    {
+        var formatArgument = call.Arguments.Argument("format")!;
+        var firstIndex = call.TargetMethod.Parameters.First(parameter => parameter.Name == "format").Ordinal + 1;
+        var values = Values(call.Arguments, firstIndex);
+        var text = new StringBuilder();
+        for (var i = 0; i < format.Length; i++)
+        {
+            var character = format[i];
+            var isDoubled = i + 1 < format.Length && format[i + 1] == character;
+            if (character is '{' or '}' && isDoubled)
+            {
+                text.Append(character);
+                i++;
+            }
+            else if (character == '{' && format.IndexOf('}', i) is > 0 and var end)
+            {
+                AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
+                text.Clear();
+                AddHole(pieces, formatArgument, values, format.Substring(i + 1, end - i - 1));
+                i = end;
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
+    }
+
+    private static void AddHole(ImmutableArray<TextPiece>.Builder pieces, IOperation format, List<IOperation> values, string hole)
+    {
+        if (int.TryParse(hole, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < values.Count)
+        {
+            Add(pieces, values[index]);
+        }
+        else
+        {
+            pieces.Add(new TextPiece(format, text: null, isOwnValue: false));
+        }
+    }
+}

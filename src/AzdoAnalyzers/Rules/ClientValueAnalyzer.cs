@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>
+/// The analyzer that traces: reports the constants that reach an Azure DevOps client. A compilation without a word of Azure DevOps costs a
+/// look at its texts; in others only trees that name a sink, or what leads to one, are bound.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly SourceTextValueProvider<bool> HasWord = new(TextWords.OfAzureDevOps.OccurIn);
+
+    private static readonly SourceTextValueProvider<TextNames> Names = new(text => new TextNames(text));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.HardCodedToken,
+        Descriptors.HardCodedCredential,
+        Descriptors.PlaceholderCredential,
+        Descriptors.HardCodedOrganizationUrl);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var texts = context.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
+        if (!texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord))
+        {
+            return;
+        }
+
+        var catalog = SinkCatalog.Create(context.Compilation);
+        if (catalog.IsEmpty)
+        {
+            return;
+        }
+
+        var names = texts.ToDictionary(
+            text => text.Key,
+            text => context.TryGetValue(text.Value, Names, out var known) ? known : new TextNames(text.Value));
+        var trace = ProjectTrace.Of(context.Compilation, catalog, names);
+        context.RegisterSyntaxTreeAction(tree => Report(tree, trace));
+    }
+
+    private static void Report(SyntaxTreeAnalysisContext context, ProjectTrace trace)
+    {
+        var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Tree);
+        var reported = new HashSet<(string, TextSpan)>();
+        foreach (var origin in trace.OriginsIn(context.Tree, context.CancellationToken))
+        {
+            if (Verdict.Of(origin, settings, context.CancellationToken) is { } diagnostic && reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan)))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>Makes the diagnostics of credentials: where they stand, and what the fix needs to know. Nothing of the credential goes into them.</summary>
+internal sealed class CredentialReport(Origin origin, AnalyzerSettings settings)
+{
+    /// <summary>The environment variable that can stand in, or <see langword="null"/> for credentials that the convention has none for.</summary>
+    private readonly string? _variable = origin.Use.Row.Credential switch
+    {
+        CredentialKind.PersonalAccessToken => settings.PatVariable,
+        CredentialKind.AccessToken => EnvironmentVariables.JobAccessToken,
+        _ => null,
+    };
+
+    /// <summary>Where messages say to read the credential from.</summary>
+    public string Source => _variable is null ? "it from the environment" : $"the environment variable '{_variable}'";
+
+    public Diagnostic Create(DiagnosticDescriptor descriptor, params string[] arguments)
+        => Diagnostic.Create(
+            descriptor,
+            origin.Node.GetLocation(),
+            settings.SeverityAtClient(descriptor),
+            additionalLocations: [origin.Use.Node.GetLocation()],
+            Properties(),
+            arguments);
+
+    private ImmutableDictionary<string, string?> Properties()
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (_variable is null)
+        {
+            return properties;
+        }
+
+        properties = properties.Add(FixProperties.Variable, _variable);
+        var isWhole = origin.Length == origin.Value.Length;
+        if (!isWhole && !origin.IsOwnValue)
+        {
+            return properties;
+        }
+
+        var kind = origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential;
+        properties = properties.Add(FixProperties.Kind, kind.ToString());
+        return isWhole ? properties : properties
+            .Add(FixProperties.Start, origin.Start.ToString(CultureInfo.InvariantCulture))
+            .Add(FixProperties.Length, origin.Length.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,24 @@
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>The credential that an origin holds.</summary>
+internal static class CredentialText
+{
+    /// <summary>The secret itself, taken out of Base64 where it stands in it; <see langword="null"/> if the origin is no credential.</summary>
+    public static string? Of(Origin origin)
+        => origin.Role switch
+        {
+            ValueRole.Secret => origin.Part,
+            ValueRole.UserName => UserName.IsConventional(origin.Part) ? null : origin.Part,
+            ValueRole.BasicParameter => OfBasic(origin.Part),
+            _ => null,
+        };
+
+    private static string OfBasic(string parameter)
+        => !BasicCredentials.TryDecode(parameter, out var userName, out var password) ? parameter
+            : password.Length > 0 || UserName.IsConventional(userName) ? password
+            : userName;
+}

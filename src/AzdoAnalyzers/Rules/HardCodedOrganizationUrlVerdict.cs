@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO2001: an organization URL, a placeholder for one, or an organization's name reaches a client.</summary>
+internal static class HardCodedOrganizationUrlVerdict
+{
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+        => origin.Role switch
+        {
+            ValueRole.OrganizationName => OfName(origin, settings),
+            ValueRole.Url => OfUrl(origin, settings),
+            _ => null,
+        };
+
+    /// <summary>The variable holds a URL, so a name alone can't be replaced by it.</summary>
+    private static Diagnostic? OfName(Origin origin, AnalyzerSettings settings)
+        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), ImmutableDictionary<string, string?>.Empty);
+
+    private static Diagnostic? OfUrl(Origin origin, AnalyzerSettings settings)
+    {
+        if (OrganizationUrl.TryParse(origin.Value, out var url))
+        {
+            return url.NamesOrganization && !IsOtherServer(origin, url) ? OfKnown(origin, url, settings) : null;
+        }
+
+        return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
+            ? null
+            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), Properties(settings));
+    }
+
+    /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
+    private static bool IsOtherServer(Origin origin, OrganizationUrl url)
+        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
+
+    /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one.</summary>
+    private static bool IsUrlOfServer(string value)
+        => Placeholder.IsPlaceholder(value)
+            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host));
+
+    private static Diagnostic OfKnown(Origin origin, OrganizationUrl url, AnalyzerSettings settings)
+    {
+        var span = OriginLocation.OfPart(origin) ?? origin.Node.Span;
+        var location = Location.Create(origin.Node.SyntaxTree, span);
+        var isPart = span == origin.Node.Span && url.Length < origin.Value.Length;
+        var properties = url.IsServiceHost || (span == origin.Node.Span && !origin.IsOwnValue && isPart)
+            ? ImmutableDictionary<string, string?>.Empty
+            : Properties(settings);
+        if (isPart && !properties.IsEmpty)
+        {
+            properties = properties
+                .Add(FixProperties.Start, url.Start.ToString(CultureInfo.InvariantCulture))
+                .Add(FixProperties.Length, url.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return Create(origin, settings, "organization URL", location, properties);
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(AnalyzerSettings settings)
+        => ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Kind, nameof(FixKind.OrganizationUrl))
+            .Add(FixProperties.Variable, settings.UrlVariable);
+
+    private static Diagnostic Create(Origin origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
+        => Diagnostic.Create(
+            Descriptors.HardCodedOrganizationUrl,
+            location,
+            settings.SeverityAtClient(Descriptors.HardCodedOrganizationUrl),
+            additionalLocations: [origin.Use.Node.GetLocation()],
+            properties,
+            what,
+            origin.Use.DisplayName,
+            settings.UrlVariable);
+}

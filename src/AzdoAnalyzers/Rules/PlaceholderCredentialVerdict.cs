@@ -1,0 +1,25 @@
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO1003: a placeholder or empty text reaches a client as credential.</summary>
+internal static class PlaceholderCredentialVerdict
+{
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    {
+        if (CredentialText.Of(origin) is not { } credential || !Placeholder.IsPlaceholder(credential))
+        {
+            return null;
+        }
+
+        var report = new CredentialReport(origin, settings);
+        return report.Create(
+            Descriptors.PlaceholderCredential,
+            origin.Use.DisplayName,
+            Placeholder.IsNeverExpanded(credential) ? ", and nothing expands it in compiled C#" : "",
+            report.Source);
+    }
+}

@@ -1,0 +1,22 @@
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>Asks the rules for an origin, the most certain one first: one finding per mistake.</summary>
+internal static class Verdict
+{
+    /// <summary>The diagnostic of the first rule that speaks, or <see langword="null"/>.</summary>
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+    {
+        if (HardCodedTokenVerdict.IsProven(origin))
+        {
+            return HardCodedTokenVerdict.Of(origin, settings, cancellationToken);
+        }
+
+        return PlaceholderCredentialVerdict.Of(origin, settings)
+            ?? HardCodedCredentialVerdict.Of(origin, settings)
+            ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Sinks;
+
+/// <summary>The rows of plain HTTP, which anybody may use: they count where Azure DevOps is in play.</summary>
+internal static class HttpSinks
+{
+    private const string Net = "System.Net.";
+
+    private const string Http = "System.Net.Http.";
+
+    private const string Headers = Http + "Headers.";
+
+    private const string Constructor = WellKnownMemberNames.InstanceConstructorName;
+
+    private const string Authorization = nameof(Authorization);
+
+    private const string Credentials = nameof(Credentials);
+
+    /// <summary>The name that Roslyn gives all indexers.</summary>
+    private const string Indexer = "this[]";
+
+    /// <summary>The methods of <c>HttpClient</c> that take the URL of a request.</summary>
+    private static readonly IReadOnlyList<string> RequestMethods =
+    [
+        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync",
+        "PostAsync", "PutAsync", "PatchAsync", "DeleteAsync",
+    ];
+
+    private static readonly IReadOnlyList<string> DownloadMethods =
+    [
+        "DownloadString", "DownloadStringTaskAsync", "DownloadData", "DownloadDataTaskAsync", "DownloadFile", "DownloadFileTaskAsync",
+        "UploadString", "UploadStringTaskAsync", "UploadData", "UploadDataTaskAsync", "OpenRead", "OpenReadTaskAsync",
+    ];
+
+    private static readonly IReadOnlyList<string> CreateMethods = ["Create", "CreateHttp"];
+
+    private static readonly IReadOnlyList<string> UriParameters = ["requestUri", "requestUriString"];
+
+    public static readonly IReadOnlyList<SinkRow> Rows =
+    [
+        new(Headers + "AuthenticationHeaderValue", Constructor, "scheme", ValueRole.HeaderScheme) { IsGeneralPurpose = true },
+        new(Headers + "AuthenticationHeaderValue", Constructor, "parameter", ValueRole.HeaderParameter) { IsGeneralPurpose = true },
+        new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
+        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
+
+        new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+        .. RequestMethods.Select(method => new SinkRow(Http + "HttpClient", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
+        new(Http + "HttpRequestMessage", Constructor, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Http + "HttpClientHandler", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Http + "SocketsHttpHandler", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true },
+        new(Http + "HttpRequestMessage", "RequestUri", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+
+        // WebClient and WebRequest, obsolete and still in use.
+        new(Net + "WebHeaderCollection", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
+        new(Net + "WebHeaderCollection", "Set", "value", ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
+        new(Net + "WebHeaderCollection", Indexer, SinkRow.PropertyValue, ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
+        new(Net + "WebClient", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Net + "WebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Net + "HttpWebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true },
+        .. DownloadMethods.Select(method => new SinkRow(Net + "WebClient", method, "address", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
+        new(Net + "WebClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+        .. CreateMethods.SelectMany(method => UriParameters, (method, parameter) => new SinkRow(Net + "WebRequest", method, parameter, ValueRole.Url) { IsGeneralPurpose = true }),
+    ];
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Sinks;
+
+/// <summary>One parameter or property of a client API that takes a secret or a URL.</summary>
+/// <param name="type">Full metadata name of the declaring type, whatever the assembly.</param>
+/// <param name="member">Name of the method or property; <see cref="WellKnownMemberNames.InstanceConstructorName"/> for constructors, all overloads alike.</param>
+/// <param name="parameter">Name of the parameter; <c>value</c> for a property.</param>
+/// <param name="role">What the value means there.</param>
+/// <param name="credential">Which sort of credential it is, where it is one.</param>
+internal sealed class SinkRow(
+    string type,
+    string member,
+    string parameter,
+    ValueRole role,
+    CredentialKind credential = CredentialKind.PersonalAccessToken)
+{
+    /// <summary>The name of the parameter in the row of a property.</summary>
+    public const string PropertyValue = "value";
+
+    public string Type { get; } = type;
+
+    public string Member { get; } = member;
+
+    public string Parameter { get; } = parameter;
+
+    public ValueRole Role { get; } = role;
+
+    public CredentialKind Credential { get; } = credential;
+
+    /// <summary>The row also holds for the type's subclasses.</summary>
+    public bool IncludesDerived { get; set; }
+
+    /// <summary>Anybody may use the API, so a value counts only where Azure DevOps is in play.</summary>
+    public bool IsGeneralPurpose { get; set; }
+
+    /// <summary>The row holds only for calls whose parameter <c>name</c> has this value, the name of a header; <see langword="null"/>: for all.</summary>
+    public string? HeaderName { get; set; }
+
+    /// <summary>The method extends another type, so that source code doesn't name its own.</summary>
+    public bool IsExtension { get; set; }
+
+    /// <summary>A name that stands in each file that uses the row.</summary>
+    public string Word => HeaderName ?? (IsExtension ? Member : SimpleTypeName);
+
+    /// <summary>The type's name without its namespace, as source code spells it.</summary>
+    public string SimpleTypeName => Type.Substring(Type.LastIndexOf('.') + 1);
+
+    public bool IsConstructor => Member == WellKnownMemberNames.InstanceConstructorName;
+
+    public override string ToString() => $"{Type}.{Member}({Parameter})";
+}

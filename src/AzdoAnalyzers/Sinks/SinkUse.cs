@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Sinks;
+
+/// <summary>A place where source code hands a value to a sink.</summary>
+/// <param name="row">The sink.</param>
+/// <param name="node">The argument or assignment, for additional locations.</param>
+/// <param name="value">What is handed over.</param>
+/// <param name="displayName">What messages call the sink: a type, or type and member.</param>
+internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, string displayName)
+{
+    public SinkRow Row { get; } = row;
+
+    public SyntaxNode Node { get; } = node;
+
+    public IOperation Value { get; } = value;
+
+    public string DisplayName { get; } = displayName;
+
+    /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
+    public IOperation? Companion { get; init; }
+}
