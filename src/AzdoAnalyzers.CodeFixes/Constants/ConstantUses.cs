@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace AzdoAnalyzers.CodeFixes.Constants;
+
+/// <summary>Looks at every use of a constant in the solution, to see whether it may stop being one.</summary>
+internal static class ConstantUses
+{
+    /// <summary>What has to be converted with a declaration: the constants built from it, and those built from them; null where a use takes a constant only.</summary>
+    public static async Task<Conversion?> ConversionAsync(Solution solution, Document document, ConvertibleDeclaration declaration, CancellationToken cancellationToken)
+    {
+        var declarators = new List<(DocumentId Document, VariableDeclaratorSyntax Declarator)> { (document.Id, declaration.Declarator) };
+        var users = new HashSet<DocumentId>();
+        var symbols = new Queue<ISymbol>([declaration.Symbol]);
+        var breaksCallers = false;
+        while (symbols.Count > 0)
+        {
+            var symbol = symbols.Dequeue();
+            breaksCallers |= IsVisibleOutside(symbol);
+            foreach (var use in await UsesAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
+            {
+                users.Add(use.Document.Id);
+                if (ConstantPosition.IsRequired(use.Expression))
+                {
+                    return null;
+                }
+
+                if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { MustConvert: true } dependent
+                    && !declarators.Any(known => known.Declarator.Span == dependent.Declarator.Span && known.Declarator.SyntaxTree == dependent.Declarator.SyntaxTree))
+                {
+                    declarators.Add((use.Document.Id, dependent.Declarator));
+                    symbols.Enqueue(dependent.Symbol);
+                }
+            }
+        }
+
+        return new Conversion([.. declarators], [.. users], breaksCallers);
+    }
+
+    private static async Task<IEnumerable<ConstantUse>> UsesAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var uses = new List<ConstantUse>();
+        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
+        foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => !place.IsImplicit))
+        {
+            var root = await place.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var model = await place.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression && model is not null && !IsName(expression))
+            {
+                uses.Add(new ConstantUse(place.Document, model, expression));
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary><c>nameof</c> takes the name of a property as well.</summary>
+    private static bool IsName(ExpressionSyntax expression)
+        => expression.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
+
+    private static bool IsVisibleOutside(ISymbol symbol)
+        => symbol is IFieldSymbol
+            && SelfAndContainingTypes(symbol).All(part => part.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+
+    private static IEnumerable<ISymbol> SelfAndContainingTypes(ISymbol symbol)
+    {
+        for (var part = symbol; part is not null; part = part.ContainingType)
+        {
+            yield return part;
+        }
+    }
+}

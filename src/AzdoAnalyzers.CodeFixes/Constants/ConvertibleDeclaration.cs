@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Constants;
+
+/// <summary>A constant, or a <c>static readonly</c> text, whose initial value holds an expression.</summary>
+/// <param name="Declarator">Its declaration.</param>
+/// <param name="Symbol">The field or local it declares.</param>
+/// <param name="MustConvert">Whether it is a constant, which takes no value that is read.</param>
+internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarator, ISymbol Symbol, bool MustConvert)
+{
+    /// <summary>The declaration around an expression; null where it may stay as it is.</summary>
+    public static ConvertibleDeclaration? Around(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var inside = expression.Ancestors().TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax));
+        if (inside.OfType<VariableDeclaratorSyntax>().FirstOrDefault() is not { Initializer.Value: { } value } declarator
+            || model.GetDeclaredSymbol(declarator, cancellationToken) is not { } symbol)
+        {
+            return null;
+        }
+
+        var isConstant = symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
+        return isConstant || (IsReadOnlyText(symbol) && IsRepeatable(value, expression, model))
+            ? new ConvertibleDeclaration(declarator, symbol, isConstant)
+            : null;
+    }
+
+    /// <summary>An exception from a static initializer doesn't name the variable, so a text that is read once becomes one that is read when it is used.</summary>
+    private static bool IsReadOnlyText(ISymbol symbol)
+        => symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_String };
+
+    /// <summary>Whether what is around an expression gives the same each time it is evaluated.</summary>
+    private static bool IsRepeatable(ExpressionSyntax value, SyntaxNode expression, SemanticModel model)
+        => value.DescendantNodesAndSelf(node => node != expression)
+            .Where(node => node != expression)
+            .OfType<ExpressionSyntax>()
+            .All(node => IsRepeatable(model.GetSymbolInfo(node).Symbol));
+
+    private static bool IsRepeatable(ISymbol? symbol) => symbol switch
+    {
+        null or INamespaceOrTypeSymbol => true,
+        IFieldSymbol field => field.IsConst || field.IsReadOnly,
+        IMethodSymbol { MethodKind: MethodKind.BuiltinOperator } => true,
+        IMethodSymbol or IPropertySymbol => symbol.ContainingType?.ToDisplayString() is "string" or "System.Convert" or "System.Text.Encoding",
+        _ => false,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.CodeFixes.Findings;
+
+/// <summary>What a diagnostic asks a fix to do.</summary>
+/// <param name="Document">The document it stands in.</param>
+/// <param name="Span">Its place there: an expression, or a piece of a literal.</param>
+/// <param name="Kind">What stands there.</param>
+/// <param name="Variable">The environment variable to read; empty where none is read.</param>
+/// <param name="Part">The part of the expression's constant value that is replaced; absent: all of it.</param>
+internal sealed record Finding(Document Document, TextSpan Span, FixKind Kind, string Variable, TextSpan? Part)
+{
+    /// <summary>Reads a diagnostic's properties; null where it asks for no fix, or none can be made in its document.</summary>
+    public static Finding? From(Document document, Diagnostic diagnostic)
+    {
+        var properties = diagnostic.Properties;
+        return document is not SourceGeneratedDocument
+            && properties.TryGetValue(FixProperties.Kind, out var text)
+            && Enum.TryParse<FixKind>(text, out var kind)
+            && ((properties.TryGetValue(FixProperties.Variable, out var variable) && !string.IsNullOrEmpty(variable)) || kind is FixKind.UserInformation)
+            ? new Finding(document, diagnostic.Location.SourceSpan, kind, variable ?? "", PartOf(diagnostic))
+            : null;
+    }
+
+    private static TextSpan? PartOf(Diagnostic diagnostic)
+        => Number(diagnostic, FixProperties.Start) is { } start && Number(diagnostic, FixProperties.Length) is { } length
+            ? new TextSpan(start, length)
+            : null;
+
+    private static int? Number(Diagnostic diagnostic, string property)
+        => diagnostic.Properties.TryGetValue(property, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

@@ -1,0 +1,59 @@
+using AzdoAnalyzers.CodeFixes.Constants;
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Findings;
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.CodeFixes;
+
+/// <summary>The fix of one finding or of many: both are made here, so Fix All gives what fixing one by one gives.</summary>
+/// <param name="Title">What it does, in the words of a menu; without anything from the user's code.</param>
+/// <param name="Result">The fixed solution.</param>
+internal sealed record Fix(string Title, Solution Result)
+{
+    /// <summary>Fixes all of the findings that can be fixed; null where none can.</summary>
+    public static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        var plans = new List<Plan>();
+        var names = new UniqueNames();
+        foreach (var target in await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false))
+        {
+            if (await PlanAsync(solution, target, names, cancellationToken).ConfigureAwait(false) is { } plan && !plans.Any(plan.Overlaps))
+            {
+                plans.Add(plan);
+                names.Take(target.Expression, plan.Names);
+            }
+        }
+
+        return plans.Count > 0
+            ? new Fix(FixTitle.Of(plans), await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false))
+            : null;
+    }
+
+    /// <summary>The first of the plans for a target that compiles; null where none does.</summary>
+    private static async Task<Plan?> PlanAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
+    {
+        foreach (var plan in await Planner.PlansAsync(solution, target, names, cancellationToken).ConfigureAwait(false))
+        {
+            var result = await ApplyAsync(solution, [plan], cancellationToken).ConfigureAwait(false);
+            var documents = ChangedDocuments(solution, result).Union(plan.Conversion.Users);
+            if (await Proof.HoldsAsync(solution, result, documents, cancellationToken).ConfigureAwait(false))
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)
+        => after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
+
+    private static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
+    {
+        var edits = plans.SelectMany(plan => plan.Edits)
+            .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion)))
+            .Concat(await Remains.RemoveAsync(solution, plans, cancellationToken).ConfigureAwait(false));
+        return await EditedSolution.CreateAsync(solution, edits, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,30 @@
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>A guarded read as one expression: can stand nearly everywhere, from C# 7 on.</summary>
+internal static class ExpressionForm
+{
+    public static Plan? Create(Site site, UniqueNames uniqueNames)
+    {
+        var names = site.Names(uniqueNames);
+        var expression = site.Write(names);
+        for (var index = site.Reads.Count - 1; index >= 0; index--)
+        {
+            var value = index == site.Reads.Count - 1 ? expression : $"({expression})";
+            if (site.Reads[index].Guarded(names[index], value, site.LanguageVersion, LineBreak(site, index)) is not { } guarded)
+            {
+                return null;
+            }
+
+            expression = guarded;
+        }
+
+        return site.Plan([site.Replace(expression, isPrimary: false)], names);
+    }
+
+    /// <summary>The branches stand on lines of their own, but not in the hole of a text: it takes line breaks from C# 11 only.</summary>
+    private static string LineBreak(Site site, int depth)
+        => site.Replaced.FirstAncestorOrSelf<InterpolationSyntax>() is null ? site.Style.LineBreakInside(site.Replaced, depth) : " ";
+}

@@ -1,0 +1,70 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Findings;
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>The place where a target is replaced, with all that the forms of a fix need to know of it.</summary>
+/// <param name="Target">The expression found.</param>
+/// <param name="Model">The semantic model of its document.</param>
+/// <param name="Replaced">The expression that is replaced: the target's, or the fallback that it ends.</param>
+/// <param name="Reads">The reads that take the place of the target's parts.</param>
+/// <param name="IsFallback">Whether a fallback is replaced.</param>
+/// <param name="IsJoined">Whether the value is put in front of another text.</param>
+internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax Replaced, IReadOnlyList<EnvironmentRead> Reads, bool IsFallback, bool IsJoined)
+{
+    public DocumentId Document => Target.Document.Id;
+
+    public SourceStyle Style { get; } = new(Model.SyntaxTree.GetRoot());
+
+    public LanguageVersion LanguageVersion { get; } = ((CSharpParseOptions)Model.SyntaxTree.Options).LanguageVersion;
+
+    /// <summary>Whether what takes the place is the value of one variable and nothing else.</summary>
+    public bool IsBare => Reads.Count == 1 && Write(["name"]) == "name";
+
+    /// <summary>What stands in the place, once the values have names.</summary>
+    public string Write(IReadOnlyList<string> names) => IsFallback ? names[0] : Replacement.Write(Target, names, IsJoined);
+
+    public IReadOnlyList<string> Names(UniqueNames names)
+        => names.Propose(Replaced, Model, Target.Parts.Where(part => part.Kind is not FixKind.UserInformation).Select(part => part.Variable).Take(Reads.Count));
+
+    /// <summary>The edit that puts an expression in the place, with the comments that stood there.</summary>
+    public TextEdit Replace(string expression, bool isPrimary)
+        => new(Document, Replaced.Span, Comments() + (isPrimary || TakesAnyExpression(Replaced.Parent) ? expression : $"({expression})"));
+
+    /// <summary>The plan that makes edits here.</summary>
+    public Plan Plan(IReadOnlyList<TextEdit> edits, IReadOnlyList<string> names)
+        => new(Target, edits) { Names = names, Discarded = IsFallback ? [Target.Expression.Span] : Target.Spans, IsFallback = IsFallback };
+
+    private static bool TakesAnyExpression(SyntaxNode? parent)
+        => parent is ArgumentSyntax
+            or EqualsValueClauseSyntax
+            or ArrowExpressionClauseSyntax
+            or ReturnStatementSyntax
+            or YieldStatementSyntax
+            or AssignmentExpressionSyntax
+            or LambdaExpressionSyntax
+            or ParenthesizedExpressionSyntax
+            or InitializerExpressionSyntax
+            or ExpressionElementSyntax
+            or SwitchExpressionArmSyntax
+            or AnonymousObjectMemberDeclaratorSyntax;
+
+    private string Comments()
+        => !IsFallback && Target.Parts.Any(part => part.Source is not null)
+            ? ""
+            : string.Concat(Replaced.DescendantTrivia().Where(IsLostComment).Select(comment => comment + SpaceBehind(comment)));
+
+    private bool IsLostComment(SyntaxTrivia trivia)
+        => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            && Replaced.Span.Contains(trivia.Span)
+            && !Reads.Any(read => read.Source is { } kept && kept.Contains(trivia.Span));
+
+    private string SpaceBehind(SyntaxTrivia comment)
+        => comment.IsKind(SyntaxKind.MultiLineCommentTrivia) ? " "
+            : Style.IsFirstOnLine(Replaced.SpanStart) ? Style.LineBreakAt(Replaced.SpanStart)
+            : Style.LineBreakInside(Replaced);
+}

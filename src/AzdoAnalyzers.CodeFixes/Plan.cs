@@ -1,0 +1,29 @@
+using AzdoAnalyzers.CodeFixes.Constants;
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Findings;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.CodeFixes;
+
+/// <summary>How one target is fixed.</summary>
+internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
+{
+    /// <summary>The names of the variables that the edits declare.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>The constants that stop being constants.</summary>
+    public Conversion Conversion { get; init; } = Conversion.None;
+
+    /// <summary>The spans of the document whose code goes; what only that code used goes too.</summary>
+    public IReadOnlyList<TextSpan> Discarded { get; init; } = [];
+
+    /// <summary>Whether a fallback is replaced.</summary>
+    public bool IsFallback { get; init; }
+
+    /// <summary>Whether nothing is read.</summary>
+    public bool RemovesOnly { get; init; }
+
+    /// <summary>Whether an edit of this plan touches the code that another one replaces.</summary>
+    public bool Overlaps(Plan other)
+        => Edits.Any(edit => edit.Span.Length > 0 && other.Edits.Any(another => another.Document == edit.Document && another.Span.OverlapsWith(edit.Span) && another != edit));
+}

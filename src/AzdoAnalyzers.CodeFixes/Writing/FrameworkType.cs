@@ -1,0 +1,28 @@
+namespace AzdoAnalyzers.CodeFixes.Writing;
+
+/// <summary>
+/// The types that fixes write. They are written whole, which binds whatever else is called <c>Environment</c> or
+/// <c>System</c>, and shortened where that binds the same.
+/// </summary>
+internal static class FrameworkType
+{
+    public const string Environment = Global + "System.Environment";
+
+    public const string InvalidOperationException = Global + "System.InvalidOperationException";
+
+    public const string Convert = Global + "System.Convert";
+
+    public const string Encoding = Global + "System.Text.Encoding";
+
+    private const string Global = "global::";
+
+    /// <summary>Whether a text is the whole name of one of them.</summary>
+    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding;
+
+    /// <summary>The name with its namespace, but without the <c>global::</c> before it.</summary>
+    public static string Qualified(string name) => name.Substring(Global.Length);
+
+    public static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
+
+    public static string Namespace(string name) => name.Substring(Global.Length, name.LastIndexOf('.') - Global.Length);
+}

@@ -1,0 +1,76 @@
+using AzdoAnalyzers.CodeFixes.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.CodeFixes.Writing;
+
+/// <summary>Writes what takes the place of a target, once the values of its variables have names.</summary>
+internal static class Replacement
+{
+    /// <param name="target">The expression, and its parts that go.</param>
+    /// <param name="names">The names of the values, one for each part that reads a variable.</param>
+    /// <param name="joined">Whether the expression's value is put in front of another text.</param>
+    public static string Write(Target target, IReadOnlyList<string> names, bool joined)
+        => target.Parts switch
+        {
+            [{ IsWhole: true } part] => Value(part, names[0], joined),
+            [{ Value: { } value } part] => InValue(part, value, names),
+            [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
+                => Beside(part, literal.Before(source.Start), literal.After(source.End), names[0]),
+            _ => WithHoles(target, names),
+        };
+
+    private static string Value(Part part, string name, bool joined) => part.Kind switch
+    {
+        FixKind.BasicParameter => $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(\":\" + {name}))",
+        FixKind.OrganizationUrl when joined => Trimmed(name),
+        _ => name,
+    };
+
+    private static string Trimmed(string name) => $"{name}.TrimEnd('/')";
+
+    private static string InValue(Part part, (string Before, string After) value, IReadOnlyList<string> names)
+        => part.Kind is FixKind.UserInformation
+            ? Literal(value.Before + value.After)!
+            : Beside(part, Literal(value.Before), Literal(value.After), names[0]);
+
+    private static string? Literal(string value) => value.Length > 0 ? SymbolDisplay.FormatLiteral(value, quote: true) : null;
+
+    /// <summary>The value between what stands around it.</summary>
+    private static string Beside(Part part, string? before, string? after, string name)
+        => (before is null ? "" : before + " + ") + Value(part, name, joined: after is not null) + (after is null ? "" : " + " + after);
+
+    private static StringLiteral? Divided(ExpressionSyntax expression)
+        => expression.IsKind(SyntaxKind.StringLiteralExpression) && StringLiteral.Parse(expression.ToString()) is { CanBeDivided: true } literal ? literal : null;
+
+    /// <summary>A path goes behind the URL, and what is more than a name beside the text; all else goes into holes of it.</summary>
+    private static bool ReadsBetterBeside(Part part, StringLiteral literal)
+        => part.Kind is FixKind.BasicParameter || (part.Kind is FixKind.OrganizationUrl && literal.Before(part.Start) is null);
+
+    private static string WithHoles(Target target, IReadOnlyList<string> names)
+    {
+        var values = new Queue<string>(names);
+        var holes = target.Parts.Select(part => (part.Source!.Value, Hole(part, values))).ToList();
+        return target.Expression is InterpolatedStringExpressionSyntax text
+            ? WithHoles(text, holes)
+            : StringLiteral.Parse(target.Expression.ToString()).WithHoles(holes);
+    }
+
+    private static string Hole(Part part, Queue<string> names) => part.Kind switch
+    {
+        FixKind.UserInformation => "",
+
+        // A colon outside of parentheses would start a format.
+        FixKind.BasicParameter => $"({Value(part, names.Dequeue(), joined: true)})",
+        _ => Value(part, names.Dequeue(), joined: true),
+    };
+
+    private static string WithHoles(InterpolatedStringExpressionSyntax text, IEnumerable<(TextSpan Source, string Expression)> holes)
+    {
+        var braces = text.StringStartToken.Text.Contains("\"\"\"") ? text.StringStartToken.Text.Count(character => character == '$') : 1;
+        var changes = holes.Select(hole => new TextChange(hole.Source, hole.Expression.Length == 0 ? "" : new string('{', braces) + hole.Expression + new string('}', braces)));
+        return SourceText.From(text.ToString()).WithChanges(changes).ToString();
+    }
+}
