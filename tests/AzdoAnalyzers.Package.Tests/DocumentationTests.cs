@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Testing.Packaging;
+
+namespace AzdoAnalyzers.Package.Tests;
+
+/// <summary>Pages, tables and presets name the rules that exist: those of the release tracking files, which the compiler compares with the descriptors.</summary>
+public sealed partial class DocumentationTests
+{
+    private static readonly string[] ReleaseFiles = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
+
+    private static readonly string[] Tables = ["README.md", "docs/README.md", "src/AzdoAnalyzers.Package/README.md"];
+
+    public static TheoryData<string, string, string> Rules => [.. Released().Select(rule => (rule.Groups["id"].Value, rule.Groups["category"].Value, rule.Groups["severity"].Value))];
+
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(RepositoryRoot.Combine("docs"), "*.md", SearchOption.AllDirectories)
+        .Concat(Directory.GetFiles(RepositoryRoot.Combine(), "*.md"))
+        .Append(RepositoryRoot.Combine("src", "AzdoAnalyzers.Package", "README.md"))
+        .Select(page => Path.GetRelativePath(RepositoryRoot.Combine(), page).Replace('\\', '/'))];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_its_page_with_category_and_severity(string id, string category, string severity)
+    {
+        var page = Read($"docs/rules/{id}.md");
+
+        Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
+        Assert.Contains($"| {category} | {severity}", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_stands_in_every_table(string id, string category, string severity)
+    {
+        Assert.All(Tables, table => Assert.Matches($@"(?m)^\| \[?{id}\b", Read(table)));
+        Assert.Matches($@"(?mi)^\| {id} \|.*\| {category} \| {severity} \|", Read("docs/README.md"));
+    }
+
+    [Fact]
+    public void The_strict_preset_makes_every_rule_an_error()
+        => Assert.All(
+            Released(),
+            rule => Assert.Contains($"dotnet_diagnostic.{rule.Groups["id"].Value}.severity = error", Read("src/AzdoAnalyzers.Package/presets/strict.globalconfig"), StringComparison.Ordinal));
+
+    [Fact]
+    public void There_is_no_page_for_a_rule_that_does_not_exist()
+        => Assert.Equal(
+            Released().Select(rule => rule.Groups["id"].Value).Order(StringComparer.Ordinal),
+            Directory.GetFiles(RepositoryRoot.Combine("docs", "rules")).Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_links_of_a_page_lead_to_files_that_exist(string page)
+        => Assert.All(
+            Link().Matches(Read(page)).Select(link => link.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)),
+            target => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Combine(), Path.GetDirectoryName(page)!, target.Split('#')[0])), target));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void No_page_holds_a_text_that_passes_for_a_token(string page)
+        => Assert.False(PersonalAccessToken.TryFind(Read(page), 0, out _));
+
+    private static IEnumerable<Match> Released()
+        => ReleaseFiles.SelectMany(file => ReleasedRule().Matches(Read($"src/AzdoAnalyzers/{file}")));
+
+    private static string Read(string path) => File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^(?<id>AZDO\d{4}) \| (?<category>\w+) \| (?<severity>\w+) \|", RegexOptions.Multiline)]
+    private static partial Regex ReleasedRule();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+}
