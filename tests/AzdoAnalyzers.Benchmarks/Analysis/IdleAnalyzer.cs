@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Benchmarks.Analysis;
+
+/// <summary>Registers nothing: what a build with analyzers costs whatever they do.</summary>
+#pragma warning disable RS1036, RS1041, RS2008 // It runs here and is never shipped.
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class IdleAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Nothing
+        = new("IDLE0001", "Nothing", "Nothing", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Nothing];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+    }
+}

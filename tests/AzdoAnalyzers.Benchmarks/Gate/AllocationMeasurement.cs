@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Benchmarks.Analysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Benchmarks.Gate;
+
+/// <summary>What builds of one project allocate with the same analyzers, in bytes.</summary>
+internal sealed class AllocationMeasurement(Project project, Func<ImmutableArray<DiagnosticAnalyzer>> analyzers)
+{
+    private readonly List<long> _samples = [];
+
+    public long Median => _samples.Order().ElementAt(_samples.Count / 2);
+
+    /// <summary>The difference between the build that allocated most and the one that allocated least.</summary>
+    public long Spread => _samples.Max() - _samples.Min();
+
+    /// <summary>Measures one more build.</summary>
+    public async Task AddBuildAsync()
+    {
+        var instances = analyzers();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await project.BuildAsync(instances).ConfigureAwait(false);
+        _samples.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using AzdoAnalyzers.Benchmarks.Analysis;
+using AzdoAnalyzers.Benchmarks.Code;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AzdoAnalyzers.Benchmarks.Gate;
+
+/// <summary>
+/// Passes when a build of code that has nothing to do with Azure DevOps costs no more than without the analyzers. Allocations are what is
+/// compared: they repeat, times don't.
+/// </summary>
+internal sealed class CostGate(TextWriter output)
+{
+    private const int LineCount = 100_000;
+
+    private const int Rounds = 3;
+
+    private const double AllowedPercent = 1;
+
+    /// <summary>What builds with the same analyzers may differ by.</summary>
+    private const double MarginPercent = 0.5;
+
+    private readonly Project _project = new(UnrelatedCode.OfLines(LineCount), furtherReferences: []);
+
+    /// <summary>Measures, prints what was measured, and says whether all of it is allowed.</summary>
+    public async Task<bool> PassesAsync()
+    {
+        await WriteAsync($"Builds of {_project.Files.Sum(file => file.LineCount):N0} lines in {_project.Files.Count} files without a word of Azure DevOps; Roslyn {RoslynVersion}, .NET {Environment.Version}, {Environment.ProcessorCount} processors, medians of {Rounds}:").ConfigureAwait(false);
+
+        List<string> complaints = [.. await FirstBuildAsync().ConfigureAwait(false), .. await MeasureAsync().ConfigureAwait(false)];
+        foreach (var complaint in complaints)
+        {
+            await WriteAsync($"FAILED: {complaint}").ConfigureAwait(false);
+        }
+
+        return complaints.Count == 0;
+    }
+
+    /// <summary>Not measured, since much happens only once; returns what is wrong whatever it costs.</summary>
+    private async Task<IEnumerable<string>> FirstBuildAsync()
+    {
+        var build = (await _project.BuildAsync(AnalyzerSets.All()).ConfigureAwait(false)).WithoutErrors();
+        var findings = build.Findings.Select(finding => $"A finding in code without a word of Azure DevOps: {finding}");
+        return findings.Concat(await RegisteredActions.ComplaintsAsync(build).ConfigureAwait(false));
+    }
+
+    /// <summary>Builds in turn, so that a drift hits both alike; returns what costs too much.</summary>
+    private async Task<IEnumerable<string>> MeasureAsync()
+    {
+        var idle = new AllocationMeasurement(_project, AnalyzerSets.Idle);
+        var all = new AllocationMeasurement(_project, AnalyzerSets.All);
+        for (var round = 0; round < Rounds; round++)
+        {
+            await idle.AddBuildAsync().ConfigureAwait(false);
+            await all.AddBuildAsync().ConfigureAwait(false);
+        }
+
+        var noise = 100d * idle.Spread / idle.Median;
+        var added = 100d * (all.Median - idle.Median) / idle.Median;
+        await WriteAsync($"  an analyzer that registers nothing  {idle.Median / 1e6,7:N1} MB   its builds differ by {noise:0.00} %; the margin is {MarginPercent} %").ConfigureAwait(false);
+        await WriteAsync($"  all {AnalyzerSets.All().Length} analyzers                     {all.Median / 1e6,7:N1} MB   {added:+0.00;-0.00;0.00} %; {AllowedPercent} % and the margin are allowed").ConfigureAwait(false);
+        return Complaints(noise, added);
+    }
+
+    private static IEnumerable<string> Complaints(double noise, double added)
+    {
+        if (noise > MarginPercent)
+        {
+            yield return Invariant($"Builds with the same analyzer differ by {noise:0.00} %, too much to tell what others add. Run the gate again with less beside it.");
+        }
+
+        if (added > AllowedPercent + MarginPercent)
+        {
+            yield return Invariant($"The analyzers add {added:0.00} % to what a build of unrelated code allocates; {AllowedPercent} % and a margin of {MarginPercent} % for noise are allowed.");
+        }
+    }
+
+    private static string RoslynVersion => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
+
+    private Task WriteAsync(FormattableString line) => output.WriteLineAsync(Invariant(line));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
