@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Corpus.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.Corpus.Analysis;
+
+/// <summary>
+/// Makes compilations of a repository's projects. What a project refers to is compiled first; packages aren't restored,
+/// so code may have errors, which the analyzers have to bear.
+/// </summary>
+internal sealed class ProjectCompiler(SourceRepository repository)
+{
+    private static readonly ImmutableArray<string> Symbols = ["DEBUG", "TRACE", "NET", "NETCOREAPP", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER"];
+
+    private readonly Dictionary<SourceProject, CSharpCompilation?> _compilations = [];
+
+    private readonly Dictionary<string, SourceProject> _projects = repository.Projects
+        .Where(project => project.ProjectFile is not null)
+        .ToDictionary(project => project.ProjectFile!, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The compilation of a project.</summary>
+    /// <exception cref="UserErrorException">A file can't be read.</exception>
+    public CSharpCompilation Compile(SourceProject project) => CompilationOf(project)!;
+
+    /// <summary>Null while the project is being compiled: a cycle of references.</summary>
+    private CSharpCompilation? CompilationOf(SourceProject project)
+    {
+        if (!_compilations.TryGetValue(project, out CSharpCompilation? compilation))
+        {
+            _compilations[project] = null;
+            compilation = Create(project);
+            _compilations[project] = compilation;
+        }
+
+        return compilation;
+    }
+
+    private CSharpCompilation Create(SourceProject project)
+    {
+        ImmutableArray<SyntaxTree> trees = [.. project.Files.AsParallel().AsOrdered().Select(Parse)];
+        bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
+        return CSharpCompilation.Create(
+            project.Settings.AssemblyName ?? project.Name,
+            trees.Add(GlobalUsings(project)),
+            ReferencedAssemblies.For(trees).Concat(ProjectsReferredTo(project)),
+            new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                nullableContextOptions: project.Settings.NullableEnabled ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    }
+
+    private IEnumerable<MetadataReference> ProjectsReferredTo(SourceProject project)
+        => project.References
+            .Select(reference => _projects.GetValueOrDefault(reference))
+            .OfType<SourceProject>()
+            .Select(CompilationOf)
+            .OfType<CSharpCompilation>()
+            .Select(compilation => compilation.ToMetadataReference());
+
+    private static SyntaxTree Parse(string file)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(file);
+            return Parse(SourceText.From(stream), file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"'{file}' can't be read ({exception.GetType().Name}): correct its permissions, or take it out of the folder.");
+        }
+    }
+
+    private static SyntaxTree GlobalUsings(SourceProject project)
+    {
+        IEnumerable<string> lines = project.Settings.GlobalUsings.Select(name => $"global using {name};");
+        return Parse(SourceText.From(string.Join('\n', lines)), "GlobalUsings.g.cs");
+    }
+
+    private static SyntaxTree Parse(SourceText text, string path)
+        => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Symbols), path);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using AzdoAnalyzers.Corpus.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Corpus.Analysis;
+
+/// <summary>What a build tells the analyzers of a project.</summary>
+internal sealed class ProjectOptions(ProjectSettings settings) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
+        settings.IsTestProject ? ImmutableDictionary<string, string>.Empty.Add("build_property.IsTestProject", "true") : ImmutableDictionary<string, string>.Empty);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

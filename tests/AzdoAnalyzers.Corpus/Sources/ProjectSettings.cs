@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace AzdoAnalyzers.Corpus.Sources;
+
+/// <summary>What a project file, and the Directory.Build.props files above it, say that changes what its C# means.</summary>
+internal sealed class ProjectSettings
+{
+    private const string TestPackage = "Microsoft.NET.Test.Sdk";
+
+    private static readonly ImmutableArray<string> DefaultUsings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
+
+    private static readonly ImmutableArray<string> WebUsings =
+    [
+        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
+        "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+        "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
+
+    private readonly List<XElement> _documents = [];
+
+    public bool NullableEnabled => LastValueOf("Nullable") is "enable" or "annotations";
+
+    public bool IsTestProject => LastValueOf("IsTestProject") == "true" || Includes("PackageReference").Contains(TestPackage);
+
+    public string? AssemblyName => LastValueOf("AssemblyName") is { } name && !name.Contains('$', StringComparison.Ordinal) ? name : null;
+
+    /// <summary>Project files this one refers to, as they are written there, with forward slashes.</summary>
+    public IEnumerable<string> ProjectReferences => Includes("ProjectReference").Select(path => path.Replace('\\', '/'));
+
+    /// <summary>Namespaces and aliases (<c>X = Y</c>, <c>static Y</c>) that every file of the project uses.</summary>
+    public IEnumerable<string> GlobalUsings => ImplicitUsings.Concat(WrittenUsings);
+
+    private IEnumerable<string> ImplicitUsings => LastValueOf("ImplicitUsings") is not ("enable" or "true") ? []
+        : _documents.Any(document => (string?)document.Attribute("Sdk") == "Microsoft.NET.Sdk.Web") ? DefaultUsings.Concat(WebUsings)
+        : DefaultUsings;
+
+    private IEnumerable<string> WrittenUsings =>
+        from item in ElementsNamed("Using")
+        let name = (string?)item.Attribute("Include")
+        where name is not null
+        select (string?)item.Attribute("Alias") is { } alias ? $"{alias} = {name}"
+            : (string?)item.Attribute("Static") == "true" ? $"static {name}"
+            : name;
+
+    /// <summary>Reads the given files, the outermost first. One that isn't XML is left out.</summary>
+    public static ProjectSettings Read(IEnumerable<string> files)
+    {
+        var settings = new ProjectSettings();
+        foreach (string file in files)
+        {
+            try
+            {
+                settings._documents.Add(XElement.Load(file));
+            }
+            catch (XmlException)
+            {
+                Console.Error.WriteLine($"{file} isn't valid XML: analysed as if it were empty.");
+            }
+        }
+
+        return settings;
+    }
+
+    private string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
+
+    private IEnumerable<string> Includes(string item) => ElementsNamed(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
+
+    private IEnumerable<XElement> ElementsNamed(string name)
+        => _documents.SelectMany(document => document.Descendants()).Where(element => element.Name.LocalName == name);
+}
