@@ -1,0 +1,56 @@
+namespace Microsoft.IdentityModel.Clients.ActiveDirectory
+{
+    public class AuthenticationContext { }
+
+    public class AuthenticationResult { }
+
+    public class UserCredential { }
+}
+
+namespace Microsoft.TeamFoundation.Client
+{
+    public enum ConnectOptions { None, IncludeServices }
+
+    public interface ICredentialsProvider { }
+
+    public interface ITfsRequestChannelFactory { }
+
+    public class IssuedTokenProvider { }
+
+    public class RegisteredConfigurationServer { }
+
+    public class RegisteredProjectCollection { }
+
+    public class TFProxyServer { }
+
+    public class TfsClientCredentialStorage { }
+}
+
+namespace Microsoft.TeamFoundation.Framework.Client
+{
+    public interface IServerDataProvider { }
+
+    public class CatalogNode { }
+
+    public class IdentityDescriptor { }
+
+    public class ServerCapabilities { }
+
+    public class TeamFoundationIdentity { }
+}
+
+namespace Microsoft.TeamFoundation.Framework.Common { }
+
+namespace Microsoft.VisualStudio.Services.Client
+{
+    public enum VssAadTokenOptions { None }
+
+    public interface IDialogHost { }
+
+    public class VssOAuthToken { }
+}
+
+namespace Microsoft.VisualStudio.Services.WebApi
+{
+    public enum JWTAlgorithm { None, HS256, RS256 }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AzdoAnalyzers.Testing.Packaging;
+
+/// <summary>Reads the lines of a build's output that stand for a place in a file.</summary>
+public static partial class BuildOutput
+{
+    /// <summary>The findings, each once for every project and target framework, in the order of files and places.</summary>
+    /// <param name="output">What the build wrote.</param>
+    /// <param name="root">The folder from which on files are named.</param>
+    public static IReadOnlyList<Finding> Findings(string output, string root)
+        => [.. Line().Matches(output).Select(line => Finding(line, root)).Distinct().OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column)];
+
+    private static Finding Finding(Match line, string root)
+        => new(
+            line.Groups["id"].Value,
+            line.Groups["level"].Value,
+            Path.GetRelativePath(root, line.Groups["file"].Value).Replace('\\', '/'),
+            int.Parse(line.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(line.Groups["column"].ValueSpan, CultureInfo.InvariantCulture),
+            line.Groups["message"].Value);
+
+    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+)\((?<line>\d+),(?<column>\d+)\): (?<level>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \(https?://[^)]*\))?(?: \[[^\]]*\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex Line();
+}

@@ -1,0 +1,210 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+public sealed class ConstantFixTests
+{
+    [Theory]
+    [InlineData("private const", "private static")]
+    [InlineData("const", "static")]
+    [InlineData("public const", "public static")]
+    [InlineData("private static readonly", "private static")]
+    [InlineData("internal readonly static", "internal static")]
+    public Task A_constant_becomes_a_property_of_the_same_name(string modifiers, string newModifiers)
+        => TokenFix.VerifyAsync(
+            $$"""
+            using System;
+
+            public class Client
+            {
+                // from the portal
+                {{modifiers}} string Pat = [|"PAT1"|]; // expires soon
+
+                public static string Connect() => nameof(Pat) + Pat;
+            }
+            """,
+            $$"""
+            using System;
+
+            public class Client
+            {
+                // from the portal
+                {{newModifiers}} string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."); // expires soon
+
+                public static string Connect() => nameof(Pat) + Pat;
+            }
+            """);
+
+    [Theory]
+    [InlineData("Guid.NewGuid() + ", "private static readonly string Pat =")]
+    [InlineData("DateTime.Now.Year + ", "private static readonly string Pat =")]
+    [InlineData("string.Empty + ", "private static string Pat =>")]
+    public Task A_static_field_becomes_a_property_only_if_it_gives_the_same_each_time(string before, string declaration)
+        => TokenFix.VerifyAsync(
+            $$"""
+            using System;
+
+            public class Client
+            {
+                private static readonly string Pat = {{before}}[|"PAT1"|];
+
+                public static string Connect() => Pat;
+            }
+            """,
+            $$"""
+            using System;
+
+            public class Client
+            {
+                {{declaration}} {{before}}(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+
+                public static string Connect() => Pat;
+            }
+            """);
+
+    [Fact]
+    public Task Constants_built_from_it_in_other_files_are_rewritten_with_it()
+        => TokenFix.VerifyAsync(
+            """
+            // file: Secrets.cs
+            public static class Secrets
+            {
+                public const string Pat = [|"PAT1"|];
+            }
+
+            // file: Client.cs
+            public class Client
+            {
+                private const string Credentials = ":" + Secrets.Pat;
+
+                public static string Connect()
+                {
+                    const string header = "Basic " + Credentials;
+                    return header;
+                }
+            }
+            """,
+            """
+            // file: Secrets.cs
+            using System;
+
+            public static class Secrets
+            {
+                public static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+
+            // file: Client.cs
+            public class Client
+            {
+                private static string Credentials => ":" + Secrets.Pat;
+
+                public static string Connect()
+                {
+                    string header = "Basic " + Credentials;
+                    return header;
+                }
+            }
+            """);
+
+    [Fact]
+    public Task A_declaration_of_several_is_split()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                private const string User = "me", // the user
+                    Pat = [|"PAT1"|], Domain = "corp";
+
+                public static string Connect(string user = User, string domain = Domain) => user + domain + Pat;
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                private const string User = "me"; // the user
+                private static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                private const string Domain = "corp";
+
+                public static string Connect(string user = User, string domain = Domain) => user + domain + Pat;
+            }
+            """);
+
+    [Fact]
+    public Task Halves_that_nothing_else_uses_go_with_the_whole()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                /// <summary>The first half.</summary>
+                private const string Head = "HEAD";
+
+                private const string Tail = "TAIL"; // the rest
+
+                private const string Used = "x";
+
+                public static string Connect() => [|Head + Tail|];
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                // the rest
+
+                private const string Used = "x";
+
+                public static string Connect() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+            """);
+
+    [Theory]
+    [InlineData("[System.Obsolete(Pat)] public static void M() { }")]
+    [InlineData("public static void M(string pat = Pat) { }")]
+    [InlineData("public static bool M(string pat) { switch (pat) { case Pat: return true; default: return false; } }")]
+    [InlineData("public static bool M(string pat) => pat is Pat;")]
+    [InlineData("public static bool M(string pat) => pat switch { Pat => true, _ => false };")]
+    [InlineData("private const string Header = \"Basic \" + Pat; public static void M(string header = Header) { }")]
+    public Task A_constant_that_must_stay_one_gets_no_fix(string use)
+        => TokenFix.VerifyNotOfferedAsync(
+            $$"""
+            public class Client
+            {
+                private const string Pat = [|"PAT1"|];
+
+                {{use}}
+            }
+            """);
+
+    [Theory]
+    [InlineData("[System.Obsolete([|\"PAT1\"|])] public static void M() { }")]
+    [InlineData("public static void M(string pat = [|\"PAT1\"|]) { }")]
+    [InlineData("public static bool M(string pat) { switch (pat) { case [|\"PAT1\"|]: return true; default: return false; } }")]
+    [InlineData("public static bool M(string pat) => pat is [|\"PAT1\"|];")]
+    [InlineData("public static bool M(string pat) => pat switch { [|\"PAT1\"|] => true, _ => false };")]
+    [InlineData("public static int M() { System.ReadOnlySpan<byte> pat = [|\"PAT1\"u8|]; return pat.Length; }")]
+    public Task Nothing_is_offered_where_only_a_constant_can_stand(string member)
+        => TokenFix.VerifyNotOfferedAsync(
+            $$"""
+            public class Client
+            {
+                {{member}}
+            }
+            """);
+}

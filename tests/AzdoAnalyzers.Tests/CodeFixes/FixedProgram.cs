@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Testing.ClientApi;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>A program in a workspace of its own, and what the fixes of one rule make of it.</summary>
+internal sealed class FixedProgram
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Linq.dll" or "System.Linq.Expressions.dll" or "System.Collections.dll" or "System.Console.dll" or "System.Net.Http.dll" or "System.Net.Primitives.dll" or "System.Private.Uri.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly FixedRule _rule;
+
+    private FixedProgram(Solution solution, FixedRule rule)
+    {
+        Solution = solution;
+        _rule = rule;
+    }
+
+    public Solution Solution { get; }
+
+    /// <summary>A program of documents, tokens filled in.</summary>
+    public static FixedProgram Create(
+        IEnumerable<string> documents,
+        LanguageVersion version = LanguageVersion.Latest,
+        NullableContextOptions nullable = NullableContextOptions.Enable,
+        OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
+        FixedRule? rule = null)
+    {
+        var workspace = new AdhocWorkspace();
+        var project = workspace.CurrentSolution.AddProject("Program", "Program", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(version))
+            .WithCompilationOptions(new CSharpCompilationOptions(outputKind, nullableContextOptions: nullable))
+            .AddMetadataReferences(rule is null ? References : [.. ClientStubs.RuntimeReferences, ClientStubs.Reference]);
+        foreach (var (text, index) in documents.Select((text, index) => (text, index)))
+        {
+            project = project.AddDocument($"File{index}.cs", TestTokens.Fill(text), filePath: $"/File{index}.cs").Project;
+        }
+
+        return new FixedProgram(project.Solution, rule ?? FixedRule.Token);
+    }
+
+    /// <summary>The program with a second project that has the same files, as one that targets two frameworks has.</summary>
+    public FixedProgram WithProjectOfTheSameFiles()
+    {
+        var first = Solution.Projects.Single();
+        var second = Solution.AddProject("Second", "Second", LanguageNames.CSharp)
+            .WithParseOptions(first.ParseOptions!)
+            .WithCompilationOptions(first.CompilationOptions!)
+            .AddMetadataReferences(first.MetadataReferences);
+        foreach (var document in first.Documents)
+        {
+            second = second.AddDocument(document.Name, document.GetTextAsync().Result, filePath: document.FilePath).Project;
+        }
+
+        return new FixedProgram(second.Solution, _rule);
+    }
+
+    /// <summary>The texts of the documents, with tokens redacted.</summary>
+    public async Task<string[]> TextsAsync()
+    {
+        var texts = new List<string>();
+        foreach (var document in Solution.Projects.First().Documents)
+        {
+            texts.Add(TestTokens.Redact((await document.GetTextAsync()).ToString()));
+        }
+
+        return [.. texts];
+    }
+
+    /// <summary>All of the source as it is. It isn't to be printed.</summary>
+    public async Task<string> SourceAsync()
+    {
+        var texts = await Task.WhenAll(Solution.Projects.First().Documents.Select(document => document.GetTextAsync()));
+        return string.Concat(texts.Select(text => text.ToString()));
+    }
+
+    /// <summary>The ids and texts of the compiler's errors and warnings.</summary>
+    public async Task<string[]> FaultsAsync()
+    {
+        var compilations = await Task.WhenAll(Solution.Projects.Select(project => project.GetCompilationAsync()));
+        return
+        [
+            .. compilations
+                .SelectMany(compilation => compilation!.GetDiagnostics())
+                .Where(fault => fault.Severity >= DiagnosticSeverity.Warning)
+                .Select(fault => $"{fault.Id}: {fault.Severity} {TestTokens.Redact(fault.GetMessage(null))}"),
+        ];
+    }
+
+    public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
+        => [.. (await Task.WhenAll(Solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
+
+    /// <summary>Fixes the first finding for which a fix is offered, again and again.</summary>
+    public async Task<FixedProgram> FixOneByOneAsync()
+    {
+        var program = this;
+        for (var rounds = 0; rounds < 100; rounds++)
+        {
+            if (await program.FixFirstAsync() is not { } next)
+            {
+                return program;
+            }
+
+            program = next;
+        }
+
+        throw new InvalidOperationException("Fixing doesn't end.");
+    }
+
+    public async Task<FixedProgram> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
+    {
+        foreach (var finding in await FindingsAsync())
+        {
+            if (await ActionAsync(finding) is { } offered)
+            {
+                var document = Solution.GetDocument(finding.Location.SourceTree)!;
+                var context = new FixAllContext(document, _rule.Provider, scope, offered.EquivalenceKey!, _rule.Provider.FixableDiagnosticIds, new Findings(this), CancellationToken.None);
+                var action = await _rule.Provider.GetFixAllProvider()!.GetFixAsync(context);
+                return await AfterAsync(action!);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The fix offered for a finding, or null.</summary>
+    public async Task<CodeAction?> ActionAsync(Diagnostic finding)
+    {
+        CodeAction? offered = null;
+        var document = Solution.GetDocument(finding.Location.SourceTree)!;
+        await _rule.Provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered = action, CancellationToken.None));
+        return offered;
+    }
+
+    private async Task<FixedProgram?> FixFirstAsync()
+    {
+        foreach (var finding in await FindingsAsync())
+        {
+            if (await ActionAsync(finding) is { } action)
+            {
+                return await AfterAsync(action);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<FixedProgram> AfterAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return new FixedProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution, _rule);
+    }
+
+    private async Task<IEnumerable<Diagnostic>> FindingsAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync();
+        var findings = await compilation!.WithAnalyzers(ImmutableArray.Create(_rule.Analyzer)).GetAnalyzerDiagnosticsAsync();
+        return findings
+            .Where(finding => _rule.Provider.FixableDiagnosticIds.Contains(finding.Id))
+            .OrderBy(finding => finding.Location.SourceTree!.FilePath)
+            .ThenBy(finding => finding.Location.SourceSpan.Start);
+    }
+
+    private sealed class Findings(FixedProgram program) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => program.FindingsAsync(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+            => (await program.FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree!.FilePath == document.FilePath);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,176 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+public sealed class LocalFixTests
+{
+    [Fact]
+    public Task A_local_gets_a_guard_after_it()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static void Connect()
+                {
+                    var pat = [|"PAT1"|]; // the token
+                    Console.WriteLine(pat);
+                }
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static void Connect()
+                {
+                    var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"); // the token
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    Console.WriteLine(pat);
+                }
+            }
+            """);
+
+    [Theory]
+    [InlineData("string", true, "string?")]
+    [InlineData("string", false, "string")]
+    [InlineData("String", true, "String?")]
+    [InlineData("const string", true, "string?")]
+    [InlineData("const string", false, "string")]
+    [InlineData("var", true, "var")]
+    public Task The_type_of_a_local_admits_null_where_that_is_told_apart(string type, bool isNullable, string newType)
+        => TokenFix.VerifyAsync(
+            $$"""
+            using System;
+
+            public class Client
+            {
+                public static string Connect()
+                {
+                    {{type}} pat = [|"PAT1"|];
+
+                    return pat;
+                }
+            }
+            """,
+            $$"""
+            using System;
+
+            public class Client
+            {
+                public static string Connect()
+                {
+                    {{newType}} pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return pat;
+                }
+            }
+            """,
+            new ProjectUnderTest { IsNullable = isNullable });
+
+    [Fact]
+    public Task A_fallback_behind_a_read_is_replaced_whole_and_the_read_guarded()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect()
+                {
+                    var pat = Environment.GetEnvironmentVariable("MY_PAT") ?? [|"PAT1"|];
+                    return pat;
+                }
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect()
+                {
+                    var pat = Environment.GetEnvironmentVariable("MY_PAT");
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("Set the environment variable MY_PAT.");
+                    }
+
+                    return pat;
+                }
+            }
+            """);
+
+    [Fact]
+    public Task Top_level_statements_are_guarded_like_others()
+        => TokenFix.VerifyAsync(
+            """
+            // Says hello.
+            var pat = [|"PAT1"|];
+            System.Console.WriteLine(pat);
+            """,
+            """
+            // Says hello.
+            using System;
+
+            var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+            if (string.IsNullOrEmpty(pat))
+            {
+                throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+
+            System.Console.WriteLine(pat);
+            """,
+            TokenFix.Program);
+
+    [Fact]
+    public Task Before_throw_expressions_a_read_is_put_before_the_statement()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static void Connect(string user)
+                {
+                    // as this user
+                    Log(user, [|"PAT1"|]);
+                }
+
+                private static void Log(string user, string pat) { Console.WriteLine(user + pat); }
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static void Connect(string user)
+                {
+                    // as this user
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    Log(user, personalAccessToken);
+                }
+
+                private static void Log(string user, string pat) { Console.WriteLine(user + pat); }
+            }
+            """,
+            TokenFix.InVersion(LanguageVersion.CSharp6));
+}

@@ -1,0 +1,95 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>A token that is a piece of a longer text.</summary>
+public sealed class TextFixTests
+{
+    [Theory]
+    [InlineData("\"Basic [|PAT1|]\\t{x}\"", "$\"Basic {personalAccessToken}\\t{{x}}\"")]
+    [InlineData("\"\\u007b[|PAT1|]\\x7d\"", "$\"{{{personalAccessToken}}}\"")]
+    [InlineData("@\"c:\\{x}\"\"[|PAT1|]\"", "$@\"c:\\{{x}}\"\"{personalAccessToken}\"")]
+    [InlineData("$\"{user}{{:[|PAT1|]\"", "$\"{user}{{:{personalAccessToken}\"")]
+    public Task It_becomes_a_hole(string before, string after)
+        => TokenFix.VerifyAsync(
+            $$"""
+            using System;
+
+            public class Client
+            {
+                public static string Connect(string user) => user + {{before}};
+            }
+            """,
+            $$"""
+            using System;
+
+            public class Client
+            {
+                public static string Connect(string user) => user + (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? {{after}}
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+            }
+            """);
+
+    [Theory]
+    [InlineData("\"\"\"{ \"pat\": \"PAT1\" }\"\"\"", "$$\"\"\"{ \"pat\": \"{{personalAccessToken}}\" }\"\"\"")]
+    [InlineData("$$\"\"\"{ {{user}}: PAT1 }\"\"\"", "$$\"\"\"{ {{user}}: {{personalAccessToken}} }\"\"\"")]
+    [InlineData("\"\"\"\n        { \"a\": { \"pat\": \"PAT1\" }}\n        \"\"\"", "$$$\"\"\"\n        { \"a\": { \"pat\": \"{{{personalAccessToken}}}\" }}\n        \"\"\"")]
+    public async Task It_becomes_a_hole_of_a_raw_text_with_as_many_braces_as_that_takes(string before, string after)
+    {
+        const string Head = "using System;\n\npublic class Client\n{\n    public static string Connect(string user) => user + ";
+        var program = FixedProgram.Create([$"{Head}{before};\n}}\n"]);
+
+        var text = Assert.Single(await (await program.FixAllAsync()).TextsAsync());
+
+        Assert.Equal(
+            Head + "(Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n        ? " + after
+                + "\n        : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\"));\n}\n",
+            text);
+    }
+
+    [Fact]
+    public Task Two_tokens_in_one_text_are_two_guarded_reads()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect() => "[|PAT1|]:[|PAT2|]";
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken2
+                        ? $"{personalAccessToken}:{personalAccessToken2}"
+                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."))
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+            """);
+
+    [Fact]
+    public Task A_precomputed_header_becomes_the_expression_that_builds_it()
+        => TokenFix.VerifyAsync(
+            """
+            public class Client
+            {
+                public static string Connect() => "Basic [|BASIC1|]";
+            }
+            """,
+            """
+            using System;
+            using System.Text;
+
+            public class Client
+            {
+                public static string Connect() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken))
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+            """);
+}

@@ -1,0 +1,32 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit.Sdk;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>Verifies the fix of AZDO1001. In the texts, tokens are filled in, and <c>[|…|]</c> marks a finding.</summary>
+internal static class TokenFix
+{
+    public static readonly ProjectUnderTest Program = new() { IsProgram = true };
+
+    public static ProjectUnderTest InVersion(LanguageVersion version) => new() { LanguageVersion = version };
+
+    public static async Task VerifyAsync(string before, string after, ProjectUnderTest? project = null)
+    {
+        try
+        {
+            await CodeFixVerifier<HardCodedTokenAnalyzer, HardCodedTokenCodeFixProvider>.VerifyAsync(Filled(before), Filled(after), project);
+        }
+        catch (Exception failure)
+        {
+            throw new XunitException(TestTokens.Redact(failure.Message));
+        }
+    }
+
+    /// <summary>Verifies that nothing is offered.</summary>
+    public static Task VerifyNotOfferedAsync(string program, ProjectUnderTest? project = null) => VerifyAsync(program, program, project);
+
+    private static string Filled(string text) => TestTokens.Fill(text.Replace("[|", "{|AZDO1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal));
+}

@@ -1,0 +1,101 @@
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+public sealed class ConfigurationTests
+{
+    private const string Allowed = "the name of an environment variable (letters, digits and underscores, no digit first)";
+
+    private const string NotRepeated = "A value of the option 'azdo_analyzers.pat_variable', not repeated here since it may be a secret, isn't understood and does nothing: it must be " + Allowed;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("azdo_analyzers.pat_variable = MY_PAT\nazdo_analyzers.url_variable = _url2")]
+    [InlineData("AZDO_Analyzers.Pat_Variable = MY_PAT")]
+    [InlineData("dotnet_diagnostic.AZDO1001.severity = error\nazdo_analyzer.pat_variable = 1")]
+    public Task What_is_understood_is_no_finding(string options) => VerifyAsync(options);
+
+    [Fact]
+    public Task An_unknown_option_is_named_with_those_there_are()
+        => VerifyAsync(
+            "azdo_analyzers.pat_varible = MY_PAT",
+            "The option 'azdo_analyzers.pat_varible' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable'");
+
+    [Theory]
+    [InlineData("pat_variable", "MY-PAT")]
+    [InlineData("pat_variable", "1PAT")]
+    [InlineData("pat_variable", "my pat")]
+    [InlineData("url_variable", "https://dev.azure.com/acme")]
+    [InlineData("url_variable", "$(URL)")]
+    public Task A_value_that_names_no_variable_is_quoted_with_what_is_allowed(string option, string value)
+        => VerifyAsync(
+            $"azdo_analyzers.{option} = {value}",
+            $"The value '{value}' of the option 'azdo_analyzers.{option}' isn't understood and does nothing: it must be {Allowed}");
+
+    [Theory]
+    [InlineData("@@USER@@")]
+    [InlineData("@@CURRENT@@")]
+    [InlineData("@@BROKEN@@")]
+    [InlineData("@@BASIC@@")]
+    [InlineData("token: @@USER@@")]
+    [InlineData("-@@HEAD@@")]
+    [InlineData("https://user:hunter2@dev.azure.com/acme")]
+    public Task A_value_that_may_be_a_secret_is_not_repeated(string value)
+        => VerifyAsync($"azdo_analyzers.pat_variable = {value}", NotRepeated);
+
+    [Fact]
+    public Task A_key_that_may_be_a_secret_is_not_repeated()
+        => VerifyAsync(
+            "azdo_analyzers.@@USER@@ = x",
+            "An option that starts with 'azdo_analyzers.' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable'");
+
+    [Theory]
+    [InlineData("azdo_analyzers.pat_variable = MINE\nazdo_analyzers.url_variable = Mine", "MINE")]
+    [InlineData("azdo_analyzers.pat_variable = AZDO_ORG_SERVICE_URL", "AZDO_ORG_SERVICE_URL")]
+    public Task One_variable_for_both_is_a_contradiction(string options, string variable)
+        => VerifyAsync(
+            options,
+            $"The options 'azdo_analyzers.pat_variable' and 'azdo_analyzers.url_variable' both name '{variable}': give the token and the organization URL a variable each");
+
+    [Fact]
+    public Task Different_values_for_different_files_are_a_contradiction()
+        => VerifyAsync(
+            "azdo_analyzers.pat_variable = ONE\n[b/**.cs]\nazdo_analyzers.pat_variable = TWO",
+            $"The option 'azdo_analyzers.pat_variable' has different values for different files of this project: give it one, {Allowed}");
+
+    [Fact]
+    public Task A_value_that_is_set_for_some_files_only_is_no_contradiction()
+        => VerifyAsync("[b/**.cs]\nazdo_analyzers.pat_variable = TWO");
+
+    [Fact]
+    public Task Each_of_several_mistakes_is_found()
+        => VerifyAsync(
+            "azdo_analyzers.pat_variable = 1\nazdo_analyzers.url_variable = 2",
+            $"The value '1' of the option 'azdo_analyzers.pat_variable' isn't understood and does nothing: it must be {Allowed}",
+            $"The value '2' of the option 'azdo_analyzers.url_variable' isn't understood and does nothing: it must be {Allowed}");
+
+    [Fact]
+    public Task A_global_option_is_a_finding_once_although_it_holds_for_every_file()
+        => VerifyAsync(
+            new ProjectUnderTest { HasClient = false, GlobalConfig = "azdo_analyzers.pat_variable = 1" },
+            $"The value '1' of the option 'azdo_analyzers.pat_variable' isn't understood and does nothing: it must be {Allowed}");
+
+    private static Task VerifyAsync(string options, params string[] sentences)
+        => VerifyAsync(new ProjectUnderTest { HasClient = false, EditorConfig = MarkedSource.Fill(options) }, sentences);
+
+    private static Task VerifyAsync(ProjectUnderTest project, params string[] sentences)
+        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+            """
+            // file: /a/A.cs
+            class A { }
+            // file: /a/B.cs
+            class B { }
+            // file: /b/C.cs
+            class C { }
+            """,
+            project,
+            [.. sentences.Select(sentence => new DiagnosticResult(Descriptors.Configuration).WithMessage(sentence))]);
+}

@@ -1,0 +1,160 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+/// <summary>AZDO2001.</summary>
+public sealed class HardCodedOrganizationUrlTests
+{
+    [Theory]
+    [InlineData("https://dev.azure.com/acme")]
+    [InlineData("https://dev.azure.com/acme/project")]
+    [InlineData("https://acme.visualstudio.com/DefaultCollection")]
+    [InlineData("https://vsrm.dev.azure.com/acme")]
+    [InlineData("https://dev.azure.com/{your-org}")]
+    [InlineData("https://dev.azure.com/fabrikam")]
+    [InlineData("http://tfs.acme.com:8080/tfs/DefaultCollection")]
+    [InlineData("https://tfs.acme.com/builds")]
+    [InlineData("<organization url>")]
+    public Task A_constant_url_of_a_connection_is_found(string url) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            object Create(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"{{url}}"|}), credentials);
+        }
+        """);
+
+    [Theory]
+    [InlineData("https://dev.azure.com")]
+    [InlineData("https://app.vssps.visualstudio.com")]
+    [InlineData("https://aex.dev.azure.com/")]
+    public Task A_url_that_names_no_organization_is_silent(string url) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            object Create(VssCredentials credentials) => new VssConnection(new Uri("{{url}}"), credentials);
+        }
+        """);
+
+    [Fact]
+    public Task The_url_of_any_client_for_one_service_is_found() => ClientVerifier.VerifyAsync("""
+        using System;
+        using Microsoft.TeamFoundation.SourceControl.WebApi;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Mine : GitHttpClient
+        {
+            public Mine(VssCredentials credentials) : base(new Uri({|AZDO2001:"https://dev.azure.com/acme1"|}), credentials)
+            {
+            }
+
+            object Create(VssCredentials credentials) => new GitHttpClient(new Uri({|AZDO2001:"https://dev.azure.com/acme2"|}), credentials);
+        }
+        """);
+
+    [Fact]
+    public Task The_name_of_an_organization_is_found() => ClientVerifier.VerifyAsync("""
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            object Create(VssCredentials credentials) => VssConnection.CreateAsync({|AZDO2001:"acme"|}, credentials);
+        }
+        """);
+
+    [Fact]
+    public Task The_constant_that_is_the_url_is_found_and_not_what_adds_a_path_to_it() => ClientVerifier.VerifyAsync("""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            private const string Url = {|AZDO2001:"https://dev.azure.com/acme"|};
+            private const string Project = Url + "/project";
+
+            object Create(VssCredentials credentials) => new VssConnection(new Uri(Project + "/_apis"), credentials);
+        }
+        """);
+
+    [Fact]
+    public Task A_url_put_together_is_found_where_it_is_put_together() => ClientVerifier.VerifyAsync("""
+        using System.Net.Http;
+
+        class Program
+        {
+            private const string Base = "https://dev.azure.com/";
+            private const string Organization = "acme";
+
+            void Send(HttpClient client, string project)
+            {
+                client.GetAsync({|AZDO2001:Base + Organization|} + "/" + project);
+                client.GetAsync($"{|AZDO2001:{Base}{Organization}|}/{project}");
+                client.GetAsync({|AZDO2001:$"{Base}{Organization}"|});
+                client.GetAsync($"{|AZDO2001:https://dev.azure.com/acme|}/{project}");
+                client.GetAsync({|AZDO2001:string.Format("https://dev.azure.com/{0}/{1}", Organization, project)|});
+                client.GetAsync($"{|AZDO2001:https://{Organization}.visualstudio.com|}/{project}");
+                client.GetAsync({|AZDO2001:"https://dev.azure.com/acme/"|} + project);
+                var organization = "acme";
+                client.GetAsync($"{|AZDO2001:https://dev.azure.com/{organization}|}/{project}");
+                client.GetAsync({|AZDO2001:Base + organization|} + "/" + project);
+                client.GetAsync({|AZDO2001:"https://server/tfs/DefaultCollection/_apis/projects"|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_url_joined_from_two_is_found() => ClientVerifier.VerifyAsync("""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            private const string Organization = "acme";
+            private static readonly Uri Host = new Uri("https://dev.azure.com");
+            private static readonly Uri Whole = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|});
+
+            object Create(VssCredentials credentials) => new VssConnection({|AZDO2001:new Uri(Host, Organization)|}, credentials);
+
+            object CreateProject(VssCredentials credentials, string project) => new VssConnection(new Uri(Whole, project), credentials);
+        }
+        """);
+
+    [Fact]
+    public Task The_name_is_found_where_a_caller_hands_it_to_code_that_formats_it() => ClientVerifier.VerifyAsync("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class Program
+        {
+            Task<string> Projects(HttpClient client, string organization) => client.GetStringAsync($"https://dev.azure.com/{organization}/_apis/projects");
+
+            Task<string> Mine(HttpClient client) => Projects(client, {|AZDO2001:"acme"|});
+        }
+        """);
+
+    [Fact]
+    public Task Plain_http_to_another_service_is_silent() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net.Http;
+
+        class Program
+        {
+            void Send(HttpClient client, string organization)
+            {
+                client.BaseAddress = new Uri("https://example.com/tfs/DefaultCollection");
+                client.GetAsync("https://api.github.com/orgs/acme");
+                client.GetAsync($"https://dev.azure.com/{organization}");
+                _ = "https://dev.azure.com/acme".StartsWith("https://dev.azure.com/");
+            }
+        }
+        """);
+}

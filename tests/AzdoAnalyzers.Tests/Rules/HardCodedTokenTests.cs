@@ -1,0 +1,261 @@
+using System.Globalization;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+public sealed class HardCodedTokenTests
+{
+    [Theory]
+    [InlineData(""" [|"@@USER@@"|] """)]
+    [InlineData(""" [|"@@APPLICATION@@"|] """)]
+    [InlineData(""" [|"@@CURRENT@@"|] """)]
+    [InlineData(""" [|@"@@CURRENT@@"|] """)]
+    [InlineData("""" [|"""@@CURRENT@@"""|] """")]
+    [InlineData(""" [|"@@USER@@"u8|] """)]
+    [InlineData(""" [|$"@@USER@@"|] """)]
+    [InlineData(""" $"{[|"@@USER@@"|]}" """)]
+    [InlineData(""" ([|"@@USER@@"|]) """)]
+    [InlineData(""" [|"@@ESCAPED@@"|] """)]
+    [InlineData(""" [|"@@ESCAPED_ONCE@@"|] """)]
+    public async Task A_literal_that_is_a_token_is_found_as_a_whole(string expression)
+    {
+        var finding = Assert.Single(await InCodeAsync(expression));
+        Assert.Equal(nameof(FixKind.Credential), finding.Properties[FixProperties.Kind]);
+        Assert.Equal("AZDO_PERSONAL_ACCESS_TOKEN", finding.Properties[FixProperties.Variable]);
+        Assert.DoesNotContain(FixProperties.Start, finding.Properties);
+    }
+
+    [Theory]
+    [InlineData(""" "Bearer [|@@USER@@|]" """, 7)]
+    [InlineData(""" @"a ""[|@@CURRENT@@|]"" b" """, 3)]
+    [InlineData("""" """{"pat": "[|@@CURRENT@@|]"}""" """", 9)]
+    [InlineData(""" "{\"pat\": \"[|@@CURRENT@@|]\"}" """, 9)]
+    [InlineData(""" "\n[|@@USER@@|]\n" """, 1)]
+    [InlineData(""" "\t\u0041 [|@@USER@@|]"u8 """, 3)]
+    [InlineData(""" $"Bearer [|@@USER@@|]" """, 7)]
+    [InlineData(""" $"{{ [|@@USER@@|] }}" """, 2)]
+    [InlineData(""" [|" @@ESCAPED_ONCE@@ "|] """, 1)]
+    public async Task A_piece_of_a_literal_is_found_where_it_stands(string expression, int start)
+    {
+        var finding = Assert.Single(await InCodeAsync(expression));
+        Assert.Equal(nameof(FixKind.Credential), finding.Properties[FixProperties.Kind]);
+        Assert.Equal(start.ToString(CultureInfo.InvariantCulture), finding.Properties[FixProperties.Start]);
+        Assert.Equal(expression.Contains("CURRENT", StringComparison.Ordinal) ? "84" : "52", finding.Properties[FixProperties.Length]);
+    }
+
+    [Theory]
+    [InlineData(""" $"{x}[|@@USER@@|]" """)]
+    [InlineData(""" $"Bearer [|@@USER@@|]{x}" """)]
+    [InlineData("""" $"""pat "[|@@CURRENT@@|]", {x}""" """")]
+    public async Task A_text_beside_a_hole_is_found_where_it_stands(string expression)
+    {
+        var finding = Assert.Single(await InCodeAsync(expression));
+        Assert.Equal(nameof(FixKind.Credential), finding.Properties[FixProperties.Kind]);
+        Assert.DoesNotContain(FixProperties.Start, finding.Properties);
+    }
+
+    [Theory]
+    [InlineData(""" [|"@@BASIC@@"|] """, null)]
+    [InlineData(""" "Basic [|@@BASIC@@|]" """, "6")]
+    [InlineData(""" [|"@@BASIC_HEAD@@" + "@@BASIC_TAIL@@"|] """, null)]
+    [InlineData(""" [|"Basic @@BASIC_HEAD@@" + "@@BASIC_TAIL@@"|] """, "6")]
+    public async Task A_token_encoded_for_a_header_is_found(string expression, string? start)
+    {
+        var finding = Assert.Single(await InCodeAsync(expression));
+        Assert.Equal(nameof(FixKind.BasicParameter), finding.Properties[FixProperties.Kind]);
+        Assert.Equal(start, finding.Properties.GetValueOrDefault(FixProperties.Start));
+    }
+
+    [Theory]
+    [InlineData("// [|@@USER@@|]")]
+    [InlineData("/* pat: [|@@CURRENT@@|] */")]
+    [InlineData("/// <summary>[|@@USER@@|]</summary>")]
+    [InlineData("/// <see cref=\"[|@@USER@@|]\"/>")]
+    [InlineData("// curl -H \"Authorization: Basic [|@@BASIC@@|]\"")]
+    [InlineData("#region [|@@USER@@|]\n#endregion")]
+    [InlineData("#pragma warning disable X // [|@@USER@@|]")]
+    [InlineData("#if NEVER\nvar pat = \"[|@@USER@@|]\";\n#endif")]
+    [InlineData("#line 1 \"[|@@USER@@|]\"")]
+    public async Task A_token_outside_of_code_is_found_and_has_no_fix(string text)
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync($"{text}\nclass C;"));
+        Assert.DoesNotContain(FixProperties.Kind, finding.Properties);
+        Assert.DoesNotContain(FixProperties.Variable, finding.Properties);
+    }
+
+    [Theory]
+    [InlineData("[System.Obsolete([|\"@@USER@@\"|])] class C;")]
+    [InlineData("class C { void M(string pat = [|\"@@USER@@\"|]) { } }")]
+    [InlineData("class C { bool M(string pat) => pat is [|\"@@USER@@\"|]; }")]
+    [InlineData("class C { string pat = \"unterminated [|@@USER@@|]\n }")]
+    [InlineData("class C { void M( { var x = [|@@USER@@|] }")]
+    [InlineData("var s = 'a [|@@USER@@|]';")]
+    public async Task A_token_in_any_other_place_is_found(string source) => Assert.Single(await HardCodedTokenTest.FindAsync(source));
+
+    [Fact]
+    public async Task A_token_in_generated_code_is_found()
+        => Assert.Single(await HardCodedTokenTest.FindAsync("// <auto-generated/>\nclass C { string pat = [|\"@@USER@@\"|]; }"));
+
+    [Theory]
+    [InlineData("""const string Pat = [|"@@HEAD@@" + "@@TAIL@@"|];""")]
+    [InlineData("""const string Pat = ([|"@@HEAD@@" + ("@@TAIL@@")|]);""")]
+    [InlineData("""const string Pat = [|"@@FIRST@@" + "@@SECOND@@" + @"@@THIRD@@"|];""")]
+    [InlineData("""const string Pat = [|$"@@FIRST@@{"@@SECOND@@"}@@THIRD@@"|];""")]
+    [InlineData("""const string Head = "@@HEAD@@", Tail = "@@TAIL@@"; const string Pat = [|Head + Tail|];""")]
+    [InlineData("""const string Head = "@@HEAD@@", Tail = "@@TAIL@@"; const string Pat = [|$"{Head}{Tail}"|];""")]
+    [InlineData("""const string Pat = [|Head + C.Tail|]; const string Head = "@@HEAD@@"; static readonly string Tail = "@@TAIL@@";""")]
+    [InlineData("""string Head { get; } = "@@HEAD@@"; string Tail => "@@TAIL@@"; string Pat => [|this.Head + this.Tail|];""")]
+    [InlineData("""string Head { get => "@@HEAD@@"; } string tail; C() { tail = "@@TAIL@@"; } string Pat => [|Head + tail!|];""")]
+    [InlineData("""string M() { var head = "@@HEAD@@"; return [|head + "@@TAIL@@"|]; }""")]
+    [InlineData("""string M(string head = "@@HEAD@@") => [|$"{head}@@TAIL@@"|];""")]
+    [InlineData("""const string First = "@@FIRST@@", Front = First + "@@SECOND@@"; const string Pat = [|Front + Last|]; const string Last = "@@THIRD@@";""")]
+    [InlineData("""class D { const string Head = "x"; } const string Head = "@@HEAD@@"; const string Pat = [|Head + "@@TAIL@@"|]; class E { const string Head = "y"; }""")]
+    public async Task A_token_put_together_in_one_file_is_found_where_it_is_whole(string members)
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync($"class C {{ {members} }}"));
+        Assert.Equal(nameof(FixKind.Credential), finding.Properties[FixProperties.Kind]);
+        Assert.DoesNotContain(FixProperties.Start, finding.Properties);
+    }
+
+    [Theory]
+    [InlineData("""const string Header = [|"Bearer " + "@@HEAD@@" + "@@TAIL@@"|];""", "7")]
+    [InlineData("""const string Head = "@@HEAD@@"; string Header => [|$"Bearer {Head}@@TAIL@@;"|];""", "7")]
+    [InlineData("""string M() => [|M() + "@@HEAD@@" + "@@TAIL@@"|];""", null)]
+    public async Task A_token_put_together_with_more_is_a_part_of_the_whole(string members, string? start)
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync($"class C {{ {members} }}"));
+        Assert.Equal(start, finding.Properties.GetValueOrDefault(FixProperties.Start));
+        Assert.Equal(start is not null, finding.Properties.ContainsKey(FixProperties.Kind));
+    }
+
+    [Fact]
+    public async Task A_token_is_found_once_however_often_it_is_used()
+        => Assert.Single(await HardCodedTokenTest.FindAsync(
+            """
+            class C
+            {
+                const string Head = "@@HEAD@@";
+                const string Tail = "@@TAIL@@";
+                const string Pat = [|Head + Tail|];
+                string One => "Bearer " + Pat;
+                string Two => $":{Pat}";
+            }
+            """));
+
+    [Fact]
+    public async Task Each_of_several_tokens_is_found()
+        => Assert.Equal(4, (await InCodeAsync(""" "[|@@USER@@|] [|@@CURRENT@@|] [|@@USER@@|] \u0041" + [|"@@CURRENT@@"|] """)).Count);
+
+    [Theory]
+    [InlineData(""" "@@BROKEN@@" """)]
+    [InlineData(""" "a@@USER@@" """)]
+    [InlineData(""" "@@USER@@7" """)]
+    [InlineData(""" @"\n@@USER@@" """)]
+    [InlineData(""" "@@HEAD@@" + "-" + "@@TAIL@@" """)]
+    [InlineData(""" "@@TAIL@@" + "@@HEAD@@" """)]
+    [InlineData(""" "a@@HEAD@@" + "@@TAIL@@" """)]
+    [InlineData(""" new[] { "@@HEAD@@", "@@TAIL@@" } """)]
+    [InlineData(""" $"{"@@HEAD@@",30}@@TAIL@@" """)]
+    [InlineData(""" "" """)]
+    public async Task What_no_checksum_proves_is_not_found(string expression) => Assert.Empty(await InCodeAsync(expression));
+
+    [Theory]
+    [InlineData(""" "https://{|AZDO1002:user:hunter2@|}dev.azure.com/acme/p/_git/r" """, 8)]
+    [InlineData(""" "git clone \"https://{|AZDO1002::hunter2@|}acme.visualstudio.com/p\"" """, 19)]
+    [InlineData(""" @"https://{|AZDO1002:a:s3cret@|}server:8080/tfs/DefaultCollection" """, 8)]
+    public async Task A_password_in_a_url_is_found(string expression, int start)
+    {
+        var finding = Assert.Single(await InCodeAsync(expression));
+        Assert.Equal(nameof(FixKind.UserInformation), finding.Properties[FixProperties.Kind]);
+        Assert.Equal(start.ToString(CultureInfo.InvariantCulture), finding.Properties[FixProperties.Start]);
+        Assert.Equal(finding.Location.SourceSpan.Length.ToString(CultureInfo.InvariantCulture), finding.Properties[FixProperties.Length]);
+        Assert.Contains("an Azure DevOps URL", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_in_a_comment_is_found_and_has_no_fix()
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync("// git clone https://{|AZDO1002:user:hunter2@|}dev.azure.com/acme\nclass C;"));
+        Assert.DoesNotContain(FixProperties.Kind, finding.Properties);
+    }
+
+    [Theory]
+    [InlineData(""" "https://acme@dev.azure.com/acme/p/_git/r" """)]
+    [InlineData(""" "https://user:@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:<your pat>@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:{pat}@dev.azure.com/acme" """)]
+    [InlineData(""" $"https://user:{x}@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:$(System.AccessToken)@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:$PAT@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:" + x + "@dev.azure.com/acme" """)]
+    [InlineData(""" "https://user:hunter2@example.org/acme" """)]
+    [InlineData(""" "https://dev.azure.com/acme?u=user:hunter2@example.org" """)]
+    public async Task A_url_without_a_password_of_its_own_is_not_found(string expression) => Assert.Empty(await InCodeAsync(expression));
+
+    [Fact]
+    public async Task A_token_in_a_url_is_found_as_a_token_only()
+    {
+        var finding = Assert.Single(await InCodeAsync(""" "https://user:[|@@USER@@|]@dev.azure.com/acme" """));
+        Assert.Equal(DiagnosticIds.HardCodedToken, finding.Id);
+    }
+
+    [Fact]
+    public async Task The_configured_variable_is_named()
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync("class C { string pat = [|\"@@USER@@\"|]; }", "azdo_analyzers.pat_variable = MY_PAT"));
+        Assert.Equal("MY_PAT", finding.Properties[FixProperties.Variable]);
+        Assert.Contains("'MY_PAT'", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_token_has_the_same_fingerprint_however_it_is_written()
+    {
+        var findings = await InCodeAsync(""" [|"@@USER@@"|] + " [|@@BASIC@@|] " + [|"@@ESCAPED@@"|] + "[|@@CURRENT@@|] " """);
+        var fingerprints = findings.Select(finding => finding.Properties[HardCodedTokenAnalyzer.FingerprintProperty]).ToArray();
+        Assert.Equal(fingerprints[0], fingerprints[1]);
+        Assert.Equal(fingerprints[0], fingerprints[2]);
+        Assert.NotEqual(fingerprints[0], fingerprints[3]);
+    }
+
+    [Fact]
+    public void A_token_is_found_at_every_place_of_a_long_text()
+    {
+        var token = MarkedSource.Fill("@@CURRENT@@");
+        for (var before = 14_000; before < 16_500; before += 7)
+        {
+            var source = $"// {new string('-', before)}{token}\n// {new string('-', 15_000)} {token}";
+            var spans = TokenFindings.In(CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+            Assert.Equal([new(before + 3, 84), new(source.Length - 84, 84)], spans);
+        }
+    }
+
+    [Fact]
+    public void A_text_without_anything_costs_the_same_whatever_its_length()
+    {
+        var source = """
+            [Guid("3f2504e0-4f89-41d3-9a0c-0305e82c3301")]
+            public string Name12345 => @"C:\path" + nameof(Value) + "\u0041 https://dev.azure.com/acme user@example.org";
+            """;
+        var shortText = SourceText.From(source);
+        var longText = SourceText.From(string.Concat(Enumerable.Repeat(source, 1_000)));
+        Assert.True(TextCandidates.Of(longText).IsEmpty);
+        Assert.Equal(AllocatedFor(shortText), AllocatedFor(longText));
+
+        static long AllocatedFor(SourceText text)
+        {
+            TextCandidates.Of(text);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            TextCandidates.Of(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static Task<IReadOnlyList<Diagnostic>> InCodeAsync(string expression)
+        => HardCodedTokenTest.FindAsync($"class C {{ object M(string x) => {expression.Trim()}; }}");
+}

@@ -1,0 +1,86 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Sinks;
+
+/// <summary>The rows of plain HTTP.</summary>
+public sealed class HttpSinksTests
+{
+    private const string Header = "\"Basic Om5vdC1hLXRva2Vu\"";
+
+    public static TheoryData<string> Statements =>
+    [
+        $$"""client.DefaultRequestHeaders.Add("authorization", {|AZDO1002:{{Header}}|});""",
+        $$"""client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", {|AZDO1002:{{Header}}|});""",
+        """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO1002:"Om5vdC1hLXRva2Vu"|});""",
+        """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", {|AZDO1002:"hunter2"|});""",
+        """_ = new HttpRequestMessage { Headers = { Authorization = new("Bearer", {|AZDO1002:"hunter2"|}) } };""",
+        """_ = new HttpClientHandler { Credentials = new NetworkCredential("me", {|AZDO1002:"hunter2"|}) };""",
+        """_ = new SocketsHttpHandler { Credentials = new NetworkCredential("me", {|AZDO1002:"hunter2"|}) };""",
+        $$"""web.Headers["Authorization"] = {|AZDO1002:{{Header}}|};""",
+        $$"""web.Headers[HttpRequestHeader.Authorization] = {|AZDO1002:{{Header}}|};""",
+        $$"""web.Headers.Add("Authorization", {|AZDO1002:{{Header}}|});""",
+        $$"""web.Headers.Add(HttpRequestHeader.Authorization, {|AZDO1002:{{Header}}|});""",
+        $$"""web.Headers.Set("Authorization", {|AZDO1002:{{Header}}|});""",
+        """web.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
+        $$"""request.Headers["Authorization"] = {|AZDO1002:{{Header}}|};""",
+        """request.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
+        """request.Headers["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"hunter2"|}));""",
+        """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Join(":", "", {|AZDO1002:"hunter2"|}))));""",
+        """var token = {|AZDO1002:"hunter2"|}; var bytes = Encoding.UTF8.GetBytes($":{token}"); var base64 = Convert.ToBase64String(bytes); web.Headers["Authorization"] = $"Basic {base64}";""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public Task A_credential_for_Azure_DevOps_is_found(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public Task A_credential_for_another_service_is_silent(string statement)
+        => ClientVerifier.VerifyAsync(Program("https://example.com", statement.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("""client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|});""")]
+    [InlineData("""client.GetStringAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""client.BaseAddress = new UriBuilder({|AZDO2001:"https://dev.azure.com/acme/"|}).Uri;""")]
+    [InlineData("""client.PostAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}, null);""")]
+    [InlineData("""_ = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""_ = new HttpRequestMessage { RequestUri = new Uri({|AZDO2001:"https://acme.visualstudio.com/_apis/projects"|}) };""")]
+    [InlineData("""web.DownloadString({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""web.BaseAddress = {|AZDO2001:"https://dev.azure.com/acme/"|};""")]
+    [InlineData("""WebRequest.Create({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""WebRequest.CreateHttp(new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}));""")]
+    public Task A_url_of_an_organization_is_found(string statement) => ClientVerifier.VerifyAsync(Program("https://example.com", statement));
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("X-Trace", "Basic Om5vdC1hLXRva2Vu");""")]
+    [InlineData("""web.Headers["Accept"] = "Basic Om5vdC1hLXRva2Vu";""")]
+    [InlineData("""web.Headers[HttpRequestHeader.Accept] = "text/plain";""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Negotiate", "hunter2");""")]
+    [InlineData("""client.GetStringAsync("https://example.com/acme");""")]
+    public Task Other_headers_and_hosts_are_silent(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
+
+    private static string Program(string host, string statement) => $$"""
+        #pragma warning disable SYSLIB0014
+        using System;
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+
+        class Program
+        {
+            private const string Host = "{{host}}";
+
+            void Send(HttpClient client, WebClient web, HttpWebRequest request)
+            {
+                {{statement}}
+            }
+        }
+
+        class Elsewhere
+        {
+            private const string Host = "https://dev.azure.com";
+        }
+        """;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.ClientApi;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Verifiers;
+
+/// <summary>Runs the tracing analyzer over sources that use the client; markup says what must be found.</summary>
+internal static class ClientVerifier
+{
+    /// <summary>Each source is a file of one library.</summary>
+    public static Task VerifyAsync(params string[] sources) => Test(OutputKind.DynamicallyLinkedLibrary, sources).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The source is a program with top-level statements.</summary>
+    public static Task VerifyProgramAsync(string source) => Test(OutputKind.ConsoleApplication, source).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The source uses libraries too: the assemblies of the types.</summary>
+    public static Task VerifyWithAsync(string source, params Type[] libraryTypes)
+    {
+        var test = Test(OutputKind.DynamicallyLinkedLibrary, source);
+        test.TestState.AdditionalReferences.AddRange(libraryTypes.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What the analyzer says about one file, for tests of messages and properties.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(string source)
+        => CSharpCompilation
+            .Create("test", [CSharpSyntaxTree.ParseText(source)], [.. ClientStubs.RuntimeReferences, ClientStubs.Reference], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithAnalyzers([new ClientValueAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private static CSharpAnalyzerTest<ClientValueAnalyzer, DefaultVerifier> Test(OutputKind outputKind, params string[] sources)
+    {
+        var test = new CSharpAnalyzerTest<ClientValueAnalyzer, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("runtime"),
+            CompilerDiagnostics = CompilerDiagnostics.Errors,
+            TestState = { OutputKind = outputKind, MarkupHandling = MarkupMode.Allow },
+        };
+        test.TestState.AdditionalReferences.AddRange(ClientStubs.RuntimeReferences);
+        test.TestState.AdditionalReferences.Add(ClientStubs.Reference);
+        foreach (var source in sources)
+        {
+            test.TestState.Sources.Add(source);
+        }
+
+        return test;
+    }
+}
