@@ -22,6 +22,9 @@ internal readonly struct TextPiece(IOperation operation, string? text, bool isOw
 /// <summary>Takes a text apart into the pieces it is put together from.</summary>
 internal static class TextPieces
 {
+    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
     /// <summary>The pieces in order; one, the operation itself, if it isn't put together here. Empty constants are left out.</summary>
     public static ImmutableArray<TextPiece> Of(IOperation operation)
     {
@@ -107,29 +110,29 @@ internal static class TextPieces
         }
     }
 
-    /// <summary>The values of arguments from an index on, those of a <c>params</c> array one by one.</summary>
+    /// <summary>The values of arguments from an index on, those of a <c>params</c> array or collection one by one.</summary>
     private static List<IOperation> Values(ImmutableArray<IArgumentOperation> arguments, int firstIndex)
     {
         var values = new List<IOperation>();
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is not { } parameter || parameter.Ordinal < firstIndex)
+            if (argument.Parameter is { } parameter && parameter.Ordinal >= firstIndex)
             {
-                continue;
-            }
-
-            if (parameter.IsParams && argument.Value.Unwrapped() is IArrayCreationOperation { Initializer: { } initializer })
-            {
-                values.AddRange(initializer.ElementValues);
-            }
-            else
-            {
-                values.Add(argument.Value);
+                values.AddRange(parameter.IsParams ? Elements(argument.Value) : [argument.Value]);
             }
         }
 
         return values;
     }
+
+    /// <summary>The elements that a <c>params</c> parameter takes. C# 13 and later prefer the overloads that take a span.</summary>
+    private static IEnumerable<IOperation> Elements(IOperation value)
+        => value.Unwrapped() switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            { Kind: CollectionExpression } collection => collection.ChildOperations,
+            _ => [value],
+        };
 
     private static void AddFormat(ImmutableArray<TextPiece>.Builder pieces, IInvocationOperation call, string format)
     {
