@@ -1,53 +1,44 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Properties;
 
-/// <summary>Code that is being typed: programs cut off behind each of their tokens.</summary>
+/// <summary>Code that is being typed: programs cut off behind each of their tokens, one file at a time, the others whole.</summary>
 public sealed class HalfTypedCodeTests
 {
-    /// <summary>Fixes are made at every so many cuts only: making one compiles the program anew.</summary>
-    private const int CutsPerFix = 16;
-
     public static TheoryData<string> Names => TestSources.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_program_cut_off_behind_any_token_is_analysed(string name)
+    public async Task A_program_cut_off_behind_any_token_is_analysed_and_fixed(string name)
     {
-        foreach (var compilation in Cuts(name))
+        var token = TestContext.Current.CancellationToken;
+        using var workspace = new AdhocWorkspace();
+        foreach (var document in TestSources.Project(workspace.CurrentSolution, name).Documents)
         {
-            await new Analysis(compilation).BuildAsync(TestContext.Current.CancellationToken);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task A_program_cut_off_behind_a_token_is_fixed(string name)
-    {
-        foreach (var compilation in Cuts(name).Where((_, index) => index % CutsPerFix == 0))
-        {
-            await foreach (var action in OfferedFixes.InAsync(compilation, TestContext.Current.CancellationToken))
+            foreach (var text in Cuts(await document.GetTextAsync(token), (await document.GetSyntaxRootAsync(token))!))
             {
-                Assert.NotEmpty(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+                await AnalyseAndFixAsync(document.WithText(text), token);
             }
         }
     }
 
-    /// <summary>The program with one of its files cut off behind each of that file's tokens, the other files whole.</summary>
-    private static IEnumerable<CSharpCompilation> Cuts(string name)
+    /// <summary>The finding nearest to the cut is the one that is fixed: what stands before it is fixed at the cuts before.</summary>
+    private static async Task AnalyseAndFixAsync(Document document, CancellationToken cancellationToken)
     {
-        var whole = TestSources.Compile(name);
-        foreach (var tree in whole.SyntaxTrees)
+        var compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
+        var findings = await new Analysis(compilation).BuildAsync(cancellationToken);
+        var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+        if (findings.Where(finding => finding.Location.SourceTree == tree).MaxBy(finding => finding.Location.SourceSpan.End) is { } last)
         {
-            var text = tree.GetText();
-            foreach (var token in tree.GetRoot().DescendantTokens(descendIntoTrivia: true))
+            foreach (var action in await OfferedFixes.ForAsync(document.Project, last, cancellationToken))
             {
-                var cut = text.GetSubText(TextSpan.FromBounds(0, token.Span.End));
-                yield return whole.ReplaceSyntaxTree(tree, tree.WithChangedText(cut));
+                Assert.NotEmpty(await action.GetOperationsAsync(cancellationToken));
             }
         }
     }
+
+    private static IEnumerable<SourceText> Cuts(SourceText text, SyntaxNode root)
+        => root.DescendantTokens(descendIntoTrivia: true).Select(token => text.GetSubText(TextSpan.FromBounds(0, token.Span.End)));
 }

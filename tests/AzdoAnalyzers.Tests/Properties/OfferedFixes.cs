@@ -8,37 +8,24 @@ namespace AzdoAnalyzers.Tests.Properties;
 /// <summary>All fixes that are offered for the findings in a program.</summary>
 internal static class OfferedFixes
 {
-    public static IAsyncEnumerable<CodeAction> InAsync(string name, CancellationToken cancellationToken)
-        => InAsync(TestSources.Compile(name), cancellationToken);
-
-    public static async IAsyncEnumerable<CodeAction> InAsync(Compilation compilation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The fixes for all findings in a program of <see cref="TestSources"/>.</summary>
+    public static async IAsyncEnumerable<CodeAction> InAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var findings = await new Analysis(compilation).BuildAsync(cancellationToken);
         using var workspace = new AdhocWorkspace();
-        var project = Project(workspace.CurrentSolution, compilation);
-        foreach (var finding in findings)
+        var project = TestSources.Project(workspace.CurrentSolution, name);
+        var compilation = (await project.GetCompilationAsync(cancellationToken))!;
+        foreach (var finding in await new Analysis(compilation).BuildAsync(cancellationToken))
         {
-            var document = project.Documents.Single(document => document.FilePath == finding.Location.SourceTree?.FilePath);
-            foreach (var action in await OfferedAsync(document, finding, cancellationToken))
+            foreach (var action in await ForAsync(project, finding, cancellationToken))
             {
                 yield return action;
             }
         }
     }
 
-    private static Project Project(Solution solution, Compilation compilation)
-    {
-        var project = solution.AddProject("Program", "Program", LanguageNames.CSharp)
-            .WithCompilationOptions(compilation.Options)
-            .WithParseOptions(compilation.SyntaxTrees.First().Options)
-            .AddMetadataReferences(compilation.References);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            project = project.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;
-        }
-
-        return project;
-    }
+    /// <summary>The fixes for one finding in a project.</summary>
+    public static Task<IReadOnlyList<CodeAction>> ForAsync(Project project, Diagnostic finding, CancellationToken cancellationToken)
+        => OfferedAsync(project.GetDocument(finding.Location.SourceTree)!, finding, cancellationToken);
 
     private static async Task<IReadOnlyList<CodeAction>> OfferedAsync(Document document, Diagnostic finding, CancellationToken cancellationToken)
     {

@@ -46,6 +46,21 @@ internal static class TestSources
     /// <summary>A new compilation of a program.</summary>
     public static CSharpCompilation Compile(string name) => Compile(Trees(name));
 
+    /// <summary>The project of a program, in a solution, with the client referenced.</summary>
+    public static Project Project(Solution solution, string name)
+    {
+        var compilation = Compile(name);
+        var project = solution.AddProject("Program", "Program", LanguageNames.CSharp)
+            .WithCompilationOptions(compilation.Options)
+            .AddMetadataReferences(compilation.References);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            project = project.AddDocument(tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;
+        }
+
+        return project.WithParseOptions(compilation.SyntaxTrees[0].Options);
+    }
+
     private static IEnumerable<string> NamesWith(string prefix)
         => typeof(TestSources).Assembly.GetManifestResourceNames()
             .Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal))
