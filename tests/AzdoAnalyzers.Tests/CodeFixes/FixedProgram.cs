@@ -39,7 +39,7 @@ internal sealed class FixedProgram
         var workspace = new AdhocWorkspace();
         var project = workspace.CurrentSolution.AddProject("Program", "Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(version))
-            .WithCompilationOptions(new CSharpCompilationOptions(outputKind, nullableContextOptions: nullable))
+            .WithCompilationOptions(new CSharpCompilationOptions(outputKind, nullableContextOptions: nullable, specificDiagnosticOptions: SwitchedOn(rule)))
             .AddMetadataReferences(rule is null ? References : [.. ClientStubs.RuntimeReferences, ClientStubs.Reference]);
         foreach (var (text, index) in documents.Select((text, index) => (text, index)))
         {
@@ -48,6 +48,10 @@ internal sealed class FixedProgram
 
         return new FixedProgram(project.Solution, rule ?? FixedRule.Token);
     }
+
+    /// <summary>Rules are analysed also where they are off by default.</summary>
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> SwitchedOn(FixedRule? rule)
+        => (rule ?? FixedRule.Token).Provider.FixableDiagnosticIds.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
 
     /// <summary>The program with a second project that has the same files, as one that targets two frameworks has.</summary>
     public FixedProgram WithProjectOfTheSameFiles()
@@ -101,12 +105,13 @@ internal sealed class FixedProgram
         => [.. (await Task.WhenAll(Solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
 
     /// <summary>Fixes the first finding for which a fix is offered, again and again.</summary>
-    public async Task<FixedProgram> FixOneByOneAsync()
+    /// <param name="key">The entry of the menu that is chosen; absent: the first.</param>
+    public async Task<FixedProgram> FixOneByOneAsync(string? key = null)
     {
         var program = this;
         for (var rounds = 0; rounds < 100; rounds++)
         {
-            if (await program.FixFirstAsync() is not { } next)
+            if (await program.FixFirstAsync(key) is not { } next)
             {
                 return program;
             }
@@ -117,11 +122,11 @@ internal sealed class FixedProgram
         throw new InvalidOperationException("Fixing doesn't end.");
     }
 
-    public async Task<FixedProgram> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
+    public async Task<FixedProgram> FixAllAsync(FixAllScope scope = FixAllScope.Solution, string? key = null)
     {
         foreach (var finding in await FindingsAsync())
         {
-            if (await ActionAsync(finding) is { } offered)
+            if (await ActionAsync(finding, key) is { } offered)
             {
                 var document = Solution.GetDocument(finding.Location.SourceTree)!;
                 var context = new FixAllContext(document, _rule.Provider, scope, offered.EquivalenceKey!, _rule.Provider.FixableDiagnosticIds, new Findings(this), CancellationToken.None);
@@ -133,20 +138,24 @@ internal sealed class FixedProgram
         return this;
     }
 
-    /// <summary>The fix offered for a finding, or null.</summary>
-    public async Task<CodeAction?> ActionAsync(Diagnostic finding)
+    /// <summary>The fix offered for a finding, or null: the first entry of the menu, or the one with a key.</summary>
+    public async Task<CodeAction?> ActionAsync(Diagnostic finding, string? key = null)
+        => (await ActionsAsync(finding)).FirstOrDefault(action => key is null || action.EquivalenceKey == key);
+
+    /// <summary>All entries of the menu for a finding.</summary>
+    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding)
     {
-        CodeAction? offered = null;
+        var offered = new List<CodeAction>();
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
-        await _rule.Provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered = action, CancellationToken.None));
+        await _rule.Provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), CancellationToken.None));
         return offered;
     }
 
-    private async Task<FixedProgram?> FixFirstAsync()
+    private async Task<FixedProgram?> FixFirstAsync(string? key)
     {
         foreach (var finding in await FindingsAsync())
         {
-            if (await ActionAsync(finding) is { } action)
+            if (await ActionAsync(finding, key) is { } action)
             {
                 return await AfterAsync(action);
             }
@@ -164,7 +173,7 @@ internal sealed class FixedProgram
     private async Task<IEnumerable<Diagnostic>> FindingsAsync(Project project)
     {
         var compilation = await project.GetCompilationAsync();
-        var findings = await compilation!.WithAnalyzers(ImmutableArray.Create(_rule.Analyzer)).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation!.WithAnalyzers(_rule.Analyzers).GetAnalyzerDiagnosticsAsync();
         return findings
             .Where(finding => _rule.Provider.FixableDiagnosticIds.Contains(finding.Id))
             .OrderBy(finding => finding.Location.SourceTree!.FilePath)
