@@ -39,13 +39,19 @@ internal sealed record Part(FixKind Kind, string Variable, TextSpan? Source, (st
 
         if (!expression.IsKind(SyntaxKind.StringLiteralExpression))
         {
-            return new Part(finding.Kind, finding.Variable, Source: null, (value.Substring(0, part.Start), value.Substring(part.End)));
+            var url = UserInformation.Around(value, part);
+            return new Part(KindOf(url), finding.Variable, Source: null, (value.Substring(0, (url ?? part).Start), value.Substring((url ?? part).End)));
         }
 
         return StringLiteral.Parse(expression.ToString()).SourceOf(value, part) is { } source ? InSource(source) : null;
 
         Part InSource(TextSpan span)
-            => new(finding.Kind, finding.Variable, IsContent(expression, span) ? null : span, Value: null);
+        {
+            var url = UserInformation.Around(expression.ToString(), span);
+            return new(KindOf(url), finding.Variable, IsContent(expression, span) ? null : url ?? span, Value: null);
+        }
+
+        FixKind KindOf(TextSpan? url) => url is null ? finding.Kind : FixKind.UserInformation;
     }
 
     private static bool IsContent(ExpressionSyntax expression, TextSpan span)

@@ -92,4 +92,15 @@ public sealed class TextFixTests
                     : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
             }
             """);
+
+    [Theory]
+    [InlineData("\"git clone https://[|PAT1|]@dev.azure.com/acme/_git/web\"", "\"git clone https://dev.azure.com/acme/_git/web\"")]
+    [InlineData("@\"https://me:[|PAT1|]@dev.azure.com/acme\"", "@\"https://dev.azure.com/acme\"")]
+    [InlineData("$\"https://{user}:[|PAT1|]@dev.azure.com/{user}\"", "$\"https://dev.azure.com/{user}\"")]
+    [InlineData("[|\"https://me:HEAD\" + \"TAIL@dev.azure.com/acme\"|]", "\"https://dev.azure.com/acme\"")]
+    public Task In_the_user_information_of_a_url_it_goes_with_that(string before, string after)
+    {
+        const string Client = "public class Client\n{\n    public static string Connect(string user) => user + (URL);\n}\n";
+        return TokenFix.VerifyAsync(Client.Replace("URL", before, StringComparison.Ordinal), Client.Replace("URL", after, StringComparison.Ordinal));
+    }
 }
