@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.CodeFixes.Findings;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AzdoAnalyzers.CodeFixes;
 
 /// <summary>
-/// Offers the fix of one rule. The fix is made, and proven to compile, before it is offered, so what is offered works;
-/// Fix All makes its fixes the same way.
+/// Offers the fix of one rule, once for each source that the value can be read from. A fix is made, and proven to compile,
+/// before it is offered, so what is offered works; Fix All makes its fixes the same way.
 /// </summary>
 public abstract class EnvironmentReadCodeFixProvider : CodeFixProvider
 {
@@ -30,10 +31,20 @@ public abstract class EnvironmentReadCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (Finding.From(context.Document, diagnostic) is { } finding
-                && await Fix.CreateAsync(context.Document.Project.Solution, [finding], context.CancellationToken).ConfigureAwait(false) is { } fix)
+            if (Finding.From(context.Document, diagnostic) is { } finding)
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Result), _equivalenceKey), diagnostic);
+                await RegisterAsync(context, diagnostic, finding).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, Finding finding)
+    {
+        foreach (var source in EquivalenceKey.Sources)
+        {
+            if (await Fix.CreateAsync(context.Document.Project.Solution, [finding], source, context.CancellationToken).ConfigureAwait(false) is { } fix)
+            {
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Result), EquivalenceKey.Of(_equivalenceKey, source)), diagnostic);
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class EnvironmentReadFixAllProvider : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var findings = await FindingsAsync(fixAllContext).ConfigureAwait(false);
-        return await Fix.CreateAsync(fixAllContext.Solution, findings, fixAllContext.CancellationToken).ConfigureAwait(false) is { } fix
+        var source = EquivalenceKey.SourceOf(fixAllContext.CodeActionEquivalenceKey);
+        return await Fix.CreateAsync(fixAllContext.Solution, findings, source, fixAllContext.CancellationToken).ConfigureAwait(false) is { } fix
             ? CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Result), fixAllContext.CodeActionEquivalenceKey)
             : null;
     }

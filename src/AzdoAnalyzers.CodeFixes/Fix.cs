@@ -11,14 +11,14 @@ namespace AzdoAnalyzers.CodeFixes;
 /// <param name="Result">The fixed solution.</param>
 internal sealed record Fix(string Title, Solution Result)
 {
-    /// <summary>Fixes all of the findings that can be fixed; null where none can.</summary>
-    public static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    /// <summary>Fixes all of the findings that can be fixed by reading from a source; null where none can.</summary>
+    public static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, CancellationToken cancellationToken)
     {
         var plans = new List<Plan>();
         var names = new UniqueNames();
         foreach (var target in await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false))
         {
-            if (await PlanAsync(solution, target, names, cancellationToken).ConfigureAwait(false) is { } plan && !plans.Any(plan.Overlaps))
+            if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && !plans.Any(plan.Overlaps))
             {
                 plans.Add(plan);
                 names.Take(target.Expression, plan.Names);
@@ -26,14 +26,14 @@ internal sealed record Fix(string Title, Solution Result)
         }
 
         return plans.Count > 0
-            ? new Fix(FixTitle.Of(plans), await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false))
+            ? new Fix(FixTitle.Of(plans, source), await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false))
             : null;
     }
 
     /// <summary>The first of the plans for a target that compiles; null where none does.</summary>
-    private static async Task<Plan?> PlanAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
+    private static async Task<Plan?> PlanAsync(Solution solution, Target target, ReadSource source, UniqueNames names, CancellationToken cancellationToken)
     {
-        foreach (var plan in await Planner.PlansAsync(solution, target, names, cancellationToken).ConfigureAwait(false))
+        foreach (var plan in await Planner.PlansAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false))
         {
             var result = await ApplyAsync(solution, [plan], cancellationToken).ConfigureAwait(false);
             var documents = ChangedDocuments(solution, result).Union(plan.Conversion.Users);

@@ -1,13 +1,22 @@
+using AzdoAnalyzers.Configuration;
+
 namespace AzdoAnalyzers.CodeFixes;
 
 /// <summary>What a fix is called in a menu.</summary>
 internal static class FixTitle
 {
-    public static string Of(IReadOnlyList<Plan> plans)
-        => Title(plans[0]) + (plans.Any(plan => plan.Conversion.BreaksCallers) ? " (the constant becomes a property, which may break callers)" : "");
+    public static string Of(IReadOnlyList<Plan> plans, ReadSource source)
+        => Title(plans[0], source) + (plans.Any(plan => plan.Conversion.BreaksCallers) ? " (the constant becomes a property, which may break callers)" : "");
 
-    private static string Title(Plan plan)
+    private static string Title(Plan plan, ReadSource source)
         => plan.RemovesOnly ? "Remove the user information from the URL"
             : plan.IsFallback ? "Require the environment variable instead of falling back"
-            : $"Read '{plan.Target.Parts[0].Variable}' from the environment";
+            : OfRead(plan.Target.Parts[0].Variable, source);
+
+    private static string OfRead(string variable, ReadSource source) => source switch
+    {
+        ReadSource.JobAccessToken => $"Read '{variable}', or '{EnvironmentVariables.JobAccessToken}' where that is missing, from the environment",
+        ReadSource.Configuration => $"Read '{variable}' from the configuration",
+        _ => $"Read '{variable}' from the environment",
+    };
 }

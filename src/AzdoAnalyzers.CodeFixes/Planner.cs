@@ -12,11 +12,11 @@ namespace AzdoAnalyzers.CodeFixes;
 internal static class Planner
 {
     /// <summary>The plans for a target, the one that reads best first. None is proven to compile yet.</summary>
-    public static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Target target, ReadSource source, UniqueNames names, CancellationToken cancellationToken)
     {
         if (target.Parts.All(part => part.Kind is FixKind.UserInformation))
         {
-            return [Removal(target)];
+            return source is ReadSource.Environment ? [Removal(target)] : [];
         }
 
         if (ConstantPosition.IsRequired(target.Expression)
@@ -25,14 +25,24 @@ internal static class Planner
             return [];
         }
 
-        var site = await SiteAsync(solution, target, model, cancellationToken).ConfigureAwait(false);
-        var declaration = ConvertibleDeclaration.Around(site.Replaced, model, cancellationToken);
+        var plans = new List<Plan>();
+        foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
+        {
+            plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
+        }
+
+        return plans;
+    }
+
+    private static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Site site, UniqueNames names, CancellationToken cancellationToken)
+    {
+        var declaration = ConvertibleDeclaration.Around(site.Replaced, site.Model, cancellationToken);
         if (declaration is null)
         {
             return InEveryForm(site, names);
         }
 
-        var conversion = await ConstantUses.ConversionAsync(solution, target.Document, declaration, cancellationToken).ConfigureAwait(false);
+        var conversion = await ConstantUses.ConversionAsync(solution, site.Target.Document, declaration, cancellationToken).ConfigureAwait(false);
         var converted = conversion is null ? [] : InEveryForm(site, names).Select(plan => plan with { Conversion = conversion });
         return declaration.MustConvert ? [.. converted] : [.. converted, .. InEveryForm(site, names)];
     }
@@ -43,17 +53,19 @@ internal static class Planner
     private static TextEdit Removal(Target target, Part part, TextSpan span)
         => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, [], joined: false));
 
-    private static async Task<Site> SiteAsync(Solution solution, Target target, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The place of a target, once for each expression that the source offers there.</summary>
+    private static async Task<IReadOnlyList<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (Fallback.Of(target.Expression, model) is { } fallback)
+        {
+            var read = fallback.Read with { Variable = target.Parts[0].Variable };
+            return source is ReadSource.Environment ? [new Site(target, model, fallback.Whole, [read], IsFallback: true, IsJoined: false)] : [];
+        }
+
         var isJoined = target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl)
             && await Joint.IsBeforeTextAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
-        return Fallback.Of(target.Expression, model) is { } fallback
-            ? new Site(target, model, fallback.Whole, [fallback.Read], IsFallback: true, IsJoined: false)
-            : new Site(target, model, target.Expression, [.. Reads(target)], IsFallback: false, isJoined);
+        return [.. Reads.Of(target, source, model).Select(reads => new Site(target, model, target.Expression, reads, IsFallback: false, isJoined))];
     }
-
-    private static IEnumerable<EnvironmentRead> Reads(Target target)
-        => target.Parts.Where(part => part.Kind is not FixKind.UserInformation).Select(part => EnvironmentRead.Of(part.Variable));
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
         => [.. new[] { GuardedLocal.Create(site), ExpressionForm.Create(site, names), HoistedRead.Create(site, names) }.OfType<Plan>()];

@@ -7,13 +7,21 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class ExpressionForm
 {
     public static Plan? Create(Site site, UniqueNames uniqueNames)
+        => site.Reads.Count == 1 ? OfOneRead(site, site.NamesWithOtherwise(uniqueNames)) : OfSeveral(site, site.Names(uniqueNames));
+
+    private static Plan? OfOneRead(Site site, IReadOnlyList<string> names)
+        => site.Reads[0].Guarded(names, name => site.Write([name]), site.LanguageVersion, depth => LineBreak(site, depth)) is { } guarded
+            ? site.Plan([site.Replace(guarded, isPrimary: false)], names)
+            : null;
+
+    private static Plan? OfSeveral(Site site, IReadOnlyList<string> names)
     {
-        var names = site.Names(uniqueNames);
         var expression = site.Write(names);
         for (var index = site.Reads.Count - 1; index >= 0; index--)
         {
             var value = index == site.Reads.Count - 1 ? expression : $"({expression})";
-            if (site.Reads[index].Guarded(names[index], value, site.LanguageVersion, LineBreak(site, index)) is not { } guarded)
+            var level = index;
+            if (site.Reads[index].Guarded([names[index]], _ => value, site.LanguageVersion, _ => LineBreak(site, level)) is not { } guarded)
             {
                 return null;
             }

@@ -45,7 +45,7 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
         var last = value.Ancestors().OfType<BinaryExpressionSyntax>().First();
         var source = TextSpan.FromBounds(whole.SpanStart, last.Left.Span.End);
         var text = whole.ToString().Substring(0, source.Length);
-        return new EnvironmentRead(variables.Count > 1 ? $"({text})" : text, Message(variables, model)) { Source = source };
+        return new EnvironmentRead("", variables.Count > 1 ? $"({text})" : text, Message(variables, model)) { Source = source };
     }
 
     private static string Message(List<ExpressionSyntax> variables, SemanticModel model)

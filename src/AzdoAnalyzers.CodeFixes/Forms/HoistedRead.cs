@@ -34,7 +34,7 @@ internal static class HoistedRead
 
     private static string Read(Site site, EnvironmentRead read, string name, StatementSyntax statement, string lineBreak)
     {
-        var guard = read.Guard(name, lineBreak, site.Style.IndentationUnit(statement.SpanStart), site.Style.BraceOnOwnLine(statement.SpanStart));
+        var guard = read.Guard(name, lineBreak, site.Style.BlockAt(statement.SpanStart));
         return $"var {name} = {read.Expression};{lineBreak}{guard}{site.Style.NewLine}{lineBreak}";
     }
 }

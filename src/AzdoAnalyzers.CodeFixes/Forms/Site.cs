@@ -29,7 +29,11 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     public string Write(IReadOnlyList<string> names) => IsFallback ? names[0] : Replacement.Write(Target, names, IsJoined);
 
     public IReadOnlyList<string> Names(UniqueNames names)
-        => names.Propose(Replaced, Model, Target.Parts.Where(part => part.Kind is not FixKind.UserInformation).Select(part => part.Variable).Take(Reads.Count));
+        => names.Propose(Replaced, Model, Reads.Select(read => read.Variable));
+
+    /// <summary>The names for one read that stands alone, and for what is read where it is missing.</summary>
+    public IReadOnlyList<string> NamesWithOtherwise(UniqueNames names)
+        => names.Propose(Replaced, Model, new[] { Reads[0], Reads[0].Otherwise }.OfType<EnvironmentRead>().Select(read => read.Variable));
 
     /// <summary>The edit that puts an expression in the place, with the comments that stood there.</summary>
     public TextEdit Replace(string expression, bool isPrimary)

@@ -48,7 +48,7 @@ internal sealed class SourceStyle
     }
 
     /// <summary>One level of indentation, as the code around a position has it.</summary>
-    public string IndentationUnit(int position)
+    private string IndentationUnit(int position)
     {
         for (var node = _root.FindToken(position).Parent; node is not null; node = node.Parent)
         {
@@ -66,8 +66,11 @@ internal sealed class SourceStyle
         return _text.Lines.Any(line => line.End > line.Start && _text[line.Start] == '\t') ? "\t" : "    ";
     }
 
+    /// <summary>How blocks are written around a position.</summary>
+    public BlockStyle BlockAt(int position) => new(NewLine, IndentationUnit(position), BraceOnOwnLine(position));
+
     /// <summary>Whether the opening brace nearest to a position, of what surrounds it or else of anything, has a line of its own.</summary>
-    public bool BraceOnOwnLine(int position)
+    private bool BraceOnOwnLine(int position)
         => (_root.FindToken(position).Parent?.AncestorsAndSelf() ?? []).Concat(_root.DescendantNodes())
             .Select(OpenBrace)
             .FirstOrDefault(brace => brace is not null) is not { } brace
