@@ -4,13 +4,24 @@ using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>A place where a constant is written that reaches a sink.</summary>
+/// <summary>A place where a value comes from that reaches a sink: a constant, or what <see cref="Kind"/> says.</summary>
 /// <param name="Node">The innermost expression that holds the whole value.</param>
-/// <param name="Value">Its constant value, or what is known of its beginning. It may hold a secret: never write it to a diagnostic.</param>
+/// <param name="Value">
+/// A constant's value, or what is known of its beginning. It may hold a secret: never write it to a diagnostic. For what is read at run time
+/// the name that it is read by, or nothing if that isn't known.
+/// </param>
 /// <param name="Role">What the value means to the sink.</param>
 /// <param name="Use">The sink it reaches.</param>
 internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, SinkUse Use)
 {
+    public OriginKind Kind { get; init; }
+
+    /// <summary>The expression that gives the name of what is read at run time.</summary>
+    public SyntaxNode? Name { get; init; }
+
+    /// <summary>The value is one of the pieces that a longer text is put together from: a URL with a path, <c>user:secret</c>.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
     public int Start { get; init; }
 

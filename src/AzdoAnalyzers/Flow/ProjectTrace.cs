@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AzdoAnalyzers.Flow;
 
 /// <summary>
-/// The trace of one compilation: made once, when the first tree asks for it, and handed out by the tree in which a constant stands, so that
+/// The trace of one compilation: made once, when the first tree asks for it, and handed out by the tree in which an origin stands, so that
 /// each tree's own action reports what stands in that tree, in an editor as in a build.
 /// </summary>
 /// <param name="traceAll">Makes the trace. What it throws when it is cancelled isn't kept.</param>
@@ -22,7 +22,7 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
             return new Tracer(project).Trace(sinks.Find());
         });
 
-    /// <summary>The constants in a tree that reach a sink anywhere in the compilation.</summary>
+    /// <summary>The origins in a tree whose values reach a sink anywhere in the compilation.</summary>
     public IEnumerable<Origin> OriginsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _originsByTree) is { } known)

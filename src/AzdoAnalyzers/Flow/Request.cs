@@ -15,6 +15,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The call that the trace is inside of.</summary>
     public CallFrame? Frame { get; init; }
 
+    /// <summary>The value is a piece of a longer text, so that the text is there without it.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>
     /// The value is one of several, the others unknown: what a mutable member starts with, a parameter's default, a fallback, what one
     /// <c>return</c> hands back. An empty one then stands for "none", and says nothing about what reaches the sink.

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Flow;
 
 /// <summary>
-/// Goes back from the values that sinks take to the places where those values are written. The edges here hand a value on as it is;
-/// <see cref="CredentialEdges"/> and <see cref="UrlEdges"/> are those that wrap or join it, <see cref="DelegateEdges"/> those of functions.
+/// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>). The edges
+/// here hand a value on as it is; <see cref="CredentialEdges"/> and <see cref="UrlEdges"/> are those that wrap or join it, <see cref="DelegateEdges"/> those of functions.
 /// </summary>
 internal sealed class Tracer(ProjectModel project)
 {
@@ -24,7 +24,7 @@ internal sealed class Tracer(ProjectModel project)
 
     public ProjectModel Project { get; } = project;
 
-    /// <summary>The constants that reach the sinks, in a fixed order.</summary>
+    /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
         foreach (var use in uses)
@@ -50,10 +50,10 @@ internal sealed class Tracer(ProjectModel project)
         }
     }
 
-    /// <summary>Notes a constant. An empty one among others is none.</summary>
+    /// <summary>Notes the end of a trace. An empty constant among others is none.</summary>
     public void Found(Request request, Origin origin)
     {
-        if (!request.IsAlternative || origin.Part.Trim().Length > 0)
+        if (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0)
         {
             _origins.Add(origin);
         }
@@ -109,7 +109,7 @@ internal sealed class Tracer(ProjectModel project)
                 Follow(request with { Value = invocation.Arguments[0].Value });
                 break;
             default:
-                _ = DelegateEdges.Follow(this, request) || CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request);
+                _ = Inputs.Found(this, request) || DelegateEdges.Follow(this, request) || CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request);
                 break;
         }
     }

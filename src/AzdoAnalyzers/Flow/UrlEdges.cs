@@ -90,7 +90,7 @@ internal static class UrlEdges
         }
         else if (known.Length < pieces.Length && IsOrganizationNext(prefix, pieces, known.Length) && pieces[known.Length] is { IsOwnValue: true } organization)
         {
-            tracer.Follow(request with { Value = organization.Operation, Role = ValueRole.OrganizationName });
+            tracer.Follow(request with { Value = organization.Operation, Role = ValueRole.OrganizationName, IsJoined = true });
         }
     }
 
@@ -113,7 +113,7 @@ internal static class UrlEdges
     {
         if (first.IsOwnValue)
         {
-            tracer.Follow(request with { Value = first.Operation });
+            tracer.Follow(request with { Value = first.Operation, IsJoined = true });
         }
         else if (first.Operation.Syntax is InterpolatedStringTextSyntax && OrganizationUrl.TryParse(known[0], out var url))
         {

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>Recognises reads of environment variables, in the forms that the framework has for them.</summary>
+internal static class EnvironmentReads
+{
+    /// <summary>The expression that names the variable, if the operation reads one; else <see langword="null"/>.</summary>
+    public static IOperation? Name(ProjectModel project, IOperation operation)
+        => operation switch
+        {
+            IInvocationOperation call when call.IsCallOf(nameof(Environment), nameof(System), nameof(Environment.GetEnvironmentVariable)) => call.Arguments.Argument("variable"),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } variables, Arguments: [var key] } when IsAllVariables(project, variables) => key.Value,
+            _ => null,
+        };
+
+    /// <summary>Whether the value is the dictionary of all variables, or a local that holds it.</summary>
+    private static bool IsAllVariables(ProjectModel project, IOperation? variables)
+        => variables?.Unwrapped() switch
+        {
+            IInvocationOperation call => call.IsCallOf(nameof(Environment), nameof(System), nameof(Environment.GetEnvironmentVariables)),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).ToList() is [var value] && IsAllVariables(project, project.Operation(value)),
+            _ => false,
+        };
+}

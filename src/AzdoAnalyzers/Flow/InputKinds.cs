@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>Recognises values that a program is given when it runs, other than by the environment.</summary>
+internal static class InputKinds
+{
+    private const string ConfigurationExtensions = "Microsoft.Extensions.Configuration";
+
+    private const string ConfigurationFiles = "System.Configuration";
+
+    /// <summary>What the value comes from, or <see langword="null"/> if it isn't one of them.</summary>
+    public static OriginKind? Of(ProjectModel project, IOperation operation)
+        => operation switch
+        {
+            IArrayElementReferenceOperation element => OfElements(project, element.ArrayReference),
+            IInvocationOperation call when IsElement(call) => OfElements(project, call.Arguments[0].Value),
+            IInvocationOperation call => OfCall(call),
+            IPropertyReferenceOperation property when IsSetting(property) => OriginKind.Configuration,
+            _ => null,
+        };
+
+    /// <summary>What a setting is looked up by.</summary>
+    public static IOperation? Key(IOperation operation)
+        => operation switch
+        {
+            IInvocationOperation call => call.Arguments.Argument("key") ?? call.Arguments.Argument("name"),
+            IPropertyReferenceOperation { Arguments: [var key] } => key.Value,
+            _ => null,
+        };
+
+    /// <summary>What the elements of a collection come from.</summary>
+    private static OriginKind? OfElements(ProjectModel project, IOperation? collection)
+        => collection?.Unwrapped() switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } => IsCommandLine(project, parameter) ? OriginKind.Argument : null,
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(value => OfElements(project, project.Operation(value))).FirstOrDefault(),
+            IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value),
+            IInvocationOperation call => OfCall(call),
+            IAwaitOperation await => OfElements(project, await.Operation),
+            _ => null,
+        };
+
+    private static bool IsElement(IInvocationOperation call)
+        => call.TargetMethod is { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault", ContainingType.Name: nameof(Enumerable) }
+            && call.Arguments.Length > 0;
+
+    /// <summary>The parameter of the program's entry point, or one that is handed it.</summary>
+    private static bool IsCommandLine(ProjectModel project, IParameterSymbol parameter, int depth = 0)
+        => parameter.ContainingSymbol is IMethodSymbol method
+            && (method is { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
+                || (depth < CallFrame.MaxDepth && Callers.Of(project, method.OriginalDefinition).Any(arguments => IsCommandLine(project, arguments, parameter, depth))));
+
+    private static bool IsCommandLine(ProjectModel project, IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter, int depth)
+        => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.Unwrapped() is IParameterReferenceOperation handedOver
+            && IsCommandLine(project, handedOver.Parameter, depth + 1);
+
+    private static OriginKind? OfCall(IInvocationOperation call)
+        => call.TargetMethod switch
+        {
+            { Name: nameof(Environment.GetCommandLineArgs), ContainingType: var type } when type.Is(nameof(Environment), nameof(System)) => OriginKind.Argument,
+            { ContainingType: { Name: nameof(Console) } type } method when IsRead(method) && type.Is(nameof(Console), nameof(System)) => OriginKind.Console,
+            { ContainingType: { Name: nameof(TextReader) } type } method when IsRead(method) && type.Is(nameof(TextReader), "System.IO") => OriginKind.Console,
+            { ContainingType: { Name: nameof(File) or nameof(StreamReader) } type } method when IsRead(method) && type.Is(type.Name, "System.IO") => OriginKind.File,
+            { Name: "GetValue" or "GetConnectionString" or "Get", ContainingNamespace: var space } when space?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles => OriginKind.Configuration,
+            { Name: "Get" } when IsAppSettings(call.Instance) => OriginKind.Configuration,
+            _ => null,
+        };
+
+    private static bool IsRead(IMethodSymbol method) => method.Name.StartsWith("Read", StringComparison.Ordinal);
+
+    private static bool IsSetting(IPropertyReferenceOperation property)
+        => property.Property is { IsIndexer: true } or { Name: "Value" or "ConnectionString" }
+            && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(property.Instance));
+
+    /// <summary>Whether the value is <c>ConfigurationManager.AppSettings</c>, or the same of a web site.</summary>
+    private static bool IsAppSettings(IOperation? settings)
+        => settings is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingNamespace: var space } } && space?.ToDisplayString() is ConfigurationFiles or "System.Web.Configuration";
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>The ends of traces at what a program is given when it runs: environment variables and the <see cref="InputKinds"/>.</summary>
+internal static class Inputs
+{
+    /// <summary>Notes the origin if the request is for such a value; <see langword="false"/> if it isn't.</summary>
+    public static bool Found(Tracer tracer, Request request)
+    {
+        var origin = EnvironmentReads.Name(tracer.Project, request.Value) is { } variable ? OfVariable(tracer.Project, request, variable)
+            : InputKinds.Of(tracer.Project, request.Value) is { } kind ? Named(tracer.Project, request, request.Value.Syntax, InputKinds.Key(request.Value), kind)
+            : null;
+        if (origin is null)
+        {
+            return false;
+        }
+
+        tracer.Found(request, origin);
+        return true;
+    }
+
+    /// <summary>
+    /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard
+    /// there concerns this variable and no other.
+    /// </summary>
+    private static Origin OfVariable(ProjectModel project, Request request, IOperation name)
+    {
+        var read = request.Value.Syntax;
+        for (var frame = request.Frame; ArgumentFor(name, frame) is { Parent: { } call } argument; frame = frame!.Caller)
+        {
+            name = argument.Value;
+            read = call.Syntax;
+        }
+
+        return Named(project, request, read, name, OriginKind.EnvironmentVariable);
+    }
+
+    private static IArgumentOperation? ArgumentFor(IOperation name, CallFrame? frame)
+        => name.Unwrapped() is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(frame?.Method, parameter.ContainingSymbol.OriginalDefinition)
+            ? frame!.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            : null;
+
+    private static Origin Named(ProjectModel project, Request request, SyntaxNode read, IOperation? name, OriginKind kind)
+        => new(read, name is null ? "" : SingleText.Of(project, name) ?? "", request.Role, request.Use)
+        {
+            Kind = kind,
+            Name = name?.Syntax,
+            IsJoined = request.IsJoined,
+        };
+}
