@@ -27,13 +27,17 @@ internal static class HardCodedOrganizationUrlVerdict
     {
         if (OrganizationUrl.TryParse(origin.Value, out var url))
         {
-            return url.NamesOrganization && !IsOtherServer(origin, url) ? OfKnown(origin, url, settings) : null;
+            return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) ? OfKnown(origin, url, settings) : null;
         }
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
             ? null
             : Create(origin, settings, "organization URL", origin.Node.GetLocation(), Properties(settings));
     }
+
+    /// <summary>A host of Azure DevOps Services alone says nothing; a server on premises is somebody's, with or without a collection.</summary>
+    private static bool NamesOrganizationOrServer(Origin origin, OrganizationUrl url)
+        => url.NamesOrganization || (url.IsOnPremises && !origin.Use.Row.IsGeneralPurpose);
 
     /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
     private static bool IsOtherServer(Origin origin, OrganizationUrl url)
