@@ -13,6 +13,7 @@ internal readonly struct Wrapping
         new("#{", "}#", isMacro: true),
         new("@@", "@@"),
         new("__", "__"),
+        new("--", "--"),
         new("%", "%", isMacro: true),
         new("<", ">"),
         new("[", "]"),

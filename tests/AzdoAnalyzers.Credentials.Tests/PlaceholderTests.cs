@@ -16,6 +16,7 @@ public sealed class PlaceholderTests
     [InlineData("$(System.AccessToken)")]
     [InlineData("#{Token}#")]
     [InlineData("__PAT__")]
+    [InlineData("--PasswordToReplace--")]
     [InlineData("%PAT%")]
     [InlineData("@@pat@@")]
     [InlineData("xxxxxxxxxxxx")]
