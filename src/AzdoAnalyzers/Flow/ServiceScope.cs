@@ -9,7 +9,8 @@ namespace AzdoAnalyzers.Flow;
 
 /// <summary>
 /// Says whether code that uses plain HTTP talks to Azure DevOps: one of its hosts, the route of its REST API, a variable that holds its
-/// credentials, or a type of its client stands in the same member, or else in the same class, directly or behind a constant. Another host in the member speaks against it.
+/// credentials, or a type of its client stands in the same member, or else in the same class, directly or behind a constant. Another host in the member speaks
+/// against it, and so does a request for a rooted path that isn't one of the REST API: on a host of Azure DevOps it would leave the organization out.
 /// </summary>
 internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
 {
@@ -26,7 +27,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     {
         None = 0,
         AzureDevOps = 1,
-        OtherHost = 2,
+        OtherService = 2,
     }
 
     /// <summary>Whether Azure DevOps is in play at a node.</summary>
@@ -40,7 +41,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
                 return true;
             }
 
-            if (mentions.HasFlag(Mentions.OtherHost))
+            if (mentions.HasFlag(Mentions.OtherService))
             {
                 return false;
             }
@@ -66,15 +67,32 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
         return mentions;
     }
 
-    private static Mentions InText(SyntaxNode scope)
+    private Mentions InText(SyntaxNode scope)
         => scope.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
-            .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText));
+            .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
 
     private static Mentions InText(string text)
         => AzureDevOpsHost.IsMentionedIn(text) || EnvironmentVariables.Known.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) ? Mentions.AzureDevOps
-            : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherHost
+            : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherService
             : Mentions.None;
+
+    private bool IsRootedPathOfRequest(SyntaxToken token)
+        => token.ValueText is ['/', _, ..] && WholeText(token)?.Parent is ArgumentSyntax { Parent.Parent: { } call } && call switch
+        {
+            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression) is { } method && catalog.MemberNames.Contains(method),
+            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type) is { } type && catalog.CreatedTypeNames.Contains(type),
+            _ => false,
+        };
+
+    /// <summary>The literal or interpolated string that starts with the token.</summary>
+    private static ExpressionSyntax? WholeText(SyntaxToken token)
+        => token.Parent switch
+        {
+            LiteralExpressionSyntax literal => literal,
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } start when whole.Contents[0] == start => whole,
+            _ => null,
+        };
 
     /// <summary>What the constants and types mean that the scope names.</summary>
     private Mentions BehindNames(SyntaxNode scope)

@@ -60,6 +60,17 @@ public sealed class HttpSinksTests
     [InlineData("""client.GetStringAsync("https://example.com/acme");""")]
     public Task Other_headers_and_hosts_are_silent(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
 
+    [Theory]
+    [InlineData("""new HttpRequestMessage(HttpMethod.Post, "/hooks/azure")""", false)]
+    [InlineData("""client.GetAsync("/hooks/azure")""", false)]
+    [InlineData("""client.GetAsync($"/hooks/{id}")""", false)]
+    [InlineData("""client.GetAsync("/_apis/projects")""", true)]
+    [InlineData("""client.GetAsync("projects")""", true)]
+    [InlineData("""client.GetAsync(id + "/projects")""", true)]
+    public Task A_request_for_a_rooted_path_that_is_none_of_the_rest_api_goes_elsewhere(string request, bool isFound) => ClientVerifier.VerifyAsync(Program(
+        "https://dev.azure.com",
+        $$"""const string id = "x"; client.DefaultRequestHeaders.Authorization = new("Bearer", {{(isFound ? "{|AZDO1002:\"hunter2\"|}" : "\"hunter2\"")}}); _ = {{request}};"""));
+
     private static string Program(string host, string statement) => $$"""
         #pragma warning disable SYSLIB0014
         using System;
