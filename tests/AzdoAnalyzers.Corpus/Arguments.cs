@@ -7,7 +7,7 @@ internal sealed record Arguments
 {
     public const string Usage = """
         usage: AzdoAnalyzers.Corpus <folder> [--each] [--tsv <file>] [--sarif <file>] [--decisions <file or folder>]
-                                    [--show] [--analyzer <dll>]... [--rule <id>]...
+                                    [--show] [--analyzer <dll>]... [--rule <id>]... [--against <id>]...
 
           <folder>      C# of one repository; with --each, a folder that holds one folder per repository ("owner+name")
           --tsv         writes the findings as tab-separated values (otherwise they go to the standard output)
@@ -16,6 +16,7 @@ internal sealed record Arguments
           --show        prints the line of each finding too, without the contents of strings and comments
           --analyzer    runs the analyzers of this assembly instead of this project's own
           --rule        reports this rule only, switched on if it is off by default
+          --against     compares the findings, whatever their rule, with the lines on which this rule must speak
         """;
 
     /// <summary>The folder that is analysed.</summary>
@@ -39,6 +40,9 @@ internal sealed record Arguments
     /// <summary>The rules that are reported; empty: all.</summary>
     public ImmutableHashSet<string> Rules { get; init; } = [];
 
+    /// <summary>The decided rules that findings of other analyzers are compared with; empty: each finding is compared with decisions on its own rule.</summary>
+    public ImmutableHashSet<string> Against { get; init; } = [];
+
     /// <summary>Reads the words of a command line.</summary>
     /// <exception cref="UserErrorException">A word isn't known or its value is missing.</exception>
     public static Arguments Parse(IEnumerable<string> words)
@@ -50,7 +54,9 @@ internal sealed record Arguments
             arguments = arguments.With(word, remaining);
         }
 
-        return arguments.Folder.Length > 0 ? arguments : throw new UserErrorException($"No folder is given.\n{Usage}");
+        return arguments.Folder.Length == 0 ? throw new UserErrorException($"No folder is given.\n{Usage}")
+            : !arguments.Against.IsEmpty && arguments.Decisions is null ? throw new UserErrorException($"The option '--against' needs '--decisions'.\n{Usage}")
+            : arguments;
     }
 
     private Arguments With(string word, Queue<string> remaining) => word switch
@@ -62,6 +68,7 @@ internal sealed record Arguments
         "--decisions" => this with { Decisions = ValueOf(word, remaining) },
         "--analyzer" => this with { AnalyzerFiles = AnalyzerFiles.Add(ValueOf(word, remaining)) },
         "--rule" => this with { Rules = Rules.Add(ValueOf(word, remaining)) },
+        "--against" => this with { Against = Against.Add(ValueOf(word, remaining)) },
         _ when word.StartsWith('-') => throw new UserErrorException($"The option '{word}' isn't known.\n{Usage}"),
         _ when Folder.Length > 0 => throw new UserErrorException($"There is a second folder, '{word}': give one, or the folder around them with --each.\n{Usage}"),
         _ => this with { Folder = word },

@@ -24,6 +24,7 @@ internal sealed class CorpusRun(Arguments arguments)
         ImmutableArray<Decision> decisions = arguments.Decisions is { } path ? DecisionFile.Read(path) : [];
         var analyzers = AnalyzerSet.Load(arguments.AnalyzerFiles, arguments.Rules);
         ImmutableArray<SourceRepository> repositories = [.. SourceRepository.ReadAll(arguments.Folder, arguments.Each)];
+        WarnOfMissing(decisions, repositories);
         foreach ((int index, SourceRepository repository) in repositories.Index())
         {
             await Console.Error.WriteLineAsync($"[{index + 1}/{repositories.Length}] {repository.Name}: {repository.Projects.Length} projects").ConfigureAwait(false);
@@ -33,10 +34,20 @@ internal sealed class CorpusRun(Arguments arguments)
         Report(analyzers);
         if (arguments.Decisions is not null)
         {
-            Comparison.Of(_findings, decisions, [.. repositories.Select(repository => repository.Name)]).Print(Console.Out);
+            ImmutableHashSet<string> analysed = [.. repositories.Select(repository => repository.Name)];
+            (arguments.Against.IsEmpty ? Comparison.Of(_findings, decisions, analysed) : Comparison.Against(arguments.Against, _findings, decisions, analysed)).Print(Console.Out);
         }
 
         return _crashes.Count == 0;
+    }
+
+    /// <summary>A decided repository that isn't there is left out of the numbers, which must not go unseen.</summary>
+    private static void WarnOfMissing(ImmutableArray<Decision> decisions, ImmutableArray<SourceRepository> repositories)
+    {
+        foreach (string missing in decisions.Select(decision => decision.Repository).Distinct().Except(repositories.Select(repository => repository.Name)))
+        {
+            Console.Error.WriteLine($"{missing} is decided and not in the folder: left out.");
+        }
     }
 
     private async Task AnalyseAsync(SourceRepository repository, AnalyzerSet analyzers)

@@ -26,5 +26,8 @@ internal static class ReferencedAssemblies
         => Framework.Append(trees.Any(UsesObjectModel) ? ObjectModel.Value : ClientStubs.Reference);
 
     private static bool UsesObjectModel(SyntaxTree tree)
-        => ((CompilationUnitSyntax)tree.GetRoot()).Usings.Any(directive => directive.Name?.ToString() == ObjectModelNamespace);
+        => tree.GetRoot()
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Any(directive => directive.Name?.ToString() == ObjectModelNamespace);
 }

@@ -34,6 +34,26 @@ internal sealed class Comparison
         return new([.. open], [.. expected[false]], [.. expected[true]]);
     }
 
+    /// <summary>
+    /// Compares findings of any rule with the lines on which one of the given rules must speak. A finding counts for a line that it
+    /// covers, however many rules must speak there; further findings on the same line are left out.
+    /// </summary>
+    public static Comparison Against(ImmutableHashSet<string> rules, IEnumerable<Finding> findings, ImmutableArray<Decision> decisions, ImmutableHashSet<string> analysed)
+    {
+        ImmutableHashSet<string> repositories = [.. decisions.Select(decision => decision.Repository)];
+        ImmutableArray<Decision> expected = [.. from decision in decisions
+                                                where analysed.Contains(decision.Repository) && decision.Expected.Any(rules.Contains)
+                                                select decision with { Expected = [string.Join('|', decision.Expected.Where(rules.Contains).Distinct())] }];
+        ImmutableArray<Finding> compared = [.. findings.Where(finding => repositories.Contains(finding.Repository)).DistinctBy(finding => (finding.Id, finding.Repository, finding.File, finding.Line))];
+        return new(
+            [.. expected.Where(decision => !compared.Any(finding => Covers(finding, decision)))],
+            [.. compared.Where(finding => !expected.Any(decision => Covers(finding, decision)))],
+            [.. expected.Select(decision => compared.FirstOrDefault(finding => Covers(finding, decision))).OfType<Finding>()]);
+    }
+
+    private static bool Covers(Finding finding, Decision decision)
+        => finding.Repository == decision.Repository && finding.File == decision.File && finding.Line <= decision.Line && finding.EndLine >= decision.Line;
+
     /// <summary>Prints the numbers by rule, then what was missed and what is wrong.</summary>
     public void Print(TextWriter writer)
     {
