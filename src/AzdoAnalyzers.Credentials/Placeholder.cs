@@ -20,6 +20,11 @@ public static class Placeholder
 
     private static readonly string[] LastWordsAfterMy = ["pat", "token"];
 
+    private static readonly string[] LastWordsAfterYour = ["token", "password", "secret"];
+
+    /// <summary>What a text of several words speaks of that says what to put in its place.</summary>
+    private static readonly string[] DescribedWords = ["pat", "token", "password", "secret"];
+
     /// <summary>What follows "your", "enter" and the like where words are written together.</summary>
     private static readonly string[] Nouns = ["pat", "token", "password", "secret", "key", "personal", "access", "me", "your", "here"];
 
@@ -72,7 +77,9 @@ public static class Placeholder
         => IsOneOf(text, Words)
             || StartsWithOneOf(text, FirstWords, IsEndOfWordOrNoun)
             || StartsWithOneOf(text, FirstWordsBeforeSeparator, IsSeparator)
-            || IsMine(text);
+            || IsMine(text)
+            || (text.StartsWith("your", ignoreCase: true) && EndsWithOneOf(text, LastWordsAfterYour))
+            || IsDescription(text);
 
     private static bool IsOneOf(TextSlice text, string[] words)
     {
@@ -119,6 +126,19 @@ public static class Placeholder
         return false;
     }
 
+    private static bool EndsWithOneOf(TextSlice text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, ignoreCase: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsEndOfWordOrNoun(TextSlice text, int index)
     {
         if (IsEndOfWord(text, index))
@@ -152,6 +172,23 @@ public static class Placeholder
         }
 
         return false;
+    }
+
+    /// <summary>"the PAT of the build account": words with spaces between them, one of which names a credential. No token has a space.</summary>
+    private static bool IsDescription(TextSlice text)
+    {
+        var start = 0;
+        var isNamed = false;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == ' ')
+            {
+                isNamed |= IsOneOf(text.Slice(start, i - start), DescribedWords);
+                start = i + 1;
+            }
+        }
+
+        return isNamed && text.IndexOf(' ') >= 0;
     }
 
     private static bool IsSeparator(TextSlice text, int index) => index < text.Length && text[index] is '-' or '_' or '.' or ' ';
