@@ -53,7 +53,7 @@ public sealed class ComparisonTests
             [Decision(1, "AZDO1001"), Decision(3, "AZDO1002"), Decision(5, "AZDO1002"), Decision(7, "AZDO2001")],
             Analysed);
 
-        Assert.Equal([1, 2], comparison.Right.Select(finding => finding.Line));
+        Assert.Equal([(1, "AZDO1001"), (2, "AZDO1002")], comparison.Right.Select(finding => (finding.Line, finding.Id)));
         Assert.Equal([4, 7, 8], comparison.Wrong.Select(finding => finding.Line));
         Assert.Equal([5], comparison.Missed.Select(decision => decision.Line));
     }

@@ -36,19 +36,21 @@ internal sealed class Comparison
 
     /// <summary>
     /// Compares findings of any rule with the lines on which one of the given rules must speak. A finding counts for a line that it
-    /// covers, however many rules must speak there; further findings on the same line are left out.
+    /// covers, however many rules must speak there, and goes by the name of the first; further findings on the same line are left out.
     /// </summary>
     public static Comparison Against(ImmutableHashSet<string> rules, IEnumerable<Finding> findings, ImmutableArray<Decision> decisions, ImmutableHashSet<string> analysed)
     {
         ImmutableHashSet<string> repositories = [.. decisions.Select(decision => decision.Repository)];
         ImmutableArray<Decision> expected = [.. from decision in decisions
                                                 where analysed.Contains(decision.Repository) && decision.Expected.Any(rules.Contains)
-                                                select decision with { Expected = [string.Join('|', decision.Expected.Where(rules.Contains).Distinct())] }];
+                                                select decision with { Expected = [decision.Expected.First(rules.Contains)] }];
         ImmutableArray<Finding> compared = [.. findings.Where(finding => repositories.Contains(finding.Repository)).DistinctBy(finding => (finding.Id, finding.Repository, finding.File, finding.Line))];
         return new(
             [.. expected.Where(decision => !compared.Any(finding => Covers(finding, decision)))],
             [.. compared.Where(finding => !expected.Any(decision => Covers(finding, decision)))],
-            [.. expected.Select(decision => compared.FirstOrDefault(finding => Covers(finding, decision))).OfType<Finding>()]);
+            [.. from decision in expected
+                from finding in compared.Where(finding => Covers(finding, decision)).Take(1)
+                select finding with { Id = decision.Expected[0] }]);
     }
 
     private static bool Covers(Finding finding, Decision decision)
