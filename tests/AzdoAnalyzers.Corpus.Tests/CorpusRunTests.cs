@@ -30,12 +30,14 @@ public sealed class CorpusRunTests
     }
 
     [Fact]
-    public async Task A_project_is_compiled_with_the_projects_it_refers_to_and_the_old_object_model_where_it_is_used()
+    public async Task A_project_is_compiled_with_the_projects_it_refers_to_through_others_and_with_the_old_object_model_where_it_is_used()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("Lib/Lib.csproj", "<Project />");
-        folder.Write("Lib/Settings.cs", """namespace Lib { public static class Settings { public const string Url = "http://tfs.acme.com:8080/tfs/Main"; } }""");
-        folder.Write("App/App.csproj", """<Project><ItemGroup><ProjectReference Include="..\Lib\Lib.csproj" /></ItemGroup></Project>""");
+        folder.Write("Lib/Lib.csproj", """<Project><ItemGroup><InternalsVisibleTo Include="App" /></ItemGroup></Project>""");
+        folder.Write("Lib/Settings.cs", """namespace Lib { static class Settings { public const string Url = "http://tfs.acme.com:8080/tfs/Main"; } }""");
+        folder.Write("Between/Between.csproj", """<Project><ItemGroup><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup></Project>""");
+        folder.Write("Between/Between.cs", "class Between;");
+        folder.Write("App/App.csproj", """<Project><ItemGroup><ProjectReference Include="..\Between\Between.csproj" /></ItemGroup></Project>""");
         folder.Write("App/App.cs", """
             namespace App
             {

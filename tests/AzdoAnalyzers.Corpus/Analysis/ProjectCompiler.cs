@@ -44,7 +44,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
         bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             project.Settings.AssemblyName ?? project.Name,
-            trees.Add(GlobalUsings(project)),
+            trees.Add(Generated(project)),
             ReferencedAssemblies.For(trees).Concat(ProjectsReferredTo(project)),
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
@@ -52,13 +52,21 @@ internal sealed class ProjectCompiler(SourceRepository repository)
                 nullableContextOptions: project.Settings.NullableEnabled ? NullableContextOptions.Enable : NullableContextOptions.Disable));
     }
 
+    /// <summary>The projects that a project refers to, and those that they refer to, as a build hands them on.</summary>
     private IEnumerable<MetadataReference> ProjectsReferredTo(SourceProject project)
-        => project.References
-            .Select(reference => _projects.GetValueOrDefault(reference))
-            .OfType<SourceProject>()
-            .Select(CompilationOf)
-            .OfType<CSharpCompilation>()
-            .Select(compilation => compilation.ToMetadataReference());
+    {
+        var reached = new HashSet<SourceProject>();
+        var open = new Queue<SourceProject>([project]);
+        while (open.TryDequeue(out SourceProject? next))
+        {
+            foreach (SourceProject reference in next.References.Select(reference => _projects.GetValueOrDefault(reference)).OfType<SourceProject>().Where(reached.Add))
+            {
+                open.Enqueue(reference);
+            }
+        }
+
+        return reached.Select(CompilationOf).OfType<CSharpCompilation>().Select(compilation => compilation.ToMetadataReference());
+    }
 
     private static SyntaxTree Parse(string file)
     {
@@ -73,10 +81,12 @@ internal sealed class ProjectCompiler(SourceRepository repository)
         }
     }
 
-    private static SyntaxTree GlobalUsings(SourceProject project)
+    /// <summary>The file that a build generates from the project file.</summary>
+    private static SyntaxTree Generated(SourceProject project)
     {
-        IEnumerable<string> lines = project.Settings.GlobalUsings.Select(name => $"global using {name};");
-        return Parse(SourceText.From(string.Join('\n', lines)), "GlobalUsings.g.cs");
+        IEnumerable<string> usings = project.Settings.GlobalUsings.Select(name => $"global using {name};");
+        IEnumerable<string> friends = project.Settings.FriendAssemblies.Select(name => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}\")]");
+        return Parse(SourceText.From(string.Join('\n', usings.Concat(friends))), "Project.g.cs");
     }
 
     private static SyntaxTree Parse(SourceText text, string path)

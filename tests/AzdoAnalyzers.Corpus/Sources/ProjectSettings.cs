@@ -32,6 +32,9 @@ internal sealed class ProjectSettings
     /// <summary>Project files this one refers to, as they are written there, with forward slashes.</summary>
     public IEnumerable<string> ProjectReferences => Includes("ProjectReference").Select(path => path.Replace('\\', '/'));
 
+    /// <summary>The assemblies that see what is internal here, as far as a project file says.</summary>
+    public IEnumerable<string> FriendAssemblies => Includes("InternalsVisibleTo").Where(name => !name.Contains('$', StringComparison.Ordinal));
+
     /// <summary>Namespaces and aliases (<c>X = Y</c>, <c>static Y</c>) that every file of the project uses.</summary>
     public IEnumerable<string> GlobalUsings => ImplicitUsings.Concat(WrittenUsings);
 
