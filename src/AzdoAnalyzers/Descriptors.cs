@@ -11,6 +11,8 @@ internal static class Descriptors
 
     private const string PortabilityCategory = "Portability";
 
+    private const string ReliabilityCategory = "Reliability";
+
     /// <summary>Arguments: the whole sentence, made from key, place and what is allowed.</summary>
     public static readonly DiagnosticDescriptor Configuration = Create(
         DiagnosticIds.Configuration,
@@ -51,6 +53,14 @@ internal static class Descriptors
         title: "Hard-coded organization URL reaches an Azure DevOps client",
         messageFormat: "A hard-coded {0} reaches '{1}': read the organization URL from the environment variable '{2}' instead",
         description: "Code that names its organization runs against that organization only: read the URL from the environment, as the Terraform provider for Azure DevOps does.");
+
+    /// <summary>Arguments: "base URL doesn't end" or "path starts", what is lost, "add" or "remove".</summary>
+    public static readonly DiagnosticDescriptor DroppedOrganization = Create(
+        DiagnosticIds.DroppedOrganization,
+        ReliabilityCategory,
+        title: "Relative path drops the organization from its base URL",
+        messageFormat: "This {0} with a slash, so {1} is dropped from the address of the request: {2} the slash",
+        description: "A relative path takes the place of what stands behind the last slash of its base, and one that starts with a slash that of the whole path. The request then goes to another address, which answers with a sign-in page or 'not found'.");
 
     private static DiagnosticDescriptor Create(
         string id,

@@ -17,4 +17,7 @@ internal static class DiagnosticIds
 
     /// <summary>A constant organization URL or organization name reaches an Azure DevOps client.</summary>
     public const string HardCodedOrganizationUrl = "AZDO2001";
+
+    /// <summary>A relative path drops the organization from the URL that it is resolved against.</summary>
+    public const string DroppedOrganization = "AZDO2002";
 }

@@ -14,4 +14,10 @@ internal enum FixKind
 
     /// <summary>The user information of a URL, up to and with its <c>@</c>: is removed.</summary>
     UserInformation,
+
+    /// <summary>A URL, as text or <c>Uri</c>, that lacks the slash at its end: is given one.</summary>
+    TrailingSlash,
+
+    /// <summary>A path that starts with a slash: loses it.</summary>
+    RootedPath,
 }

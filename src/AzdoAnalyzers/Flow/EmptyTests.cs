@@ -8,15 +8,7 @@ internal static class EmptyTests
 {
     /// <summary>Whether such a question stands in the body that a reference to the symbol stands in.</summary>
     public static bool Include(IOperation reference, ISymbol symbol)
-    {
-        var root = reference;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().Any(operation => IsTest(operation, symbol));
-    }
+        => reference.Root().Descendants().Any(operation => IsTest(operation, symbol));
 
     private static bool IsTest(IOperation operation, ISymbol symbol)
         => operation switch

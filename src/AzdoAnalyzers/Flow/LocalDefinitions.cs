@@ -10,23 +10,12 @@ internal static class LocalDefinitions
     /// <summary>The syntax of the values that can reach a read of a local, in source order.</summary>
     public static IEnumerable<SyntaxNode> Reaching(ILocalReferenceOperation read)
     {
-        var root = Root(read);
+        var root = read.Root();
         var writes = Writes(root, read.Local).ToList();
         var isWrittenOnce = writes.Count < 2 && !root.Descendants().Any(operation => LocalWrites.IsUnknown(operation, read.Local));
         return isWrittenOnce || !IsDeclaredInBodyOf(read)
             ? writes
             : ReachingInBody(root, read, writes);
-    }
-
-    /// <summary>The outermost operation: the body of the member.</summary>
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 
     /// <summary>Every value written to the local anywhere in the member.</summary>

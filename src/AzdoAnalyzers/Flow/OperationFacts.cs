@@ -38,6 +38,28 @@ internal static class OperationFacts
             _ => null,
         };
 
+    /// <summary>What holds the value that an operation reads: a local, parameter, field or property; <see langword="null"/> if nothing of the kind does.</summary>
+    public static ISymbol? Variable(this IOperation operation)
+        => operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
+            _ => null,
+        };
+
+    /// <summary>The outermost operation around one: the body or initial value that it stands in.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
     /// <summary>Whether the operation calls the named method of the named type.</summary>
     public static bool IsCallOf(this IInvocationOperation invocation, string typeName, string typeNamespace, string methodName)
         => invocation.TargetMethod.Name == methodName && invocation.TargetMethod.ContainingType.Is(typeName, typeNamespace);

@@ -22,6 +22,12 @@ internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, Sin
     /// <summary>The value is one of the pieces that a longer text is put together from: a URL with a path, <c>user:secret</c>.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>The step on the way to it that a rule speaks about; <see langword="null"/>: the rules speak about the origin itself.</summary>
+    public Step? Step { get; init; }
+
+    /// <summary>The node at which a finding stands.</summary>
+    public SyntaxNode Place => Step?.Node ?? Node;
+
     /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
     public int Start { get; init; }
 

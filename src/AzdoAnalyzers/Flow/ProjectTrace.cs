@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AzdoAnalyzers.Flow;
 
 /// <summary>
-/// The trace of one compilation: made once, when the first tree asks for it, and handed out by the tree in which an origin stands, so that
+/// The trace of one compilation: made once, when the first tree asks for it, and handed out by the tree in which a finding would stand, so that
 /// each tree's own action reports what stands in that tree, in an editor as in a build.
 /// </summary>
 /// <param name="traceAll">Makes the trace. What it throws when it is cancelled isn't kept.</param>
@@ -22,7 +22,7 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
             return new Tracer(project).Trace(sinks.Find());
         });
 
-    /// <summary>The origins in a tree whose values reach a sink anywhere in the compilation.</summary>
+    /// <summary>The origins whose findings stand in a tree; the sinks that they reach are anywhere in the compilation.</summary>
     public IEnumerable<Origin> OriginsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _originsByTree) is { } known)
@@ -32,7 +32,7 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
 
         lock (_gate)
         {
-            return (_originsByTree ??= traceAll(cancellationToken).ToLookup(origin => origin.Node.SyntaxTree))[tree];
+            return (_originsByTree ??= traceAll(cancellationToken).ToLookup(origin => origin.Place.SyntaxTree))[tree];
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The user name or header scheme beside the value, where it is an expression.</summary>
     public IOperation? Companion { get; init; }
 
+    /// <summary>The step that the trace has come through, so that it is a trace of its own; the last one, where there are several.</summary>
+    public Step? Step { get; init; }
+
     /// <summary>The call that the trace is inside of.</summary>
     public CallFrame? Frame { get; init; }
 

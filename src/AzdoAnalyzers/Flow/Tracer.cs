@@ -16,9 +16,9 @@ internal sealed class Tracer(ProjectModel project)
 
     private readonly Queue<Request> _pending = new();
 
-    private readonly HashSet<(SyntaxNode, ValueRole, CallFrame?)> _seenValues = [];
+    private readonly HashSet<(SyntaxNode, ValueRole, Step?, CallFrame?)> _seenValues = [];
 
-    private readonly HashSet<(ISymbol, ValueRole)> _seenMembers = [];
+    private readonly HashSet<(ISymbol, ValueRole, Step?)> _seenMembers = [];
 
     private readonly List<Origin> _origins = [];
 
@@ -27,9 +27,10 @@ internal sealed class Tracer(ProjectModel project)
     /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
-        foreach (var use in uses)
+        var all = uses.ToList();
+        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion }).Concat(BaseAddresses.Of(Project, all)))
         {
-            Follow(new Request(use.Value, use.Row.Role, use) { Companion = use.Companion });
+            Follow(request);
         }
 
         for (var step = 0; step < MaxSteps && _pending.Count > 0; step++)
@@ -44,7 +45,7 @@ internal sealed class Tracer(ProjectModel project)
     public void Follow(Request request)
     {
         request = request with { Value = request.Value.Unwrapped() };
-        if (_seenValues.Add((request.Value.Syntax, request.Role, request.Frame)))
+        if (_seenValues.Add((request.Value.Syntax, request.Role, request.Step, request.Frame)))
         {
             _pending.Enqueue(request);
         }
@@ -55,14 +56,17 @@ internal sealed class Tracer(ProjectModel project)
     {
         if (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0)
         {
-            _origins.Add(origin);
+            _origins.Add(origin with { Step = request.Step });
         }
     }
 
     private void Step(Request request)
     {
+        ClientEdges.FollowBases(this, request);
         switch (request.Value)
         {
+            case var value when request.Step?.Kind == StepKind.BaseUrl && BaseUrlEdges.EndsWithSlash(value):
+                break;
             case ILocalReferenceOperation local:
                 FollowLocal(request, local);
                 break;
@@ -99,6 +103,9 @@ internal sealed class Tracer(ProjectModel project)
             case IInvocationOperation invocation when Project.Declares(invocation.TargetMethod):
                 FollowCall(request, invocation);
                 break;
+            case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.Step is not null:
+                Follow(request with { Value = trimmed, Step = BaseUrlEdges.Trimmed(request.Step) });
+                break;
             case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" }:
                 Follow(request with { Value = instance });
                 break;
@@ -109,7 +116,8 @@ internal sealed class Tracer(ProjectModel project)
                 Follow(request with { Value = invocation.Arguments[0].Value });
                 break;
             default:
-                _ = Inputs.Found(this, request) || DelegateEdges.Follow(this, request) || CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request);
+                _ = Inputs.Found(this, request) || DelegateEdges.Follow(this, request) || CredentialEdges.Follow(this, request)
+                    || UrlEdges.Follow(this, request) || BaseUrlEdges.Follow(this, request) || ClientEdges.Follow(this, request);
                 break;
         }
     }
@@ -134,7 +142,7 @@ internal sealed class Tracer(ProjectModel project)
     /// <summary>To all values that are written to a field or an automatic property, whatever the instance.</summary>
     private void FollowMember(Request request, ISymbol member, bool isMutable)
     {
-        if (!_seenMembers.Add((member, request.Role)))
+        if (!_seenMembers.Add((member, request.Role, request.Step)))
         {
             return;
         }
@@ -196,7 +204,7 @@ internal sealed class Tracer(ProjectModel project)
         {
             FollowMember(request, property, isMutable: true);
         }
-        else if (_seenMembers.Add((parameter, request.Role)))
+        else if (_seenMembers.Add((parameter, request.Role, request.Step)))
         {
             FollowCallers(request with { Frame = null }, parameter, method);
         }

@@ -45,6 +45,7 @@ internal static class UrlEdges
         }
         else if (creation.Arguments.Argument("baseUri") is { } start)
         {
+            FollowBase(tracer, request, start, creation.Arguments.Argument("relativeUri"));
             var isWhole = SingleText.Of(tracer.Project, start) is { } known && OrganizationUrl.TryParse(known, out var url) && !url.NamesOrganization;
             if (isWhole && SingleText.Of(tracer.Project, creation) is { } joined)
             {
@@ -57,9 +58,40 @@ internal static class UrlEdges
         }
     }
 
+    /// <summary>To the URL that a path is resolved against, if that takes the place of something in it.</summary>
+    private static void FollowBase(Tracer tracer, Request request, IOperation start, IOperation? path)
+    {
+        if (path is not null && SpelledText.Of(tracer.Project, path) is var text && (RelativePath.IsRooted(text) || RelativePath.TakesPlaceIn(SpelledText.Of(tracer.Project, start), text)))
+        {
+            tracer.Follow(BaseUrlEdges.Of(request, start, path, text));
+        }
+    }
+
+    /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
+    private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(KnownText(tracer, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (pieces.Length > 1 && pieces[0].Operation.Variable() is not null)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation });
+        }
+        else if (SpelledText.Of(tracer.Project, pieces) is var path && RelativePath.IsRooted(path))
+        {
+            foreach (var client in HttpClients.Of(tracer.Project, request.Use))
+            {
+                tracer.Follow(request with { Value = client, Role = ValueRole.Client, Step = new Step(request.Value.Syntax, StepKind.RootedPath) { Path = path }, Frame = null });
+            }
+        }
+    }
+
     private static void FollowText(Tracer tracer, Request request)
     {
         var pieces = TextPieces.Of(request.Value);
+        FollowClient(tracer, request, pieces);
         if (pieces.Length > 1 && request.Role == ValueRole.Url)
         {
             FollowPieces(tracer, request, pieces);
@@ -97,10 +129,13 @@ internal static class UrlEdges
     /// <summary>The texts of the pieces up to the first one that isn't known.</summary>
     private static ImmutableArray<string> Known(Tracer tracer, ImmutableArray<TextPiece> pieces)
         => pieces
-            .Select(piece => piece.Text ?? (piece.IsOwnValue ? SingleText.Of(tracer.Project, piece.Operation) : null))
+            .Select(piece => KnownText(tracer, piece))
             .TakeWhile(text => text is not null)
             .Select(text => text!)
             .ToImmutableArray();
+
+    private static string? KnownText(Tracer tracer, TextPiece piece)
+        => piece.Text ?? (piece.IsOwnValue ? SingleText.Of(tracer.Project, piece.Operation) : null);
 
     /// <summary>Whether the first piece is a whole organization URL, which the next one doesn't go on with.</summary>
     private static bool NamesOrganization(string first, string? next)

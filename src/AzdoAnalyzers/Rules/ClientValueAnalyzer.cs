@@ -25,7 +25,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.HardCodedToken,
         Descriptors.HardCodedCredential,
         Descriptors.PlaceholderCredential,
-        Descriptors.HardCodedOrganizationUrl);
+        Descriptors.HardCodedOrganizationUrl,
+        Descriptors.DroppedOrganization);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

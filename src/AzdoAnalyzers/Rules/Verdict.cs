@@ -10,6 +10,11 @@ internal static class Verdict
     /// <summary>The diagnostic of the first rule that speaks, or <see langword="null"/>.</summary>
     public static Diagnostic? Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
     {
+        if (origin.Step is not null)
+        {
+            return DroppedOrganizationVerdict.Of(origin);
+        }
+
         if (origin.Kind != OriginKind.Constant)
         {
             return null;

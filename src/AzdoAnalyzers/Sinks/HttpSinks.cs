@@ -44,7 +44,7 @@ internal static class HttpSinks
         new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
         new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
 
-        new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true, IsBaseUrl = true },
         .. RequestMethods.Select(method => new SinkRow(Http + "HttpClient", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
         new(Http + "HttpRequestMessage", Constructor, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Http + "HttpClientHandler", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
@@ -59,7 +59,7 @@ internal static class HttpSinks
         new(Net + "WebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Net + "HttpWebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true },
         .. DownloadMethods.Select(method => new SinkRow(Net + "WebClient", method, "address", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
-        new(Net + "WebClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
+        new(Net + "WebClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true, IsBaseUrl = true },
         .. CreateMethods.SelectMany(method => UriParameters, (method, parameter) => new SinkRow(Net + "WebRequest", method, parameter, ValueRole.Url) { IsGeneralPurpose = true }),
     ];
 }

@@ -43,12 +43,12 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         => project.Operation(node) switch
         {
             IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, creation.Arguments),
-            IInvocationOperation invocation => Uses(invocation.TargetMethod, invocation.Arguments),
+            IInvocationOperation invocation => Uses(invocation.TargetMethod, invocation.Arguments, invocation.Instance),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
             _ => [],
         };
 
-    private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? receiver = null)
     {
         var rows = catalog.RowsOf(method).Where(row => row.HeaderName is null || IsHeader(arguments, row.HeaderName)).ToList();
         var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme);
@@ -59,6 +59,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                 yield return new SinkUse(row, value.Syntax, value, DisplayName(method))
                 {
                     Companion = companion is null ? null : arguments.Argument(companion.Parameter),
+                    Receiver = receiver,
                 };
             }
         }
@@ -67,7 +68,10 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => catalog.RowsOf(target.Property, target.Instance?.Type)
             .Where(row => row.Role != ValueRole.UserName && (row.HeaderName is null || IsHeader(target.Arguments, row.HeaderName)))
-            .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property)) { Companion = UserNameBeside(assignment) });
+            .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property)) { Companion = UserNameBeside(assignment), Receiver = Receiver(target, assignment) });
+
+    private static IOperation? Receiver(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
+        => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } created } ? created : target.Instance;
 
     /// <summary>The user name that the same object initializer gives.</summary>
     private IOperation? UserNameBeside(ISimpleAssignmentOperation assignment)

@@ -40,6 +40,9 @@ internal sealed class SinkRow(
     /// <summary>The method extends another type, so that source code doesn't name its own.</summary>
     public bool IsExtension { get; set; }
 
+    /// <summary>Relative paths are resolved against the value as browsers do it: what stands behind its last slash gives way to them.</summary>
+    public bool IsBaseUrl { get; set; }
+
     /// <summary>A name that stands in each file that uses the row.</summary>
     public string Word => HeaderName ?? (IsExtension ? Member : SimpleTypeName);
 

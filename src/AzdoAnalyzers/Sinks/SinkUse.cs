@@ -19,4 +19,7 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
 
     /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
     public IOperation? Companion { get; init; }
+
+    /// <summary>What the member is used on: of a property set in an object initializer the creation; <see langword="null"/> for a constructor.</summary>
+    public IOperation? Receiver { get; init; }
 }

@@ -33,6 +33,12 @@ internal enum ValueRole
     /// <summary>A URL that starts with the organization URL, as text or as <c>Uri</c>.</summary>
     Url,
 
+    /// <summary>A URL, all of it, that relative paths are resolved against.</summary>
+    BaseUrl,
+
+    /// <summary>A client of plain HTTP, whose base address is sought.</summary>
+    Client,
+
     /// <summary>The bare name of an organization.</summary>
     OrganizationName,
 }

@@ -1,0 +1,52 @@
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>
+/// The base addresses of clients, as far as a path that is requested takes the place of something in them. Where all requests that are seen
+/// on a client have absolute URLs, its base is none.
+/// </summary>
+internal static class BaseAddresses
+{
+    /// <summary>The requests by which the tracer asks for them.</summary>
+    public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses)
+    {
+        var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true })
+            .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
+            .ToList();
+        foreach (var use in uses.Where(use => use.Row.IsBaseUrl && !HttpClients.IsHandedToLibrary(use)))
+        {
+            var clients = HttpClients.WithBase(project, use);
+            var paths = calls.Where(call => call.Clients.Value.Overlaps(clients)).SelectMany(call => Paths(project, call.Use.Value)).ToList();
+            var text = SpelledText.Of(project, use.Value);
+            var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
+            if (paths.Count == 0 || path is not null)
+            {
+                yield return new Request(use.Value, ValueRole.BaseUrl, use) { Step = new Step(use.Value.Syntax, StepKind.BaseUrl) { Path = path ?? "" } };
+            }
+        }
+    }
+
+    /// <summary>What is requested; of a method that takes it from its callers what these hand over.</summary>
+    private static IReadOnlyList<string> Paths(ProjectModel project, IOperation url)
+    {
+        var pieces = TextPieces.Of(url);
+        if (!pieces.IsEmpty && pieces[0] is { IsOwnValue: true, Operation: IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } })
+        {
+            var arguments = Callers.Of(project, method.OriginalDefinition)
+                .Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                .OfType<IOperation>()
+                .ToList();
+            if (arguments.Count > 0)
+            {
+                var rest = SpelledText.Of(project, pieces.Skip(1));
+                return [.. arguments.Select(argument => SpelledText.Of(project, argument) + rest)];
+            }
+        }
+
+        return [SpelledText.Of(project, url)];
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>
+/// An expression between a sink and an origin at which something happens to the value. Whether that is a mistake depends on what the origin
+/// holds: the trace goes on from the step, and what it ends at is noted together with it.
+/// </summary>
+/// <param name="Node">The expression, where a finding stands.</param>
+/// <param name="Kind">What happens there.</param>
+internal sealed record Step(SyntaxNode Node, StepKind Kind)
+{
+    /// <summary>For a URL: a path that is resolved against it, as <see cref="SpelledText"/> has it; empty where none is seen.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>For a URL: what is joined to its end on the way, and takes the slash from it; <see langword="null"/> where nothing is.</summary>
+    public string? Ending { get; init; }
+}
