@@ -5,23 +5,30 @@ using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
-/// <summary>Tells whether a URL is put in front of a path: a variable's value may end with a slash, which the path has too.</summary>
+/// <summary>Tells what a text is joined with: a path behind a URL brings a slash, and one behind a base URL must bring none.</summary>
 internal static class Joint
 {
-    /// <summary>Whether that happens to an expression, or to the local, field or property whose initial value it is.</summary>
-    public static async Task<bool> IsBeforeTextAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
-        => IsBeforeText(expression)
+    /// <summary>Whether an expression, or the local, field or property whose initial value it is, is put in front of another text.</summary>
+    public static Task<bool> IsBeforeTextAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+        => IsUsedAsync(solution, expression, model, IsBeforeText, cancellationToken);
+
+    /// <summary>Whether an expression, or the local, field or property whose initial value it is, is put behind another text.</summary>
+    public static Task<bool> IsBehindTextAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+        => IsUsedAsync(solution, expression, model, IsBehindText, cancellationToken);
+
+    private static async Task<bool> IsUsedAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, Func<ExpressionSyntax, bool> condition, CancellationToken cancellationToken)
+        => condition(expression)
             || (Initialized(expression) is { } declaration
                 && model.GetDeclaredSymbol(declaration, cancellationToken) is { } symbol
-                && await IsBeforeTextAsync(solution, symbol, cancellationToken).ConfigureAwait(false));
+                && await IsUsedAsync(solution, symbol, condition, cancellationToken).ConfigureAwait(false));
 
-    private static async Task<bool> IsBeforeTextAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
+    private static async Task<bool> IsUsedAsync(Solution solution, ISymbol symbol, Func<ExpressionSyntax, bool> condition, CancellationToken cancellationToken)
     {
         var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
         foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => place.Location.IsInSource && !place.IsImplicit))
         {
             var root = await place.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax use && IsBeforeText(WithQualifier(use)))
+            if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax use && condition(WithQualifier(use)))
             {
                 return true;
             }
@@ -46,6 +53,15 @@ internal static class Joint
         ParenthesizedExpressionSyntax parent => IsBeforeText(parent),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Left == expression || IsBeforeText(sum),
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } hole => text.Contents.Last() != hole,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Called(call) is "Format" or "Concat" or "AppendFormat",
+        _ => false,
+    };
+
+    private static bool IsBehindText(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ParenthesizedExpressionSyntax parent => IsBehindText(parent),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Right == expression || IsBehindText(sum),
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } hole => text.Contents.First() != hole,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Called(call) is "Format" or "Concat" or "AppendFormat",
         _ => false,
     };

@@ -14,10 +14,12 @@ internal static class FrameworkType
 
     public const string Encoding = Global + "System.Text.Encoding";
 
+    public const string Uri = Global + "System.Uri";
+
     private const string Global = "global::";
 
     /// <summary>Whether a text is the whole name of one of them.</summary>
-    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding;
+    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri;
 
     /// <summary>The name with its namespace, but without the <c>global::</c> before it.</summary>
     public static string Qualified(string name) => name.Substring(Global.Length);

@@ -1,0 +1,130 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>The fixes of AZDO2002.</summary>
+public sealed class DroppedOrganizationFixTests
+{
+    [Theory]
+    [InlineData("""new Uri("https://dev.azure.com/acme")""", """new Uri("https://dev.azure.com/acme/")""")]
+    [InlineData("""new Uri(@"https://dev.azure.com/acme")""", """new Uri(@"https://dev.azure.com/acme/")""")]
+    [InlineData("""new("https://dev.azure.com/acme")""", """new("https://dev.azure.com/acme/")""")]
+    [InlineData("""new Uri("https://dev.azure.com/acme" /* mine */)""", """new Uri("https://dev.azure.com/acme/" /* mine */)""")]
+    [InlineData("""new Uri($"https://dev.azure.com/{organization}")""", """new Uri($"https://dev.azure.com/{organization}/")""")]
+    [InlineData("""new Uri("https://dev.azure.com/" + organization)""", """new Uri("https://dev.azure.com/" + organization + "/")""")]
+    [InlineData("""new Uri("https://dev.azure.com/" + organization + "/project", UriKind.Absolute)""", """new Uri("https://dev.azure.com/" + organization + "/project/", UriKind.Absolute)""")]
+    [InlineData("""new Uri(string.Format("https://dev.azure.com/{0}", organization))""", """new Uri(string.Format("https://dev.azure.com/{0}/", organization))""")]
+    [InlineData("""new Uri(Url)""", """new Uri(Url.TrimEnd('/') + "/")""")]
+    [InlineData("""new Uri(Url.TrimEnd('/'))""", """new Uri(Url.TrimEnd('/') + "/")""")]
+    [InlineData("""new Uri(organization ?? Url)""", """new Uri((organization ?? Url).TrimEnd('/') + "/")""")]
+    [InlineData("""new UriBuilder("https://dev.azure.com/acme").Uri""", """new Uri(new UriBuilder("https://dev.azure.com/acme").Uri.AbsoluteUri.TrimEnd('/') + "/")""")]
+    public Task A_base_address_is_given_a_slash(string url, string result) => VerifyAsync(
+        Program($$"""
+            void Send(string organization)
+            {
+                // Our organization.
+                _client.BaseAddress = {|AZDO2002:{{url}}|};
+            }
+            """),
+        Program($$"""
+            void Send(string organization)
+            {
+                // Our organization.
+                _client.BaseAddress = {{result}};
+            }
+            """));
+
+    [Theory]
+    [InlineData("{|AZDO2002:\"/_apis/projects\"|}", "\"_apis/projects\"")]
+    [InlineData("{|AZDO2002:@\"/_apis/projects\"|}", "@\"_apis/projects\"")]
+    [InlineData("{|AZDO2002:\"\"\"/_apis/projects\"\"\"|}", "\"\"\"_apis/projects\"\"\"")]
+    [InlineData("{|AZDO2002:$\"/{project}/_apis/builds\"|}", "$\"{project}/_apis/builds\"")]
+    [InlineData("{|AZDO2002:\"/\" + project + \"/_apis/builds\"|}", "project + \"/_apis/builds\"")]
+    [InlineData("{|AZDO2002:\"/_apis/projects/\" + project|}", "\"_apis/projects/\" + project")]
+    [InlineData("{|AZDO2002:string.Format(\"/_apis/projects/{0}\", project)|}", "string.Format(\"_apis/projects/{0}\", project)")]
+    [InlineData("new Uri({|AZDO2002:\"/_apis/projects\"|}, UriKind.Relative)", "new Uri(\"_apis/projects\", UriKind.Relative)")]
+    public Task A_path_loses_its_slash(string path, string result) => VerifyAsync(
+        Program($$"""
+            void Send(string project)
+            {
+                _client.BaseAddress = new Uri(Url + "/");
+                _client.GetAsync({{path}});
+            }
+            """),
+        Program($$"""
+            void Send(string project)
+            {
+                _client.BaseAddress = new Uri(Url + "/");
+                _client.GetAsync({{result}});
+            }
+            """));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp6)]
+    [InlineData(LanguageVersion.CSharp8)]
+    public Task Both_are_fixed_in_old_languages(LanguageVersion version) => VerifyAsync(
+        Program("""
+            private const string Projects = {|AZDO2002:"/_apis/projects"|};
+
+            private readonly Uri _url = {|AZDO2002:new Uri(Url)|};
+
+            void Send()
+            {
+                _client.BaseAddress = _url;
+                _client.GetAsync(Projects);
+            }
+            """),
+        Program("""
+            private const string Projects = "_apis/projects";
+
+            private readonly Uri _url = new Uri(Url.TrimEnd('/') + "/");
+
+            void Send()
+            {
+                _client.BaseAddress = _url;
+                _client.GetAsync(Projects);
+            }
+            """),
+        new ProjectUnderTest { LanguageVersion = version });
+
+    [Fact]
+    public Task Where_another_use_needs_the_value_as_it_is_no_fix_is_offered()
+    {
+        var program = Program("""
+            private const string Projects = {|AZDO2002:"/_apis/projects"|};
+
+            private readonly Uri _url = {|AZDO2002:new Uri(Url)|};
+
+            void Send()
+            {
+                _client.BaseAddress = _url;
+                _client.GetAsync(Projects);
+                _client.GetAsync(_url + "/_apis/projects");
+                _client.GetAsync(Url + Projects);
+            }
+            """);
+        return VerifyAsync(program, program);
+    }
+
+    private static Task VerifyAsync(string source, string fixedSource, ProjectUnderTest? project = null)
+        => CodeFixVerifier<ClientValueAnalyzer, DroppedOrganizationCodeFixProvider>.VerifyAsync(source, fixedSource, project);
+
+    private static string Program(string members) => $$"""
+        #pragma warning disable AZDO2001
+        using System;
+        using System.Net.Http;
+
+        class Program
+        {
+            private const string Url = "https://dev.azure.com/acme";
+
+            private readonly HttpClient _client = new HttpClient();
+
+            {{members.ReplaceLineEndings("\n    ")}}
+        }
+        """;
+}
