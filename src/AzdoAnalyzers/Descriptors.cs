@@ -62,6 +62,14 @@ internal static class Descriptors
         messageFormat: "This {0} with a slash, so {1} is dropped from the address of the request: {2} the slash",
         description: "A relative path takes the place of what stands behind the last slash of its base, and one that starts with a slash that of the whole path. The request then goes to another address, which answers with a sign-in page or 'not found'.");
 
+    /// <summary>Arguments: what the URL reaches.</summary>
+    public static readonly DiagnosticDescriptor CredentialOverHttp = Create(
+        DiagnosticIds.CredentialOverHttp,
+        SecurityCategory,
+        title: "Credential sent over http",
+        messageFormat: "The URL that reaches '{0}' starts with 'http://', so the credential can be read by anybody on the way: use 'https://'",
+        description: "What is sent over http can be read, and changed, by whoever sits on the way. A redirect to https comes too late: the credential was sent by then.");
+
     private static DiagnosticDescriptor Create(
         string id,
         string category,

@@ -20,4 +20,7 @@ internal static class DiagnosticIds
 
     /// <summary>A relative path drops the organization from the URL that it is resolved against.</summary>
     public const string DroppedOrganization = "AZDO2002";
+
+    /// <summary>A credential goes to Azure DevOps over http.</summary>
+    public const string CredentialOverHttp = "AZDO2003";
 }

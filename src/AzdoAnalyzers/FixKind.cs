@@ -20,4 +20,7 @@ internal enum FixKind
 
     /// <summary>A path that starts with a slash: loses it.</summary>
     RootedPath,
+
+    /// <summary>A URL that starts with <c>http://</c>: is given an <c>s</c>.</summary>
+    PlainHttp,
 }

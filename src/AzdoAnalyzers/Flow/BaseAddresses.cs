@@ -25,7 +25,7 @@ internal static class BaseAddresses
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
             if (paths.Count == 0 || path is not null)
             {
-                yield return new Request(use.Value, ValueRole.BaseUrl, use) { Step = new Step(use.Value.Syntax, StepKind.BaseUrl) { Path = path ?? "" } };
+                yield return new Request(use.Value, ValueRole.BaseUrl, use) { Step = new Step(use.Value.Syntax, StepKind.BaseUrl) { Text = path ?? "" } };
             }
         }
     }

@@ -21,8 +21,8 @@ internal static class BaseUrlEdges
             Value = start,
             Role = ValueRole.BaseUrl,
             Step = RelativePath.IsRooted(pathText)
-                ? new Step(path.Syntax, StepKind.RootedPath) { Path = pathText }
-                : new Step(start.Syntax, StepKind.BaseUrl) { Path = pathText },
+                ? new Step(path.Syntax, StepKind.RootedPath) { Text = pathText }
+                : new Step(start.Syntax, StepKind.BaseUrl) { Text = pathText },
         };
 
     /// <summary>Goes on from a request for such a URL; <see langword="false"/> if it is none.</summary>

@@ -10,8 +10,11 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="Kind">What happens there.</param>
 internal sealed record Step(SyntaxNode Node, StepKind Kind)
 {
-    /// <summary>For a URL: a path that is resolved against it, as <see cref="SpelledText"/> has it; empty where none is seen.</summary>
-    public string Path { get; init; } = "";
+    /// <summary>
+    /// What is known of the text that makes the step one, as <see cref="SpelledText"/> has it: the path that is resolved against a URL, empty
+    /// where none is seen; the whole of a URL.
+    /// </summary>
+    public string Text { get; init; } = "";
 
     /// <summary>For a URL: what is joined to its end on the way, and takes the slash from it; <see langword="null"/> where nothing is.</summary>
     public string? Ending { get; init; }

@@ -8,4 +8,7 @@ internal enum StepKind
 
     /// <summary>A path that starts with a slash is resolved against a URL: the whole path of the URL gives way to it.</summary>
     RootedPath,
+
+    /// <summary>A URL starts with <c>http://</c>.</summary>
+    PlainHttp,
 }

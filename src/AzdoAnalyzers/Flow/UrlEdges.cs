@@ -70,7 +70,7 @@ internal static class UrlEdges
     /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
     private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(KnownText(tracer, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
+        if (request.Step is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(KnownText(tracer, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
         {
             return;
         }
@@ -83,8 +83,28 @@ internal static class UrlEdges
         {
             foreach (var client in HttpClients.Of(tracer.Project, request.Use))
             {
-                tracer.Follow(request with { Value = client, Role = ValueRole.Client, Step = new Step(request.Value.Syntax, StepKind.RootedPath) { Path = path }, Frame = null });
+                tracer.Follow(request with { Value = client, Role = ValueRole.Client, Step = new Step(request.Value.Syntax, StepKind.RootedPath) { Text = path }, Frame = null });
             }
+        }
+    }
+
+    /// <summary>To where a URL says <c>http://</c>.</summary>
+    private static void FollowPlainHttp(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (pieces.IsEmpty || KnownText(tracer, pieces[0]) is not { } start || !PlainHttpUrl.Is(start))
+        {
+            return;
+        }
+
+        var step = request.Step ?? new Step(request.Value.Syntax, StepKind.PlainHttp) { Text = SpelledText.Of(tracer.Project, pieces) };
+        if (pieces[0].Operation.Variable() is not null)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation, Step = step });
+        }
+        else
+        {
+            var node = pieces[0].Operation.Syntax is InterpolatedStringTextSyntax { Parent: { } text } ? text : pieces[0].Operation.Syntax;
+            tracer.Found(request with { Step = step with { Node = node } }, new Origin(node, step.Text, request.Role, request.Use));
         }
     }
 
@@ -92,6 +112,12 @@ internal static class UrlEdges
     {
         var pieces = TextPieces.Of(request.Value);
         FollowClient(tracer, request, pieces);
+        FollowPlainHttp(tracer, request, pieces);
+        if (request.Step is not null)
+        {
+            return;
+        }
+
         if (pieces.Length > 1 && request.Role == ValueRole.Url)
         {
             FollowPieces(tracer, request, pieces);

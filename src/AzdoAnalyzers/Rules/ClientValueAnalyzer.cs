@@ -26,7 +26,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.HardCodedCredential,
         Descriptors.PlaceholderCredential,
         Descriptors.HardCodedOrganizationUrl,
-        Descriptors.DroppedOrganization);
+        Descriptors.DroppedOrganization,
+        Descriptors.CredentialOverHttp);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

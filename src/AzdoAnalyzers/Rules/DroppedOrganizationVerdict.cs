@@ -18,14 +18,14 @@ internal static class DroppedOrganizationVerdict
         }
 
         var text = TextOf(origin, step);
-        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && step.Path.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
+        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && step.Text.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
         {
             return null;
         }
 
         return step.Kind == StepKind.RootedPath
-            ? DropsOrganization(url, text, step.Path) ? Create(origin, step, FixKind.RootedPath, "path starts", "the organization", "remove") : null
-            : DropsEnd(url, text, step.Path) ? Create(origin, step, FixKind.TrailingSlash, "base URL doesn't end", IsOrganization(url, text) ? "the organization" : "the last part of its path", "add") : null;
+            ? DropsOrganization(url, text, step.Text) ? Create(origin, step, FixKind.RootedPath, "path starts", "the organization", "remove") : null
+            : DropsEnd(url, text, step.Text) ? Create(origin, step, FixKind.TrailingSlash, "base URL doesn't end", IsOrganization(url, text) ? "the organization" : "the last part of its path", "add") : null;
     }
 
     /// <summary>The whole URL, as far as it is known.</summary>

@@ -16,11 +16,28 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     {
         var words = catalog.Words.SelectMany(project.NamesOf).ToList();
         var trees = project.TreesWith(words).Union(project.TreesWithHttpClient()).ToList();
-        return trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
+        var uses = trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
             .Concat(TargetTyped(trees))
             .SelectMany(Uses)
-            .Where(use => !use.Row.IsGeneralPurpose || use.Row.Role == ValueRole.Url || scope.IsInPlay(use.Node));
+            .Where(use => !use.Row.IsGeneralPurpose || use.Row.Role == ValueRole.Url || scope.IsInPlay(use.Node))
+            .ToList();
+        NoteCredentials(uses);
+        return uses;
     }
+
+    /// <summary>Notes of the URLs of plain HTTP whether a credential is set in the same class.</summary>
+    private static void NoteCredentials(IReadOnlyList<SinkUse> uses)
+    {
+        var classes = new HashSet<SyntaxNode>(uses.Where(use => use.Row.IsCredential).Select(use => ClassAround(use.Node)));
+        foreach (var use in uses.Where(use => use.Row.IsGeneralPurpose))
+        {
+            use.HasCredential = classes.Contains(ClassAround(use.Node));
+        }
+    }
+
+    /// <summary>The class around a node, or the file where it stands in a top-level statement.</summary>
+    private static SyntaxNode ClassAround(SyntaxNode node)
+        => (SyntaxNode?)node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
 
     private IEnumerable<SyntaxNode> Candidates(SyntaxTree tree)
     {
@@ -60,6 +77,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                 {
                     Companion = companion is null ? null : arguments.Argument(companion.Parameter),
                     Receiver = receiver,
+                    HasCredential = CredentialArgument.IsIn(arguments),
                 };
             }
         }

@@ -20,6 +20,9 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
     /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
     public IOperation? Companion { get; init; }
 
+    /// <summary>Whether a credential goes with a URL: the same call takes one, or one is set in the same class.</summary>
+    public bool HasCredential { get; set; }
+
     /// <summary>What the member is used on: of a property set in an object initializer the creation; <see langword="null"/> for a constructor.</summary>
     public IOperation? Receiver { get; init; }
 }

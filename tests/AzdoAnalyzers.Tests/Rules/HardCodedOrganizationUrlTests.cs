@@ -13,7 +13,7 @@ public sealed class HardCodedOrganizationUrlTests
     [InlineData("https://vsrm.dev.azure.com/acme")]
     [InlineData("https://dev.azure.com/{your-org}")]
     [InlineData("https://dev.azure.com/fabrikam")]
-    [InlineData("http://tfs.acme.com:8080/tfs/DefaultCollection")]
+    [InlineData("https://tfs.acme.com:8080/tfs/DefaultCollection")]
     [InlineData("https://tfs.acme.com/builds")]
     [InlineData("http://tfs.acme.com:8080/tfs/")]
     [InlineData("<organization url>")]

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO2003: a credential goes to Azure DevOps over http.</summary>
+internal static class CredentialOverHttpVerdict
+{
+    public static Diagnostic? Of(Origin origin)
+    {
+        if (origin.Step is not { Kind: StepKind.PlainHttp } step)
+        {
+            return null;
+        }
+
+        var host = PlainHttpUrl.Host(origin.Value, out var hasPort);
+        var isService = AzureDevOpsHost.Matches(host);
+        return host.Length == 0 || PlainHttpUrl.IsLoopback(host) || !(isService || IsServerWithCredential(origin, host))
+            ? null
+            : Create(origin, step, isFixable: isService && !hasPort);
+    }
+
+    /// <summary>A server on premises, which the client library is made for, and plain HTTP can be told to be for by its path.</summary>
+    private static bool IsServerWithCredential(Origin origin, string host)
+        => origin.Use.HasCredential
+            && host[0] != '{'
+            && (!origin.Use.Row.IsGeneralPurpose || (OrganizationUrl.TryParse(origin.Value, out var url) && url.IsOnPremises));
+
+    /// <summary>The service answers at https too; a server on premises may not, and not at the same port.</summary>
+    private static Diagnostic Create(Origin origin, Step step, bool isFixable)
+        => Diagnostic.Create(
+            Descriptors.CredentialOverHttp,
+            step.Node.GetLocation(),
+            additionalLocations: [origin.Use.Node.GetLocation()],
+            isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : ImmutableDictionary<string, string?>.Empty,
+            origin.Use.DisplayName);
+}
