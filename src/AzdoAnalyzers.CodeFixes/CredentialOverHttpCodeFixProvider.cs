@@ -1,0 +1,28 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes;
+
+/// <summary>Makes <c>https</c> of the <c>http</c> that a URL starts with.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CredentialOverHttpCodeFixProvider))]
+public sealed class CredentialOverHttpCodeFixProvider : RewriteCodeFixProvider
+{
+    private const string Http = "http";
+
+    /// <summary>Creates the provider; hosts call this.</summary>
+    public CredentialOverHttpCodeFixProvider()
+        : base(DiagnosticIds.CredentialOverHttp, nameof(CredentialOverHttpCodeFixProvider))
+    {
+    }
+
+    private protected override string Title(FixKind kind) => "Use 'https://'";
+
+    private protected override Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
+    {
+        var scheme = expression.ToString().IndexOf(Http + "://", StringComparison.OrdinalIgnoreCase);
+        return Task.FromResult<IEnumerable<IReadOnlyList<TextEdit>>>(
+            scheme < 0 ? [] : [[TextEdit.Insert(document.Id, expression.SpanStart + scheme + Http.Length, "s")]]);
+    }
+}
