@@ -12,9 +12,18 @@ internal static class EnvironmentVariables
     /// <summary>Holds the job access token where a pipeline maps <c>System.AccessToken</c> to it.</summary>
     public const string JobAccessToken = "SYSTEM_ACCESSTOKEN";
 
+    /// <summary>Holds the personal access token of the Azure CLI's extension.</summary>
+    public const string CommandLineToken = "AZURE_DEVOPS_EXT_PAT";
+
+    /// <summary>Holds the organization URL in a pipeline, with a slash at its end.</summary>
+    public const string CollectionUri = "SYSTEM_COLLECTIONURI";
+
+    /// <summary>The same, by its older name.</summary>
+    public const string TeamFoundationCollectionUri = "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI";
+
     /// <summary>All names that put Azure DevOps in play: those above, the Azure CLI's and those that Azure Pipelines sets.</summary>
     public static readonly ISet<string> Known = new HashSet<string>(StringComparer.Ordinal)
     {
-        PersonalAccessToken, OrganizationUrl, JobAccessToken, "AZURE_DEVOPS_EXT_PAT", "SYSTEM_COLLECTIONURI", "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI",
+        PersonalAccessToken, OrganizationUrl, JobAccessToken, CommandLineToken, CollectionUri, TeamFoundationCollectionUri,
     };
 }

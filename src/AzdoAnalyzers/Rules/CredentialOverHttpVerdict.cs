@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -10,14 +11,16 @@ internal static class DroppedOrganizationVerdict
 {
     private const string DefaultCollection = nameof(DefaultCollection);
 
-    public static Diagnostic? Of(Origin origin)
+    private const string AnyOrganization = "https://dev.azure.com/{organization}";
+
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
     {
         if (origin.Step is not { Kind: StepKind.BaseUrl or StepKind.RootedPath } step)
         {
             return null;
         }
 
-        var text = TextOf(origin, step);
+        var text = TextOf(origin, step, settings);
         if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && step.Text.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
         {
             return null;
@@ -29,12 +32,25 @@ internal static class DroppedOrganizationVerdict
     }
 
     /// <summary>The whole URL, as far as it is known.</summary>
-    private static string TextOf(Origin origin, Step step)
-        => step.Ending switch
+    private static string TextOf(Origin origin, Step step, AnalyzerSettings settings)
+    {
+        var start = StartOf(origin, settings).TrimEnd();
+        return step.Ending switch
         {
-            null => origin.Value.TrimEnd(),
-            "" => origin.Value.TrimEnd().TrimEnd('/'),
-            var ending => origin.Value + ending,
+            null => start,
+            "" => start.TrimEnd('/'),
+            var ending => start + ending,
+        };
+    }
+
+    /// <summary>The constant, or what a variable holds by its convention.</summary>
+    private static string StartOf(Origin origin, AnalyzerSettings settings)
+        => (origin.Kind, origin.Value) switch
+        {
+            (OriginKind.Constant, var constant) => constant,
+            (OriginKind.EnvironmentVariable, EnvironmentVariables.CollectionUri or EnvironmentVariables.TeamFoundationCollectionUri) => AnyOrganization + "/",
+            (OriginKind.EnvironmentVariable, var variable) when variable == settings.UrlVariable || variable == EnvironmentVariables.OrganizationUrl => AnyOrganization,
+            _ => "",
         };
 
     /// <summary>A path that starts with a slash leaves the host, and the organization with it where that names one.</summary>

@@ -12,7 +12,7 @@ internal static class Verdict
     {
         if (origin.Step is not null)
         {
-            return DroppedOrganizationVerdict.Of(origin) ?? CredentialOverHttpVerdict.Of(origin);
+            return DroppedOrganizationVerdict.Of(origin, settings) ?? CredentialOverHttpVerdict.Of(origin);
         }
 
         if (origin.Kind != OriginKind.Constant)

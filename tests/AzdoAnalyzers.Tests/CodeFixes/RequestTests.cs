@@ -1,6 +1,4 @@
 using System.Runtime.Loader;
-using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -8,8 +6,6 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 /// <summary>What programs send whose mistake compiles and fails silently: the wrong request before the fix, the right one after it.</summary>
 public sealed class RequestTests
 {
-    private static readonly FixedRule DroppedOrganization = new(new ClientValueAnalyzer(), new DroppedOrganizationCodeFixProvider());
-
     [Theory]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection"); client.GetAsync("_apis/projects").Wait();""", "/tfs/_apis/projects")]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection/"); client.GetAsync("/_apis/projects").Wait();""", "/_apis/projects")]
@@ -21,7 +17,7 @@ public sealed class RequestTests
     public async Task A_request_that_lost_its_organization_has_it_again(string statements, string wrongPath)
     {
         using var listener = new RequestListener();
-        var program = Program(statements.Replace("SERVER", listener.Url, StringComparison.Ordinal), DroppedOrganization);
+        var program = Program(statements.Replace("SERVER", listener.Url, StringComparison.Ordinal), DiagnosticIds.DroppedOrganization);
 
         await RunAsync(program);
         Assert.Equal(wrongPath, listener.Path);
@@ -30,7 +26,7 @@ public sealed class RequestTests
         Assert.Equal("/tfs/DefaultCollection/_apis/projects", listener.Path);
     }
 
-    private static FixedProgram Program(string statements, FixedRule rule) => FixedProgram.Create(
+    private static FixedProgram Program(string statements, string rule) => FixedProgram.Create(
         [
             $$"""
             #pragma warning disable SYSLIB0014
@@ -49,7 +45,7 @@ public sealed class RequestTests
             }
             """,
         ],
-        rule: rule);
+        rule: FixedRule.Of(rule));
 
     private static async Task RunAsync(FixedProgram program)
     {

@@ -31,7 +31,16 @@ public sealed class DroppedOrganizationTests
         """void Send(WebClient web) { web.BaseAddress = {|AZDO2002:{|AZDO2001:"https://dev.azure.com/acme"|}|}; web.DownloadString("_apis/projects"); }""",
         """sealed class Settings { public string Url { get; set; } = {|AZDO2001:"https://dev.azure.com/acme"|}; } void Send(Settings settings) { _client.BaseAddress = {|AZDO2002:new Uri(settings.Url)|}; }""",
 
+        """void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL"))|}; }""",
+        """void Send() { var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } value ? value : throw new InvalidOperationException(); _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
+        """void Send() { var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL"); if (string.IsNullOrEmpty(url)) { throw new InvalidOperationException(); } _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
+        """void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI").TrimEnd('/'))|}; }""",
+        """void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI") + "project")|}; _client.GetAsync("_apis/build/builds"); }""",
+        """void Send(string option) { var url = option != null ? option.TrimEnd('/') + "/" : Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL"); _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
+
         // A path that starts with a slash.
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL").TrimEnd('/') + "/"); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI")); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
         """void Send() { _client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
         """void Send(string project) { _client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}); _client.GetAsync({|AZDO2002:$"/{project}/_apis/build/builds"|}); }""",
         """void Send() { _client.BaseAddress = {|AZDO2002:new Uri({|AZDO2001:"https://dev.azure.com/acme"|})|}; _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
@@ -65,6 +74,11 @@ public sealed class DroppedOrganizationTests
         """static string WithSlash(string url) => url.EndsWith("/") ? url : url + "/"; void Send() { _client.BaseAddress = new Uri(WithSlash({|AZDO2001:"https://dev.azure.com/acme"|})); }""",
         """static string WithSlash(string url) => url[url.Length - 1] == '/' ? url : url + "/"; void Send() { _client.BaseAddress = new Uri(WithSlash({|AZDO2001:"https://dev.azure.com/acme"|})); }""",
         """void Send() { var url = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}); _client.BaseAddress = url.AbsoluteUri.EndsWith("/") ? url : new Uri(url.AbsoluteUri + "/"); }""",
+
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI")); _client.GetAsync("_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL").TrimEnd('/') + "/"); _client.GetAsync("_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") + "/"); _client.GetAsync("_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SERVER_URL")); _client.GetAsync("_apis/projects"); }""",
 
         // There is nothing to drop.
         """void Send() { _client.BaseAddress = new Uri("https://dev.azure.com"); _client.GetAsync("acme/_apis/projects"); }""",
