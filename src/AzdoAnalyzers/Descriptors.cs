@@ -70,6 +70,21 @@ internal static class Descriptors
         messageFormat: "The URL that reaches '{0}' starts with 'http://', so the credential can be read by anybody on the way: use 'https://'",
         description: "What is sent over http can be read, and changed, by whoever sits on the way. A redirect to https comes too late: the credential was sent by then.");
 
+    public static readonly DiagnosticDescriptor TokenAsBearer = Create(
+        DiagnosticIds.TokenAsBearer,
+        ReliabilityCategory,
+        title: "Personal access token sent as Bearer",
+        messageFormat: "A personal access token is sent with the Bearer scheme, which takes access tokens of Entra and of pipeline jobs only: send it with Basic authentication",
+        description: "Azure DevOps doesn't know a personal access token behind 'Bearer': the call is anonymous, and answers with a sign-in page instead of an error.");
+
+    /// <summary>Arguments: what is wrong with the header, what to do.</summary>
+    public static readonly DiagnosticDescriptor MalformedBasicHeader = Create(
+        DiagnosticIds.MalformedBasicHeader,
+        ReliabilityCategory,
+        title: "Basic header isn't Base64 of a colon and the token",
+        messageFormat: "This Basic header {0}: {1}",
+        description: "A Basic header is Base64 of user name, colon and password. With anything else in it the call is anonymous, and answers with a sign-in page instead of an error.");
+
     private static DiagnosticDescriptor Create(
         string id,
         string category,

@@ -23,4 +23,10 @@ internal static class DiagnosticIds
 
     /// <summary>A credential goes to Azure DevOps over http.</summary>
     public const string CredentialOverHttp = "AZDO2003";
+
+    /// <summary>A personal access token is sent with the Bearer scheme.</summary>
+    public const string TokenAsBearer = "AZDO4001";
+
+    /// <summary>A Basic header isn't Base64 of <c>user:token</c>.</summary>
+    public const string MalformedBasicHeader = "AZDO4002";
 }

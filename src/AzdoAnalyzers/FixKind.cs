@@ -23,4 +23,16 @@ internal enum FixKind
 
     /// <summary>A URL that starts with <c>http://</c>: is given an <c>s</c>.</summary>
     PlainHttp,
+
+    /// <summary>What sends a token with the Bearer scheme: sends it with the Basic scheme.</summary>
+    Bearer,
+
+    /// <summary>Base64 of a token: becomes Base64 of a colon and the token.</summary>
+    MissingColon,
+
+    /// <summary>A token: becomes Base64 of a colon and the token.</summary>
+    RawToken,
+
+    /// <summary>Base64 of what is Base64-encoded: becomes what it encodes.</summary>
+    Base64Twice,
 }

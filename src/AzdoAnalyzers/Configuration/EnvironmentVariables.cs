@@ -21,6 +21,9 @@ internal static class EnvironmentVariables
     /// <summary>The same, by its older name.</summary>
     public const string TeamFoundationCollectionUri = "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI";
 
+    /// <summary>Whether a variable holds a personal access token by a convention other than the configured one.</summary>
+    public static bool HoldsPersonalAccessToken(string variable) => variable is PersonalAccessToken or CommandLineToken;
+
     /// <summary>All names that put Azure DevOps in play: those above, the Azure CLI's and those that Azure Pipelines sets.</summary>
     public static readonly ISet<string> Known = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
@@ -25,7 +26,6 @@ internal static class CredentialEdges
                 FollowNetworkCredential(tracer, request);
                 return true;
             case ValueRole.HeaderParameter:
-                FollowHeaderParameter(tracer, request);
                 return true;
             case ValueRole.Header:
                 FollowHeader(tracer, request);
@@ -44,8 +44,22 @@ internal static class CredentialEdges
         }
     }
 
+    /// <summary>The request for a credential that a client sends with the Bearer scheme. The finding stands on the creation of the credential, or on the name of the method.</summary>
+    public static Request AsBearer(SinkUse use)
+    {
+        var call = use.Value.Parent is IArgumentOperation { Parent: { } taker } ? taker.Syntax : use.Node;
+        var node = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
+        return new Request(use.Value, use.Row.Role, use) { Step = new Step(node, StepKind.Bearer) };
+    }
+
     private static void FollowSecret(Tracer tracer, Request request)
     {
+        if (request.Step is { Kind: StepKind.Base64Password } step && IsBase64(request.Value))
+        {
+            FoundTwice(tracer, request, step);
+            return;
+        }
+
         if (request.Value is IPropertyReferenceOperation { Property.Name: "Password" or "SecurePassword", Instance: { } credential } && credential.Type.Is("NetworkCredential", "System.Net"))
         {
             tracer.Follow(request with { Value = credential, Role = ValueRole.NetworkCredential });
@@ -104,13 +118,34 @@ internal static class CredentialEdges
             .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation property && property.Property.Name == propertyName)
             ?.Value;
 
-    private static void FollowHeaderParameter(Tracer tracer, Request request)
+    /// <summary>
+    /// Goes on from what follows a scheme in a header, as soon as the scheme is known: at the sink, or where a caller hands both over;
+    /// <see langword="false"/> if it isn't known here.
+    /// </summary>
+    public static bool FollowHeaderParameter(Tracer tracer, Request request)
     {
-        var scheme = request.Companion is { } companion ? SingleText.Of(tracer.Project, companion) : null;
+        if (request.Role != ValueRole.HeaderParameter || request.Companion is not { } companion || SingleText.Of(tracer.Project, companion) is not { } scheme)
+        {
+            return false;
+        }
+
         if (RoleOfParameter(scheme) is { } role)
         {
-            tracer.Follow(request with { Role = role, Companion = null });
+            FollowWithScheme(tracer, request with { Role = role }, companion.Syntax);
         }
+
+        return true;
+    }
+
+    /// <summary>To the credential itself, and once more by what the scheme makes of it.</summary>
+    private static void FollowWithScheme(Tracer tracer, Request request, SyntaxNode scheme)
+    {
+        request = request with { Companion = null };
+        tracer.Follow(request);
+        tracer.Follow(request with
+        {
+            Step = request.Role == ValueRole.Secret ? new Step(scheme, StepKind.Bearer) : new Step(request.Value.Syntax, StepKind.Basic),
+        });
     }
 
     private static ValueRole? RoleOfParameter(string? scheme)
@@ -136,26 +171,49 @@ internal static class CredentialEdges
         var parameter = pieces.Skip(1).Where(piece => string.IsNullOrEmpty(rest) && piece.Text is not " ").ToImmutableArray();
         if (parameter.Length == 1 && parameter[0].IsOwnValue)
         {
-            tracer.Follow(request with { Value = parameter[0].Operation, Role = role });
+            FollowWithScheme(tracer, request with { Value = parameter[0].Operation, Role = role }, request.Value.Syntax);
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {
             var length = text.Length - text.LastIndexOf(' ') - 1;
-            tracer.Found(request, Part(request, request.Value.Syntax, text, text.Length - length, length) with { Role = role });
+            var origin = Part(request, request.Value.Syntax, text, text.Length - length, length) with { Role = role };
+            tracer.Found(request, origin);
+            tracer.Found(request with { Step = new Step(request.Value.Syntax, role == ValueRole.Secret ? StepKind.Bearer : StepKind.Basic) }, origin);
         }
     }
 
     private static void FollowBasicParameter(Tracer tracer, Request request)
     {
-        if (request.Value is IInvocationOperation call && call.IsCallOf("Convert", "System", nameof(Convert.ToBase64String)))
+        if (IsBase64(request.Value))
         {
-            tracer.Follow(request with { Value = call.Arguments[0].Value, Role = ValueRole.BasicBytes });
+            var step = request.Step is null ? null : new Step(Base64Place(request), StepKind.Base64);
+            tracer.Follow(request with { Value = ((IInvocationOperation)request.Value).Arguments[0].Value, Role = ValueRole.BasicBytes, Step = step });
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {
             tracer.Found(request, new Origin(request.Value.Syntax, text, request.Role, request.Use));
         }
     }
+
+    private static bool IsBase64(IOperation value) => value is IInvocationOperation call && call.IsCallOf(nameof(Convert), nameof(System), nameof(Convert.ToBase64String));
+
+    /// <summary>The expression that encodes: the call of a method that encodes what it is handed, else the encoding itself.</summary>
+    private static SyntaxNode Base64Place(Request request)
+    {
+        var place = request.Value;
+        for (var frame = request.Frame; frame is not null && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame.Method)); frame = frame.Caller)
+        {
+            place = frame.Arguments[0].Parent!;
+        }
+
+        return place.Syntax;
+    }
+
+    private static bool IsTextParameter(IOperation operation, IMethodSymbol method)
+        => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: var symbol } } && SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method);
+
+    private static void FoundTwice(Tracer tracer, Request request, Step step)
+        => tracer.Found(request with { Step = step with { Kind = StepKind.Base64Twice }, IsAlternative = false }, new Origin(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });
 
     private static void FollowBasicBytes(Tracer tracer, Request request)
     {
@@ -167,6 +225,12 @@ internal static class CredentialEdges
 
     private static void FollowBasicText(Tracer tracer, Request request)
     {
+        if (request.Step is { } step && IsBase64(request.Value))
+        {
+            FoundTwice(tracer, request, step);
+            return;
+        }
+
         var pieces = TextPieces.Of(request.Value);
         if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
         {
@@ -186,7 +250,7 @@ internal static class CredentialEdges
         // Base64 of a constant without a colon: it can only be the credential.
         if (SingleText.Of(tracer.Project, request.Value) is { Length: > 0 } credential)
         {
-            tracer.Found(request, new Origin(request.Value.Syntax, credential, ValueRole.Secret, request.Use));
+            tracer.Found(request, new Origin(request.Value.Syntax, credential, request.Step is null ? ValueRole.Secret : request.Role, request.Use));
         }
     }
 
@@ -198,7 +262,7 @@ internal static class CredentialEdges
         var following = pieces.Length - colonPiece - 1;
         if (rest == 0 && following == 1 && pieces[colonPiece + 1] is { IsOwnValue: true } password)
         {
-            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon) });
+            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon), Step = BehindColon(request.Step) });
         }
         else if (rest > 0 && following == 0 && piece.Operation.ConstantText() == colonText)
         {
@@ -214,6 +278,8 @@ internal static class CredentialEdges
             tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
         }
     }
+
+    private static Step? BehindColon(Step? step) => step is null ? null : step with { Kind = StepKind.Base64Password };
 
     /// <summary>The piece before the colon, if it is all there is before it.</summary>
     private static IOperation? UserName(ImmutableArray<TextPiece> pieces, int colonPiece, int colon)

@@ -11,4 +11,19 @@ internal enum StepKind
 
     /// <summary>A URL starts with <c>http://</c>.</summary>
     PlainHttp,
+
+    /// <summary>A credential is sent with the Bearer scheme.</summary>
+    Bearer,
+
+    /// <summary>A text is sent with the Basic scheme.</summary>
+    Basic,
+
+    /// <summary>A text is Base64-encoded for the Basic scheme.</summary>
+    Base64,
+
+    /// <summary>The same, where the value is what stands behind the colon.</summary>
+    Base64Password,
+
+    /// <summary>A text is Base64-encoded for the Basic scheme, and is encoded already.</summary>
+    Base64Twice,
 }

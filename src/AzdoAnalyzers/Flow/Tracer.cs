@@ -28,7 +28,7 @@ internal sealed class Tracer(ProjectModel project)
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
         var all = uses.ToList();
-        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion }).Concat(BaseAddresses.Of(Project, all)))
+        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion }).Concat(BaseAddresses.Of(Project, all)).Concat(all.Where(use => use.Row.IsBearer).Select(CredentialEdges.AsBearer)))
         {
             Follow(request);
         }
@@ -62,6 +62,11 @@ internal sealed class Tracer(ProjectModel project)
 
     private void Step(Request request)
     {
+        if (CredentialEdges.FollowHeaderParameter(this, request))
+        {
+            return;
+        }
+
         ClientEdges.FollowBases(this, request);
         switch (request.Value)
         {

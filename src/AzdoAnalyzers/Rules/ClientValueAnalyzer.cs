@@ -27,7 +27,9 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.PlaceholderCredential,
         Descriptors.HardCodedOrganizationUrl,
         Descriptors.DroppedOrganization,
-        Descriptors.CredentialOverHttp);
+        Descriptors.CredentialOverHttp,
+        Descriptors.TokenAsBearer,
+        Descriptors.MalformedBasicHeader);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -12,7 +12,10 @@ internal static class Verdict
     {
         if (origin.Step is not null)
         {
-            return DroppedOrganizationVerdict.Of(origin, settings) ?? CredentialOverHttpVerdict.Of(origin);
+            return DroppedOrganizationVerdict.Of(origin, settings)
+                ?? CredentialOverHttpVerdict.Of(origin)
+                ?? TokenAsBearerVerdict.Of(origin, settings)
+                ?? MalformedBasicHeaderVerdict.Of(origin, settings);
         }
 
         if (origin.Kind != OriginKind.Constant)

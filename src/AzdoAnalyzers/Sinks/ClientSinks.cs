@@ -32,11 +32,11 @@ internal static class ClientSinks
         new(Client + "VssBasicCredential", Constructor, "userName", ValueRole.UserName),
         new(Client + "VssBasicCredential", Constructor, "password", ValueRole.Secret),
 
-        new(OAuth + "VssOAuthAccessTokenCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken),
-        new(OAuth + "VssOAuthAccessToken", Constructor, "value", ValueRole.Secret, CredentialKind.AccessToken),
+        new(OAuth + "VssOAuthAccessTokenCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
+        new(OAuth + "VssOAuthAccessToken", Constructor, "value", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
         new(OAuth + "VssOAuthPasswordClientCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other),
         new(Client + "VssOAuthCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other),
-        new(Client + "VssOAuthCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken),
+        new(Client + "VssOAuthCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
 
         new(Client + "VssAadCredential", Constructor, "username", ValueRole.UserName),
         new(Client + "VssAadCredential", Constructor, "password", ValueRole.Secret, CredentialKind.Other),

@@ -24,8 +24,8 @@ internal static class LibrarySinks
     [
         new(Authenticators + "HttpBasicAuthenticator", Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
         new(Authenticators + "HttpBasicAuthenticator", Constructor, "password", ValueRole.Secret) { IsGeneralPurpose = true },
-        new(Authenticators + "JwtAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true },
-        new(Authenticators + "OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true },
+        new(Authenticators + "JwtAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
+        new(Authenticators + "OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
         new(RestSharp + "RestClientOptions", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestClientOptions", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
@@ -55,6 +55,6 @@ internal static class LibrarySinks
         [
             new(extensions, "WithBasicAuth", "username", ValueRole.UserName) { IsGeneralPurpose = true, IsExtension = true },
             new(extensions, "WithBasicAuth", "password", ValueRole.Secret) { IsGeneralPurpose = true, IsExtension = true },
-            new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true, IsExtension = true },
+            new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true, IsExtension = true },
         ];
 }

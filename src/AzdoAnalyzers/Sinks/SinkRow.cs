@@ -43,6 +43,9 @@ internal sealed class SinkRow(
     /// <summary>Relative paths are resolved against the value as browsers do it: what stands behind its last slash gives way to them.</summary>
     public bool IsBaseUrl { get; set; }
 
+    /// <summary>The credential is sent with the Bearer scheme.</summary>
+    public bool IsBearer { get; set; }
+
     /// <summary>The value is a credential or a part of one.</summary>
     public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName);
 

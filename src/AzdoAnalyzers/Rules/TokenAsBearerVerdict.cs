@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO4001: what is known to be a personal access token is sent with the Bearer scheme.</summary>
+internal static class TokenAsBearerVerdict
+{
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+        => origin.Step is { Kind: StepKind.Bearer } step && ProvenToken.Is(origin, settings)
+            ? Diagnostic.Create(
+                Descriptors.TokenAsBearer,
+                step.Node.GetLocation(),
+                additionalLocations: [origin.Node.GetLocation()],
+                ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.Bearer)))
+            : null;
+}

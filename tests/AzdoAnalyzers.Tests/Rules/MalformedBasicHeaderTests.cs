@@ -1,0 +1,74 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+/// <summary>AZDO4002.</summary>
+public sealed class MalformedBasicHeaderTests
+{
+    /// <summary>Members of a class that has the property <c>Pat</c>.</summary>
+    public static TheoryData<string> Found =>
+    [
+        // No colon.
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(Pat))|});""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Convert.ToBase64String(Encoding.UTF8.GetBytes(Pat))|});""",
+        """void Send() { var pat = Pat; var bytes = Encoding.ASCII.GetBytes(pat); var text = {|AZDO4002:Convert.ToBase64String(bytes)|}; _client.DefaultRequestHeaders.Add("Authorization", $"Basic {text}"); }""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Pat}"))|});""",
+        """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Encode(Pat)|});""",
+        """static string Header() => {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(Pat))|}; void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Header());""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes({|AZDO1002:"hunter2"|}))|});""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes("@@CURRENT@@"))|});""",
+
+        // No Base64.
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Pat|});""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Pat|});""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", $"Basic {{|AZDO4002:Pat|}}");""",
+
+        // Base64 twice.
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat))))|});""",
+        """void Send(string pat) { var credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")); credentials = {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(credentials))|}; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials); }""",
+        """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send(string pat) => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Encode(Encode(":" + pat))|});""",
+        """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send(string pat) { var encoded = Encode(":" + pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(encoded))|}); }""",
+        """string Token { get; set; } void Set(string pat) => Token = Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", pat))); void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", Token)))|});""",
+    ];
+
+    /// <summary>The same, right or not known.</summary>
+    public static TheoryData<string> Silent =>
+    [
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat)));""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"user:{Pat}")));""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", Pat))));""",
+        """void Send() { var pat = ":" + Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat))); }""",
+        """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Encode(":" + Pat));""",
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat)));""",
+        """void Send(string encoded) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", encoded);""",
+        """void Send() { var both = Environment.GetEnvironmentVariable("CREDENTIALS") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(both))); }""",
+        """void Send(string file) { var once = Convert.ToBase64String(Encoding.ASCII.GetBytes(file)); _client.PostAsync("https://dev.azure.com", new StringContent(Convert.ToBase64String(Encoding.ASCII.GetBytes(once)))); }""",
+        """void Send(char separator) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(separator + Pat)));""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? throw new InvalidOperationException());""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Found))]
+    public Task A_malformed_header_is_found(string members) => ClientVerifier.VerifyAsync(Program(members));
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public Task A_header_that_is_right_or_unknown_is_silent(string members) => ClientVerifier.VerifyAsync(Program(members));
+
+    private static string Program(string members) => MarkedSource.Fill($$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+
+        class Program
+        {
+            private readonly HttpClient _client = new HttpClient { BaseAddress = new Uri("https://dev.azure.com") };
+
+            static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new InvalidOperationException();
+
+            {{members}}
+        }
+        """);
+}

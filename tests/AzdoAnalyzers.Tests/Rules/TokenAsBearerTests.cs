@@ -1,0 +1,76 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+/// <summary>AZDO4001.</summary>
+public sealed class TokenAsBearerTests
+{
+    private static readonly Type[] LibraryTypes = [typeof(RestSharp.RestClient), typeof(Flurl.Url), typeof(Flurl.Http.FlurlClient)];
+
+    /// <summary>Members of a class that has the properties <c>Pat</c> and <c>JobToken</c>.</summary>
+    public static TheoryData<string> Found =>
+    [
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Pat);""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new({|AZDO4001:"bearer"|}, Pat);""",
+        """private const string Scheme = "Bearer"; void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:Scheme|}, pat.Trim()); }""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4001:"Bearer " + Pat|});""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4001:$"Bearer {Pat}"|});""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4001:string.Format("Bearer {0}", Pat)|});""",
+        """void Send() { var header = {|AZDO4001:"Bearer " + Pat|}; _client.DefaultRequestHeaders.Add("Authorization", header); }""",
+        """object Create() => {|AZDO4001:new VssOAuthAccessTokenCredential(Pat)|};""",
+        """object Create() => {|AZDO4001:new VssOAuthAccessTokenCredential("@@CURRENT@@")|};""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, "@@USER@@");""",
+        """AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); void Send() => _client.DefaultRequestHeaders.Authorization = Bearer(Pat); void SendAsJob() => _client.DefaultRequestHeaders.Authorization = Bearer(JobToken);""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? Pat);""",
+        """void Send() { var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT"); if (string.IsNullOrEmpty(pat)) { throw new InvalidOperationException(); } _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, pat); }""",
+        """private readonly string _pat = Pat; void Basic() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + _pat))); void Bearer() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, _pat);""",
+        """object Create() => {|AZDO4001:new RestSharp.Authenticators.JwtAuthenticator(Pat)|};""",
+        """object Create() => "https://dev.azure.com".{|AZDO4001:WithOAuthBearerToken|}(Pat);""",
+    ];
+
+    /// <summary>The same with Basic authentication, or with what may be an access token.</summary>
+    public static TheoryData<string> Silent =>
+    [
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", JobToken);""",
+        """object Create() => new VssOAuthAccessTokenCredential(JobToken);""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat)));""",
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", pat);""",
+        """void Send(string scheme) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, Pat);""",
+        """void Send(bool isJob) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(isJob ? "Bearer" : "Basic", isJob ? JobToken : Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat)));""",
+        """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Bearer " + JobToken);""",
+        """void Send() => _client.DefaultRequestHeaders.Add("X-Token", "Bearer " + Pat);""",
+        """void Send() { var token = Environment.GetEnvironmentVariable("ACCESS_TOKEN") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""",
+        """object Create() => new VssBasicCredential("", Pat);""",
+        """object Create() => "https://dev.azure.com".WithBasicAuth("", Pat);""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Found))]
+    public Task A_token_sent_as_Bearer_is_found(string members) => ClientVerifier.VerifyWithAsync(Program(members), LibraryTypes);
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public Task What_is_no_token_or_no_Bearer_is_silent(string members) => ClientVerifier.VerifyWithAsync(Program(members), LibraryTypes);
+
+    private static string Program(string members) => MarkedSource.Fill($$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Flurl.Http;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.OAuth;
+
+        class Program
+        {
+            private readonly HttpClient _client = new HttpClient { BaseAddress = new Uri("https://dev.azure.com") };
+
+            static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new InvalidOperationException();
+
+            static string JobToken => Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? throw new InvalidOperationException();
+
+            {{members}}
+        }
+        """);
+}
