@@ -35,7 +35,7 @@ internal static class ShortNames
         var whole = node.ToString();
         var type = model.GetSymbolInfo(node).Symbol;
         var simple = FrameworkType.Simple(whole);
-        if (Binds(simple) || (model.LookupSymbols(node.SpanStart, name: simple).IsEmpty && directives.Add(FrameworkType.Namespace(whole), node.SpanStart)))
+        if (Binds(simple) || (whole != FrameworkType.VssBasicCredential && model.LookupSymbols(node.SpanStart, name: simple).IsEmpty && directives.Add(FrameworkType.Namespace(whole), node.SpanStart)))
         {
             return simple;
         }

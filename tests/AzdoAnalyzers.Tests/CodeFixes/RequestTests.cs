@@ -6,6 +6,10 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 /// <summary>What programs send whose mistake compiles and fails silently: the wrong request before the fix, the right one after it.</summary>
 public sealed class RequestTests
 {
+    private const string UrlVariable = "AZDO_ORG_SERVICE_URL";
+
+    private const string TokenVariable = "AZURE_DEVOPS_EXT_PAT";
+
     [Theory]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection"); client.GetAsync("_apis/projects").Wait();""", "/tfs/_apis/projects")]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection/"); client.GetAsync("/_apis/projects").Wait();""", "/_apis/projects")]
@@ -26,6 +30,49 @@ public sealed class RequestTests
         Assert.Equal("/tfs/DefaultCollection/_apis/projects", listener.Path);
     }
 
+    [Fact]
+    public async Task A_request_to_the_organization_of_the_variable_has_it_again()
+    {
+        using var listener = new RequestListener();
+        var program = Program(
+            """
+            var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException();
+            client.BaseAddress = new Uri(url);
+            client.GetAsync("/_apis/projects").Wait();
+            """,
+            DiagnosticIds.DroppedOrganization);
+
+        await RunAsync(program, UrlVariable, listener.Url + "/acme");
+        Assert.Equal("/_apis/projects", listener.Path);
+
+        await RunAsync(await program.FixAllAsync(), UrlVariable, listener.Url + "/acme");
+        Assert.Equal("/acme/_apis/projects", listener.Path);
+    }
+
+    [Theory]
+    [InlineData(DiagnosticIds.TokenAsBearer, """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", pat);""", "Bearer the-token")]
+    [InlineData(DiagnosticIds.TokenAsBearer, """client.DefaultRequestHeaders.Add("Authorization", "Bearer " + pat);""", "Bearer the-token")]
+    [InlineData(DiagnosticIds.MalformedBasicHeader, """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat)));""", "Basic dGhlLXRva2Vu")]
+    [InlineData(DiagnosticIds.MalformedBasicHeader, """client.DefaultRequestHeaders.Add("Authorization", "Basic " + pat);""", "Basic the-token")]
+    [InlineData(DiagnosticIds.MalformedBasicHeader, """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)))));""", "Basic T25Sb1pTMTBiMnRsYmc9PQ==")]
+    public async Task A_header_that_was_no_Basic_header_of_the_token_is_one(string rule, string statement, string wrongHeader)
+    {
+        using var listener = new RequestListener();
+        var program = Program(
+            $$"""
+            var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT") ?? throw new InvalidOperationException();
+            {{statement}}
+            client.GetAsync("{{listener.Url}}/tfs/DefaultCollection/_apis/projects").Wait();
+            """,
+            rule);
+
+        await RunAsync(program, TokenVariable, "the-token");
+        Assert.Equal(wrongHeader, listener.Authorization);
+
+        await RunAsync(await program.FixAllAsync(), TokenVariable, "the-token");
+        Assert.Equal("Basic OnRoZS10b2tlbg==", listener.Authorization);
+    }
+
     private static FixedProgram Program(string statements, string rule) => FixedProgram.Create(
         [
             $$"""
@@ -33,6 +80,8 @@ public sealed class RequestTests
             using System;
             using System.Net;
             using System.Net.Http;
+            using System.Net.Http.Headers;
+            using System.Text;
 
             public static class Program
             {
@@ -47,14 +96,24 @@ public sealed class RequestTests
         ],
         rule: FixedRule.Of(rule));
 
-    private static async Task RunAsync(FixedProgram program)
+    /// <summary>Compiles the program and runs it, with a value of a variable.</summary>
+    private static async Task RunAsync(FixedProgram program, string variable = UrlVariable, string? value = null)
     {
         using var image = new MemoryStream();
         var compilation = await program.Solution.Projects.Single().GetCompilationAsync(TestContext.Current.CancellationToken);
         Assert.True(compilation!.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext("program", isCollectible: true);
-        context.LoadFromStream(image).GetType("Program")!.GetMethod("Run")!.Invoke(null, null);
-        context.Unload();
+        var before = Environment.GetEnvironmentVariable(variable);
+        try
+        {
+            Environment.SetEnvironmentVariable(variable, value);
+            context.LoadFromStream(image).GetType("Program")!.GetMethod("Run")!.Invoke(null, null);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, before);
+            context.Unload();
+        }
     }
 }

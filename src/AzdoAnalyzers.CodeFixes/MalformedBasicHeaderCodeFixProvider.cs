@@ -1,0 +1,30 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Headers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes;
+
+/// <summary>Makes a Basic header Base64 of a colon and the token.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedBasicHeaderCodeFixProvider))]
+public sealed class MalformedBasicHeaderCodeFixProvider : RewriteCodeFixProvider
+{
+    /// <summary>Creates the provider; hosts call this.</summary>
+    public MalformedBasicHeaderCodeFixProvider()
+        : base(DiagnosticIds.MalformedBasicHeader, nameof(MalformedBasicHeaderCodeFixProvider))
+    {
+    }
+
+    private protected override string Title(FixKind kind) => kind switch
+    {
+        FixKind.Base64Twice => "Base64-encode once",
+        FixKind.MissingColon => "Put ':' before the token",
+        _ => "Base64-encode ':' and the token",
+    };
+
+    private protected override async Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
+        => await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            && BasicHeader.Mended(document.Id, expression, kind, model) is { } edits
+            && !await SharedToken.IsInAsync(document, expression, cancellationToken).ConfigureAwait(false) ? [edits] : [];
+}
