@@ -15,7 +15,7 @@ public sealed class HardCodedOrganizationUrlTests
     [InlineData("https://dev.azure.com/fabrikam")]
     [InlineData("https://tfs.acme.com:8080/tfs/DefaultCollection")]
     [InlineData("https://tfs.acme.com/builds")]
-    [InlineData("http://tfs.acme.com:8080/tfs/")]
+    [InlineData("https://tfs.acme.com:8080/tfs/")]
     [InlineData("<organization url>")]
     public Task A_constant_url_of_a_connection_is_found(string url) => ClientVerifier.VerifyAsync($$"""
         using System;
