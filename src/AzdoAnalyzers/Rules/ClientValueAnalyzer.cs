@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow;
 using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Sinks.Users;
 using AzdoAnalyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -42,12 +43,14 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var texts = context.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
-        if (!texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord))
+        var userSinks = UserSinks.Of(context.Compilation, SinkFiles.Of(context));
+        if (userSinks.Count == 0 && !ReferencedSinks.AreLikelyIn(context.Compilation)
+            && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord))
         {
             return;
         }
 
-        var catalog = SinkCatalog.Create(context.Compilation);
+        var catalog = SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation)));
         if (catalog.IsEmpty)
         {
             return;

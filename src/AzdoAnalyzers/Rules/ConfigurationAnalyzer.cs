@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Sinks.Users;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AzdoAnalyzers.Rules;
 
-/// <summary>AZDO0001: options of these analyzers that have no meaning to them, or contradict each other. Once for a project.</summary>
+/// <summary>
+/// AZDO0001: options of these analyzers that have no meaning to them, or contradict each other, once for a project; and lines of a sink
+/// file that do nothing, where they stand.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
@@ -18,6 +22,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(Report);
+        context.RegisterAdditionalFileAction(file => Report(file, SinkFiles.Of(context, file)));
     }
 
     private static void Report(CompilationAnalysisContext context)
@@ -26,6 +31,23 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         foreach (var sentence in ConfigurationProblems.In(provider, context.Compilation.SyntaxTrees, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, Location.None, sentence));
+        }
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, SinkFile? file)
+    {
+        if (file is null || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (var line in file.Lines)
+        {
+            if (SinkLineProblem.Of(line, context.Compilation) is { } sentence)
+            {
+                var location = Location.Create(context.AdditionalFile.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, location, sentence));
+            }
         }
     }
 }

@@ -32,10 +32,10 @@ internal static class LibrarySinks
 
         .. Flurl("Flurl.Http.GeneratedExtensions"),
         .. Flurl("Flurl.Http.HeaderExtensions"),
-        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "url", ValueRole.Url) { IsGeneralPurpose = true, IsExtension = true },
-        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsExtension = true },
-        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "url", ValueRole.Url) { IsGeneralPurpose = true, IsExtension = true },
-        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsExtension = true },
+        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "url", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
+        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
+        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "url", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
+        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
 
         new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
         new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
@@ -53,8 +53,8 @@ internal static class LibrarySinks
     private static IEnumerable<SinkRow> Flurl(string extensions)
         =>
         [
-            new(extensions, "WithBasicAuth", "username", ValueRole.UserName) { IsGeneralPurpose = true, IsExtension = true },
-            new(extensions, "WithBasicAuth", "password", ValueRole.Secret) { IsGeneralPurpose = true, IsExtension = true },
-            new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true, IsExtension = true },
+            new(extensions, "WithBasicAuth", "username", ValueRole.UserName) { IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithBasicAuth", "password", ValueRole.Secret) { IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true, IsFoundByMember = true },
         ];
 }

@@ -10,12 +10,14 @@ internal sealed class SinkCatalog
 
     private readonly Dictionary<INamedTypeSymbol, List<SinkRow>> _rowsByType = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, List<SinkRow>> _rowsByMember = new(SymbolEqualityComparer.Default);
+
     private SinkCatalog()
     {
     }
 
-    /// <summary>No row's type is known here.</summary>
-    public bool IsEmpty => _rowsByType.Count == 0;
+    /// <summary>No row's type or member is known here.</summary>
+    public bool IsEmpty => _rowsByType.Count == 0 && _rowsByMember.Count == 0;
 
     /// <summary>A type of the client library itself is known here.</summary>
     public bool HasClient { get; private set; }
@@ -29,7 +31,10 @@ internal sealed class SinkCatalog
     /// <summary>The names of the rows' methods and properties.</summary>
     public IReadOnlyCollection<string> MemberNames { get; private set; } = [];
 
-    public static SinkCatalog Create(Compilation compilation)
+    /// <summary>The catalogue of one compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="further">Sinks beside those of <see cref="AllRows"/>.</param>
+    public static SinkCatalog Create(Compilation compilation, IEnumerable<MemberSink> further)
     {
         var catalog = new SinkCatalog();
         foreach (var rowsOfType in AllRows.GroupBy(row => row.Type))
@@ -40,7 +45,17 @@ internal sealed class SinkCatalog
             }
         }
 
-        var rows = catalog._rowsByType.Values.SelectMany(rows => rows).ToList();
+        foreach (var sink in further)
+        {
+            if (!catalog._rowsByMember.TryGetValue(sink.Member, out var rowsOfMember))
+            {
+                catalog._rowsByMember.Add(sink.Member, rowsOfMember = []);
+            }
+
+            rowsOfMember.Add(sink.Row);
+        }
+
+        var rows = catalog._rowsByType.Values.Concat(catalog._rowsByMember.Values).SelectMany(rows => rows).ToList();
         catalog.HasClient = rows.Exists(row => !row.IsGeneralPurpose);
         catalog.Words = new HashSet<string>(rows.Select(row => row.Word));
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
@@ -53,7 +68,11 @@ internal sealed class SinkCatalog
     /// <param name="receiver">The type it is used on, where that may be another than the one that declares it.</param>
     public IEnumerable<SinkRow> RowsOf(ISymbol member, ITypeSymbol? receiver = null)
     {
-        var start = receiver ?? member.ContainingType;
+        return RowsOfType(member, receiver ?? member.ContainingType).Concat(RowsOfMember(member));
+    }
+
+    private IEnumerable<SinkRow> RowsOfType(ISymbol member, ITypeSymbol? start)
+    {
         for (var type = start; type is not null; type = type.BaseType)
         {
             if (type.OriginalDefinition is not INamedTypeSymbol definition || !_rowsByType.TryGetValue(definition, out var rows))
@@ -68,6 +87,28 @@ internal sealed class SinkCatalog
                 {
                     yield return row;
                 }
+            }
+        }
+    }
+
+    /// <summary>The rows of the member itself, of one that it overrides, and of the interface's member that it implements.</summary>
+    private IEnumerable<SinkRow> RowsOfMember(ISymbol member)
+        => _rowsByMember.Count == 0 ? [] : Implemented((member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member).OriginalDefinition)
+            .SelectMany(named => _rowsByMember.TryGetValue(named.OriginalDefinition, out var rows) ? rows : [])
+            .Distinct();
+
+    private static IEnumerable<ISymbol> Implemented(ISymbol member)
+    {
+        for (ISymbol? overridden = member; overridden is not null; overridden = (overridden as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(overridden as IPropertySymbol)?.OverriddenProperty)
+        {
+            yield return overridden;
+        }
+
+        foreach (var implemented in member.ContainingType?.AllInterfaces.SelectMany(type => type.GetMembers(member.Name)) ?? [])
+        {
+            if (SymbolEqualityComparer.Default.Equals(member.ContainingType?.FindImplementationForInterfaceMember(implemented), member))
+            {
+                yield return implemented;
             }
         }
     }

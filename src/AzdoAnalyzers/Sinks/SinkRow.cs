@@ -37,8 +37,8 @@ internal sealed class SinkRow(
     /// <summary>The row holds only for calls whose parameter <c>name</c> has this value, the name of a header; <see langword="null"/>: for all.</summary>
     public string? HeaderName { get; set; }
 
-    /// <summary>The method extends another type, so that source code doesn't name its own.</summary>
-    public bool IsExtension { get; set; }
+    /// <summary>Source code that uses the member needn't name its type: an extension method, or a member of what another one hands back.</summary>
+    public bool IsFoundByMember { get; set; }
 
     /// <summary>Relative paths are resolved against the value as browsers do it: what stands behind its last slash gives way to them.</summary>
     public bool IsBaseUrl { get; set; }
@@ -50,7 +50,7 @@ internal sealed class SinkRow(
     public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName);
 
     /// <summary>A name that stands in each file that uses the row.</summary>
-    public string Word => HeaderName ?? (IsExtension ? Member : SimpleTypeName);
+    public string Word => HeaderName ?? (IsFoundByMember ? Member : SimpleTypeName);
 
     /// <summary>The type's name without its namespace, as source code spells it.</summary>
     public string SimpleTypeName => Type.Substring(Type.LastIndexOf('.') + 1);

@@ -21,9 +21,13 @@ internal static class ClientVerifier
 
     /// <summary>The source uses libraries too: the assemblies of the types.</summary>
     public static Task VerifyWithAsync(string source, params Type[] libraryTypes)
+        => VerifyWithAsync(source, [.. libraryTypes.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]);
+
+    /// <summary>The source uses libraries too.</summary>
+    public static Task VerifyWithAsync(string source, params MetadataReference[] libraries)
     {
         var test = Test(OutputKind.DynamicallyLinkedLibrary, source);
-        test.TestState.AdditionalReferences.AddRange(libraryTypes.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
+        test.TestState.AdditionalReferences.AddRange(libraries);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
