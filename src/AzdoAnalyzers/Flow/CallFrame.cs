@@ -5,16 +5,31 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Flow;
 
 /// <summary>The call through which a trace went into a method, so that a parameter in there is the argument of this call and of no other.</summary>
-internal sealed class CallFrame(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CallFrame? caller)
+internal sealed class CallFrame
 {
     /// <summary>How many calls deep a trace goes.</summary>
     public const int MaxDepth = 8;
 
-    public IMethodSymbol Method { get; } = method;
+    private readonly ISymbol _called;
 
-    public ImmutableArray<IArgumentOperation> Arguments { get; } = arguments;
+    private readonly int _depth;
 
-    public CallFrame? Caller { get; } = caller;
+    private CallFrame(ISymbol called, ImmutableArray<IArgumentOperation> arguments, CallFrame? caller)
+    {
+        _called = called;
+        _depth = caller is null ? 1 : caller._depth + 1;
+        Arguments = arguments;
+        Caller = caller;
+    }
 
-    public int Depth { get; } = caller is null ? 1 : caller.Depth + 1;
+    public ImmutableArray<IArgumentOperation> Arguments { get; }
+
+    public CallFrame? Caller { get; }
+
+    /// <summary>The frame of a call; <see langword="null"/> if the trace is deep enough already.</summary>
+    public static CallFrame? Into(IInvocationOperation call, CallFrame? caller)
+        => caller?._depth >= MaxDepth ? null : new CallFrame(Implementations.Canonical(call.TargetMethod), call.Arguments, caller);
+
+    /// <summary>Whether the call may run the method.</summary>
+    public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);
 }

@@ -5,27 +5,47 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>Where the project calls a method or constructor of its own.</summary>
+/// <summary>Where the project calls a method or constructor of its own, or a function that it keeps in a member or local.</summary>
 internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
     public static IEnumerable<ImmutableArray<IArgumentOperation>> Of(ProjectModel project, IMethodSymbol method)
     {
-        var nodes = method.MethodKind == MethodKind.Constructor
-            ? Creations(project, method)
-            : project.TreesThatMayUse(method, method.Name).SelectMany(tree => project.Index(tree).Invocations(method.Name));
-        foreach (var node in nodes)
+        foreach (var node in Candidates(project, method))
         {
             switch (project.Operation(node))
             {
-                case IObjectCreationOperation { Constructor: { } constructor } creation when Is(constructor, method):
+                case IObjectCreationOperation { Constructor: { } constructor } creation when Implementations.Is(method, constructor):
                     yield return creation.Arguments;
                     break;
-                case IInvocationOperation invocation when Is(invocation.TargetMethod, method):
+                case IInvocationOperation invocation when Implementations.Is(method, invocation.TargetMethod):
                     yield return invocation.Arguments;
                     break;
             }
         }
+    }
+
+    /// <summary>The arguments of every call of a delegate that a symbol holds.</summary>
+    public static IEnumerable<ImmutableArray<IArgumentOperation>> OfDelegate(ProjectModel project, ISymbol holder)
+        => from tree in holder is ILocalSymbol or IParameterSymbol ? project.Declarations(holder).Select(declaration => declaration.SyntaxTree) : project.TreesThatMayUse(holder, holder.Name)
+           let index = project.Index(tree)
+           from node in index.Invocations(holder.Name).Concat(index.Invocations(WellKnownMemberNames.DelegateInvokeName))
+           let invocation = project.Operation(node) as IInvocationOperation
+           where invocation is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: not null } && IsReference(invocation.Instance.Unwrapped(), holder)
+           select invocation.Arguments;
+
+    private static bool IsReference(IOperation operation, ISymbol symbol)
+        => LocalWrites.IsReference(operation, symbol) || (operation is IMemberReferenceOperation member && SymbolEqualityComparer.Default.Equals(member.Member.OriginalDefinition, symbol));
+
+    private static IEnumerable<SyntaxNode> Candidates(ProjectModel project, IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return Creations(project, method);
+        }
+
+        ISymbol called = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
+        return project.TreesThatMayUse(called, called.Name).SelectMany(tree => project.Index(tree).Invocations(called.Name));
     }
 
     private static IEnumerable<SyntaxNode> Creations(ProjectModel project, IMethodSymbol constructor)
@@ -53,20 +73,4 @@ internal static class Callers
         => creation is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: var count }
             && (count <= constructor.Parameters.Length || constructor.Parameters.Any(parameter => parameter.IsParams))
             && count >= constructor.Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsParams);
-
-    /// <summary>The method itself, one that it overrides, or the interface's member that it implements.</summary>
-    private static bool Is(IMethodSymbol called, IMethodSymbol method)
-    {
-        called = (called.ReducedFrom ?? called).OriginalDefinition;
-        for (var overridden = method; overridden is not null; overridden = overridden.OverriddenMethod)
-        {
-            if (SymbolEqualityComparer.Default.Equals(called, overridden.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return called.ContainingType is { TypeKind: TypeKind.Interface }
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(called), method);
-    }
 }

@@ -201,7 +201,7 @@ internal static class CredentialEdges
     private static SyntaxNode Base64Place(Request request)
     {
         var place = request.Value;
-        for (var frame = request.Frame; frame is not null && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame.Method)); frame = frame.Caller)
+        for (var frame = request.Frame; frame is not null && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame)); frame = frame.Caller)
         {
             place = frame.Arguments[0].Parent!;
         }
@@ -209,8 +209,8 @@ internal static class CredentialEdges
         return place.Syntax;
     }
 
-    private static bool IsTextParameter(IOperation operation, IMethodSymbol method)
-        => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: var symbol } } && SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, method);
+    private static bool IsTextParameter(IOperation operation, CallFrame frame)
+        => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } && frame.IsOf(method);
 
     private static void FoundTwice(Tracer tracer, Request request, Step step)
         => tracer.Found(request with { Step = step with { Kind = StepKind.Base64Twice }, IsAlternative = false }, new Origin(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });

@@ -24,10 +24,60 @@ internal static class DelegateEdges
                 FollowAll(tracer, request, MemberWrites.Returns(function.Body));
                 return true;
             case IMethodReferenceOperation { Method: var method } when tracer.Project.Declares(method):
-                FollowAll(tracer, request, MemberWrites.Returns(tracer.Project, method.OriginalDefinition));
+                FollowAll(tracer, request, Implementations.Of(tracer.Project, method).OfType<IMethodSymbol>().SelectMany(run => MemberWrites.Returns(tracer.Project, run)));
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>From a parameter of a lambda to the arguments with which the delegate is called that it becomes.</summary>
+    public static void FollowParameter(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol lambda)
+    {
+        foreach (var holder in Holders(tracer.Project, lambda))
+        {
+            foreach (var arguments in Callers.OfDelegate(tracer.Project, holder))
+            {
+                if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+                {
+                    tracer.Follow(request with { Value = argument.Value, Frame = null });
+                }
+            }
+        }
+    }
+
+    /// <summary>The field, property, local or parameter of the project that a lambda is written into.</summary>
+    private static IEnumerable<ISymbol> Holders(ProjectModel project, IMethodSymbol lambda)
+    {
+        foreach (var declaration in project.Declarations(lambda))
+        {
+            var operation = project.Operation(declaration);
+            while (operation?.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+            {
+                operation = operation.Parent;
+            }
+
+            switch (operation?.Parent)
+            {
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    yield return declarator.Symbol;
+                    break;
+                case IFieldInitializerOperation initializer:
+                    yield return initializer.InitializedFields[0];
+                    break;
+                case IPropertyInitializerOperation initializer:
+                    yield return initializer.InitializedProperties[0];
+                    break;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }:
+                    yield return target.Member.OriginalDefinition;
+                    break;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }:
+                    yield return target.Local;
+                    break;
+                case IArgumentOperation { Parameter: { } parameter } when project.Declares(parameter):
+                    yield return parameter.OriginalDefinition;
+                    break;
+            }
         }
     }
 

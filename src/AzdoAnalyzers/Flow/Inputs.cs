@@ -38,8 +38,8 @@ internal static class Inputs
     }
 
     private static IArgumentOperation? ArgumentFor(IOperation name, CallFrame? frame)
-        => name.Unwrapped() is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(frame?.Method, parameter.ContainingSymbol.OriginalDefinition)
-            ? frame!.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+        => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method)
+            ? frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
             : null;
 
     private static Origin Named(ProjectModel project, Request request, SyntaxNode read, IOperation? name, OriginKind kind)

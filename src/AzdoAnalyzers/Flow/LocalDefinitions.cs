@@ -1,50 +1,55 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>Which values a local can have where it is read: the definitions that reach the place.</summary>
+/// <summary>Which values a local or parameter can have where it is read: the definitions that reach the place.</summary>
 internal static class LocalDefinitions
 {
     /// <summary>The syntax of the values that can reach a read of a local, in source order.</summary>
-    public static IEnumerable<SyntaxNode> Reaching(ILocalReferenceOperation read)
+    public static IEnumerable<SyntaxNode> Reaching(ILocalReferenceOperation read) => Reaching(read, read.Local);
+
+    /// <summary>The same for a local or parameter, without what callers hand over. See <see cref="LocalWrites.Value"/> for what the syntax may be.</summary>
+    public static IEnumerable<SyntaxNode> Reaching(IOperation read, ISymbol symbol)
     {
         var root = read.Root();
-        var writes = Writes(root, read.Local).ToList();
-        var isWrittenOnce = writes.Count < 2 && !root.Descendants().Any(operation => LocalWrites.IsUnknown(operation, read.Local));
-        return isWrittenOnce || !IsDeclaredInBodyOf(read)
+        var writes = Writes(root, symbol).ToList();
+        return writes.Count == 0 || (writes.Count == 1 && symbol is ILocalSymbol) || ReachingInBody(root, read, symbol) is not { } reaching
             ? writes
-            : ReachingInBody(root, read, writes);
+            : writes.Where(reaching.Contains);
     }
 
-    /// <summary>Every value written to the local anywhere in the member.</summary>
-    private static IEnumerable<SyntaxNode> Writes(IOperation root, ILocalSymbol local)
-        => root.DescendantsAndSelf().Select(operation => LocalWrites.Value(operation, local)).OfType<SyntaxNode>();
+    /// <summary>Whether the value that callers hand over for a parameter can be there still.</summary>
+    public static bool IncludeCallers(IParameterReferenceOperation read)
+    {
+        var root = read.Root();
+        return !Writes(root, read.Parameter).Any() || ReachingInBody(root, read, read.Parameter) is not { } reaching || reaching.Contains(ReachingDefinitions.Entry);
+    }
+
+    /// <summary>Every value written to the symbol anywhere in the member.</summary>
+    private static IEnumerable<SyntaxNode> Writes(IOperation root, ISymbol symbol)
+        => root.DescendantsAndSelf().Select(operation => LocalWrites.Value(operation, symbol)).OfType<SyntaxNode>();
+
+    /// <summary>What reaches the read; <see langword="null"/> where that can't be said.</summary>
+    private static ImmutableHashSet<SyntaxNode>? ReachingInBody(IOperation root, IOperation read, ISymbol symbol)
+        => IsDeclaredInBodyOf(read, symbol) && BodyGraph.Around(root, read) is { } graph && Find(graph, read.Syntax) is { } place
+            ? new ReachingDefinitions(graph, symbol).Before(place.Block, place.Statement)
+            : null;
 
     /// <summary>A lambda or local function runs whenever it is called, so any value of a local captured from outside may be there.</summary>
-    private static bool IsDeclaredInBodyOf(ILocalReferenceOperation read)
+    private static bool IsDeclaredInBodyOf(IOperation read, ISymbol symbol)
     {
         for (var operation = read.Parent; operation is not null; operation = operation.Parent)
         {
             if (BodyGraph.FunctionOf(operation) is { } function)
             {
-                return SymbolEqualityComparer.Default.Equals(function, read.Local.ContainingSymbol);
+                return SymbolEqualityComparer.Default.Equals(function, symbol.ContainingSymbol);
             }
         }
 
         return true;
-    }
-
-    private static IEnumerable<SyntaxNode> ReachingInBody(IOperation root, ILocalReferenceOperation read, List<SyntaxNode> writes)
-    {
-        if (BodyGraph.Around(root, read) is not { } graph || Find(graph, read.Syntax) is not { } place)
-        {
-            return writes;
-        }
-
-        var reaching = new ReachingDefinitions(graph, read.Local).Before(place.Block, place.Statement);
-        return writes.Where(reaching.Contains);
     }
 
     private static (BasicBlock Block, int Statement)? Find(ControlFlowGraph graph, SyntaxNode syntax)
@@ -70,5 +75,5 @@ internal static class LocalDefinitions
 
     private static bool Holds(IOperation operation, SyntaxNode syntax)
         => operation.Syntax.Span.Contains(syntax.Span)
-            && operation.DescendantsAndSelf().Any(descendant => descendant is ILocalReferenceOperation && descendant.Syntax == syntax);
+            && operation.DescendantsAndSelf().Any(descendant => descendant is ILocalReferenceOperation or IParameterReferenceOperation && descendant.Syntax == syntax);
 }

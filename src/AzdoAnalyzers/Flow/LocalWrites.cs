@@ -3,33 +3,41 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>What one operation writes to a local.</summary>
+/// <summary>What one operation writes to a local or parameter.</summary>
 internal static class LocalWrites
 {
-    /// <summary>The syntax of the value that an operation writes to the local, or <see langword="null"/>.</summary>
-    public static SyntaxNode? Value(IOperation operation, ILocalSymbol local)
+    /// <summary>
+    /// The syntax of the value that an operation writes to the symbol, or <see langword="null"/>. Where the value is a part or a result of
+    /// something, the syntax is that: the <c>out</c> or <c>ref</c> argument, the deconstruction, the <c>foreach</c>.
+    /// </summary>
+    public static SyntaxNode? Value(IOperation operation, ISymbol symbol)
         => operation switch
         {
-            IVariableDeclaratorOperation declarator when Is(declarator.Symbol, local) => declarator.GetVariableInitializer()?.Value.Syntax,
-            ISimpleAssignmentOperation assignment when IsReference(assignment.Target, local) => assignment.Value.Syntax,
-            ICoalesceAssignmentOperation assignment when IsReference(assignment.Target, local) => assignment.Value.Syntax,
-            IIsPatternOperation { Pattern: var pattern } match when Is(DeclaredSymbol(pattern), local) => match.Value.Syntax,
+            IVariableDeclaratorOperation declarator when Is(declarator.Symbol, symbol) => declarator.GetVariableInitializer()?.Value.Syntax ?? Loop(declarator)?.Syntax,
+            ISimpleAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
+            ICoalesceAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
+            IIsPatternOperation { Pattern: var pattern } match when Is(DeclaredSymbol(pattern), symbol) => match.Value.Syntax,
+            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsReference(argument.Value, symbol) => argument.Syntax,
+            IDeconstructionAssignmentOperation deconstruction when deconstruction.Target.DescendantsAndSelf().Any(target => IsReference(target, symbol)) => deconstruction.Syntax,
             _ => null,
         };
 
-    /// <summary>Whether the operation writes something to the local that can't be followed: <c>out</c>, <c>ref</c>, a deconstruction.</summary>
-    public static bool IsUnknown(IOperation operation, ILocalSymbol local)
-        => operation switch
+    /// <summary>Whether what was there before may be there still: a method may leave a <c>ref</c> argument as it is.</summary>
+    public static bool MayKeep(IOperation operation) => operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref };
+
+    /// <summary>Whether the target of a write is the local or parameter.</summary>
+    public static bool IsReference(IOperation target, ISymbol symbol)
+        => target switch
         {
-            IArgumentOperation { Parameter.RefKind: not RefKind.None and not RefKind.In } argument => IsReference(argument.Value, local),
-            IDeconstructionAssignmentOperation assignment => assignment.Target.Descendants().Any(target => IsReference(target, local)),
+            ILocalReferenceOperation local => Is(local.Local, symbol),
+            IParameterReferenceOperation parameter => Is(parameter.Parameter, symbol),
+            IDeclarationExpressionOperation declaration => IsReference(declaration.Expression, symbol),
             _ => false,
         };
 
-    /// <summary>Whether the target of a write is the local.</summary>
-    public static bool IsReference(IOperation target, ILocalSymbol local)
-        => (target is ILocalReferenceOperation reference && Is(reference.Local, local))
-            || (target is IDeclarationExpressionOperation declaration && IsReference(declaration.Expression, local));
+    /// <summary>The loop whose variable is declared.</summary>
+    private static IOperation? Loop(IVariableDeclaratorOperation declarator)
+        => declarator.Parent is IForEachLoopOperation loop && loop.LoopControlVariable == declarator ? loop : null;
 
     private static ISymbol? DeclaredSymbol(IPatternOperation pattern)
         => pattern switch
@@ -39,5 +47,5 @@ internal static class LocalWrites
             _ => null,
         };
 
-    private static bool Is(ISymbol? symbol, ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(symbol, local);
+    private static bool Is(ISymbol? symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 }

@@ -20,31 +20,34 @@ internal static class MemberWrites
             .Select(project.Operation)
             .OfType<IOperation>();
 
-    /// <summary>The values that assignments and object initializers give the member.</summary>
-    public static IEnumerable<IOperation> Assignments(ProjectModel project, ISymbol member)
+    /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
+    public static IEnumerable<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
     {
         foreach (var tree in project.TreesThatMayUse(member, member.Name))
         {
             foreach (var node in project.Index(tree).Writes(member.Name))
             {
-                if (project.Operation(node) is IAssignmentOperation assignment && IsWriteOf(assignment.Target, member))
+                if (project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
                 {
-                    yield return assignment.Value;
+                    yield return assignment;
                 }
             }
         }
     }
 
     /// <summary>The values that the accessor or method hands back.</summary>
-    public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method)
-        => project.Declarations(method)
+    public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method) => Bodies(project, method).SelectMany(Returns);
+
+    /// <summary>The bodies of the accessor or method.</summary>
+    public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method)
+        => project.Declarations(method.PartialImplementationPart ?? method)
             .Select(Body)
             .OfType<SyntaxNode>()
             .Select(project.Operation)
-            .OfType<IOperation>()
-            .SelectMany(Returns);
+            .OfType<IOperation>();
 
-    private static bool IsWriteOf(IOperation target, ISymbol member)
+    /// <summary>Whether an operation refers to the member.</summary>
+    public static bool IsReference(IOperation target, ISymbol member)
         => target is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member);
 
     private static SyntaxNode? Body(SyntaxNode declaration)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,7 +7,10 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>Small questions about one operation.</summary>
 internal static class OperationFacts
 {
-    /// <summary>The operation inside conversions (user-defined ones and those to delegates included) and parentheses: the value is the same to its taker.</summary>
+    /// <summary>
+    /// The operation inside conversions (user-defined ones and those to delegates included) and parentheses, and what stands before a
+    /// <c>?.</c>: the value is the same to its taker.
+    /// </summary>
     public static IOperation Unwrapped(this IOperation operation)
     {
         while (true)
@@ -21,6 +25,9 @@ internal static class OperationFacts
                     break;
                 case IDelegateCreationOperation creation:
                     operation = creation.Target;
+                    break;
+                case IConditionalAccessInstanceOperation receiver when Accessed(receiver) is { } accessed:
+                    operation = accessed;
                     break;
                 default:
                     return operation;
@@ -38,6 +45,22 @@ internal static class OperationFacts
             _ => null,
         };
 
+    /// <summary>The number or key that names an element, where it is constant.</summary>
+    public static string? ElementKey(this IOperation operation)
+        => operation.Unwrapped().ConstantValue is { HasValue: true, Value: IFormattable or string } constant ? Convert.ToString(constant.Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>What stands before the <c>?.</c> that the receiver belongs to.</summary>
+    private static IOperation? Accessed(IConditionalAccessInstanceOperation receiver)
+    {
+        IOperation? inner = receiver;
+        while (inner is not null && (inner.Parent is not IConditionalAccessOperation access || access.WhenNotNull != inner))
+        {
+            inner = inner.Parent;
+        }
+
+        return (inner?.Parent as IConditionalAccessOperation)?.Operation;
+    }
+
     /// <summary>What holds the value that an operation reads: a local, parameter, field or property; <see langword="null"/> if nothing of the kind does.</summary>
     public static ISymbol? Variable(this IOperation operation)
         => operation switch
@@ -49,7 +72,7 @@ internal static class OperationFacts
             _ => null,
         };
 
-    /// <summary>The outermost operation around one: the body or initial value that it stands in.</summary>
+    /// <summary>The outermost operation around this one: the body of the member, or its initializer.</summary>
     public static IOperation Root(this IOperation operation)
     {
         while (operation.Parent is { } parent)

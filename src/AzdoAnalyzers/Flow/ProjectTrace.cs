@@ -18,8 +18,8 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
         => new(cancellationToken =>
         {
             var project = new ProjectModel(compilation, names, cancellationToken);
-            var sinks = new SinkFinder(project, catalog, new ServiceScope(project, catalog));
-            return new Tracer(project).Trace(sinks.Find());
+            var scope = new ServiceScope(project, catalog);
+            return new Tracer(project, scope).Trace(new SinkFinder(project, catalog, scope).Find());
         });
 
     /// <summary>The origins whose findings stand in a tree; the sinks that they reach are anywhere in the compilation.</summary>

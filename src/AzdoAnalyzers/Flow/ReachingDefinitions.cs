@@ -1,14 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>The classic forward analysis over the blocks of one body, for one local.</summary>
-internal sealed class ReachingDefinitions(ControlFlowGraph graph, ILocalSymbol local)
+/// <summary>The classic forward analysis over the blocks of one body, for one local or parameter.</summary>
+internal sealed class ReachingDefinitions(ControlFlowGraph graph, ISymbol symbol)
 {
+    /// <summary>Stands for the value that a parameter has when the body starts.</summary>
+    public static readonly SyntaxNode Entry = SyntaxFactory.IdentifierName(nameof(Entry));
+
     private static readonly ImmutableHashSet<SyntaxNode> None = ImmutableHashSet<SyntaxNode>.Empty;
+
+    private readonly ImmutableHashSet<SyntaxNode> _atStart = symbol is IParameterSymbol ? None.Add(Entry) : None;
 
     private readonly ImmutableHashSet<SyntaxNode>[] _before = [.. Enumerable.Repeat(None, graph.Blocks.Length)];
 
@@ -26,7 +32,7 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ILocalSymbol l
             changed = false;
             foreach (var block in graph.Blocks)
             {
-                var before = block.Predecessors.Select(branch => After(branch.Source)).Concat(Thrown(block)).Aggregate(None, (all, next) => all.Union(next));
+                var before = block.Predecessors.Select(branch => After(branch.Source)).Concat(Thrown(block)).Aggregate(block.Kind == BasicBlockKind.Entry ? _atStart : None, (all, next) => all.Union(next));
                 if (before.Count != _before[block.Ordinal].Count)
                 {
                     _before[block.Ordinal] = before;
@@ -77,8 +83,7 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ILocalSymbol l
             reaching = operation switch
             {
                 ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment when IsCaptured(target) => None.Add(assignment.Value.Syntax),
-                _ when LocalWrites.Value(operation, local) is { } value => None.Add(value),
-                _ when LocalWrites.IsUnknown(operation, local) => None,
+                _ when LocalWrites.Value(operation, symbol) is { } value => LocalWrites.MayKeep(operation) ? reaching.Add(value) : None.Add(value),
                 _ => reaching,
             };
         }
@@ -87,5 +92,5 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ILocalSymbol l
     }
 
     /// <summary>Where the value branches, the graph keeps the target in a capture with the syntax of the local.</summary>
-    private bool IsCaptured(IFlowCaptureReferenceOperation target) => target.Syntax.ToString() == local.Name;
+    private bool IsCaptured(IFlowCaptureReferenceOperation target) => target.Syntax.ToString() == symbol.Name;
 }

@@ -21,9 +21,18 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The value is a piece of a longer text, so that the text is there without it.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>The element of the value that is asked for; <see langword="null"/>: the value itself.</summary>
+    public ElementPath? Element { get; init; }
+
+    /// <summary>Which service the value goes to, as far as it is known.</summary>
+    public Service Service { get; init; } = Use.Service;
+
     /// <summary>
     /// The value is one of several, the others unknown: what a mutable member starts with, a parameter's default, a fallback, what one
     /// <c>return</c> hands back. An empty one then stands for "none", and says nothing about what reaches the sink.
     /// </summary>
     public bool IsAlternative { get; init; }
+
+    /// <inheritdoc cref="RequestKind"/>
+    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative);
 }

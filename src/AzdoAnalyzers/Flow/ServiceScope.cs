@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
@@ -11,6 +13,7 @@ namespace AzdoAnalyzers.Flow;
 /// Says whether code that uses plain HTTP talks to Azure DevOps: one of its hosts, the route of its REST API, a variable that holds its
 /// credentials, or a type of its client stands in the same member, or else in the same class, directly or behind a constant. Another host in the member speaks
 /// against it, and so does a request for a rooted path that isn't one of the REST API: on a host of Azure DevOps it would leave the organization out.
+/// Where the code around a sink says nothing, whoever hands the value over may: by the URL beside it in the call or object initializer.
 /// </summary>
 internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
 {
@@ -30,25 +33,44 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
         OtherService = 2,
     }
 
-    /// <summary>Whether Azure DevOps is in play at a node.</summary>
-    public bool IsInPlay(SyntaxNode node)
+    /// <summary>Which service the code at a node talks to, by the innermost scope that says something.</summary>
+    public Service At(SyntaxNode node) => ServiceOf(node.Ancestors().Where(IsScope).Select(Of).FirstOrDefault(mentions => mentions != Mentions.None));
+
+    /// <summary>Which service a value goes to that is handed over in a call, as far as the other arguments and the calling member say; <see langword="null"/>: to another one.</summary>
+    public Service? Beside(ImmutableArray<IArgumentOperation> arguments, int ordinal, Request request)
+        => !DependsOnService(request) || arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is not { } own
+            ? request.Service
+            : Decide(request.Service, Of(arguments.Where(argument => argument != own).Select(argument => argument.Value)), own.Syntax);
+
+    /// <summary>The same for an assignment, by the object initializer that it stands in.</summary>
+    public Service? Beside(IAssignmentOperation assignment, Request request)
+        => DependsOnService(request) ? Decide(request.Service, Of(ValuesBeside(assignment)), assignment.Syntax) : request.Service;
+
+    private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client);
+
+    private Service? Decide(Service known, Mentions beside, SyntaxNode node)
     {
-        foreach (var scope in node.Ancestors().Where(IsScope))
-        {
-            var mentions = Of(scope);
-            if (mentions.HasFlag(Mentions.AzureDevOps))
-            {
-                return true;
-            }
-
-            if (mentions.HasFlag(Mentions.OtherService))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        var service = beside != Mentions.None ? ServiceOf(beside) : known == Service.Unknown ? InMember(node) : known;
+        return service == Service.Other ? null : service;
     }
+
+    private Service InMember(SyntaxNode node)
+        => node.Ancestors().FirstOrDefault(ancestor => IsScope(ancestor) && ancestor is not BaseTypeDeclarationSyntax) is { } member ? ServiceOf(Of(member)) : Service.Unknown;
+
+    private static IEnumerable<IOperation> ValuesBeside(IAssignmentOperation assignment)
+        => assignment.Parent is not IObjectOrCollectionInitializerOperation initializer ? [] : initializer.Initializers
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(other => other != assignment)
+            .Select(other => other.Value)
+            .Concat(initializer.Parent is IObjectCreationOperation creation ? creation.Arguments.Select(argument => argument.Value) : []);
+
+    private Mentions Of(IEnumerable<IOperation> values)
+        => values.Aggregate(Mentions.None, (mentions, value) => mentions | (SingleText.Of(project, value) is { } text ? InText(text) : Mentions.None));
+
+    private static Service ServiceOf(Mentions mentions)
+        => mentions.HasFlag(Mentions.AzureDevOps) ? Service.AzureDevOps
+            : mentions.HasFlag(Mentions.OtherService) ? Service.Other
+            : Service.Unknown;
 
     private static bool IsScope(SyntaxNode node)
         => node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax || node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement);
@@ -73,7 +95,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
 
     private static Mentions InText(string text)
-        => AzureDevOpsHost.IsMentionedIn(text) || EnvironmentVariables.Known.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) ? Mentions.AzureDevOps
+        => AzureDevOpsHost.IsMentionedIn(text) || EnvironmentVariables.Known.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
             : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherService
             : Mentions.None;
 
@@ -93,6 +115,8 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } start when whole.Contents[0] == start => whole,
             _ => null,
         };
+
+    private static bool IsOnPremises(string text) => OrganizationUrl.TryParse(text, out var url) && url.IsOnPremises;
 
     /// <summary>What the constants and types mean that the scope names.</summary>
     private Mentions BehindNames(SyntaxNode scope)

@@ -14,6 +14,8 @@ internal sealed class SyntaxIndex
 
     private readonly Dictionary<string, List<SyntaxNode>> _writes = [];
 
+    private readonly Dictionary<string, List<SyntaxNode>> _declarations = [];
+
     private readonly List<SyntaxNode> _targetTypedCreations = [];
 
     private readonly List<SyntaxNode> _constructorCalls = [];
@@ -64,7 +66,10 @@ internal sealed class SyntaxIndex
     /// <summary><c>Name(…)</c>, <c>x.Name(…)</c>, <c>x?.Name(…)</c>.</summary>
     public IReadOnlyList<SyntaxNode> Invocations(string methodName) => Find(_invocations, methodName);
 
-    /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c> and <c>{ Name = … }</c>.</summary>
+    /// <summary>The methods and properties of this name, explicit implementations too.</summary>
+    public IReadOnlyList<SyntaxNode> Declarations(string memberName) => Find(_declarations, memberName);
+
+    /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c> and <c>(Name, …) = …</c>.</summary>
     public IReadOnlyList<SyntaxNode> Writes(string memberName) => Find(_writes, memberName);
 
     /// <summary>The last identifier of a possibly qualified, generic or aliased name or member access.</summary>
@@ -104,8 +109,21 @@ internal sealed class SyntaxIndex
             case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax }:
                 _indexedWrites.Add(node);
                 break;
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets }:
+                foreach (var name in targets.DescendantNodes().OfType<ArgumentSyntax>().Select(target => LastName(target.Expression)).Distinct())
+                {
+                    Add(_writes, name, node);
+                }
+
+                break;
             case AssignmentExpressionSyntax assignment:
                 Add(_writes, LastName(assignment.Left), node);
+                break;
+            case MethodDeclarationSyntax method:
+                Add(_declarations, method.Identifier.ValueText, node);
+                break;
+            case PropertyDeclarationSyntax property:
+                Add(_declarations, property.Identifier.ValueText, node);
                 break;
             case UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } target } directive when LastName(target) is { } targetName:
                 var aliases = directive.GlobalKeyword.IsKind(SyntaxKind.None) ? _aliases : _globalAliases;

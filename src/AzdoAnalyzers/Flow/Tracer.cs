@@ -1,28 +1,29 @@
 using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
 /// <summary>
 /// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>). The edges
-/// here hand a value on as it is; <see cref="CredentialEdges"/> and <see cref="UrlEdges"/> are those that wrap or join it, <see cref="DelegateEdges"/> those of functions.
+/// here hand a value on as it is; the others stand in the files named after them, by what holds the value or by what it means.
 /// </summary>
-internal sealed class Tracer(ProjectModel project)
+internal sealed class Tracer(ProjectModel project, ServiceScope scope)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand.</summary>
     private const int MaxSteps = 50_000;
 
     private readonly Queue<Request> _pending = new();
 
-    private readonly HashSet<(SyntaxNode, ValueRole, Step?, CallFrame?)> _seenValues = [];
+    private readonly HashSet<(SyntaxNode, CallFrame?, RequestKind)> _seenValues = [];
 
-    private readonly HashSet<(ISymbol, ValueRole, Step?)> _seenMembers = [];
+    private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
 
     private readonly List<Origin> _origins = [];
 
     public ProjectModel Project { get; } = project;
+
+    public ServiceScope Scope { get; } = scope;
 
     /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
@@ -45,16 +46,28 @@ internal sealed class Tracer(ProjectModel project)
     public void Follow(Request request)
     {
         request = request with { Value = request.Value.Unwrapped() };
-        if (_seenValues.Add((request.Value.Syntax, request.Role, request.Step, request.Frame)))
+        if (_seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
         }
     }
 
-    /// <summary>Notes the end of a trace. An empty constant among others is none.</summary>
+    /// <summary>Asks about the value of an expression.</summary>
+    public void FollowSyntax(Request request, SyntaxNode value)
+    {
+        if (Project.Operation(value) is { } operation)
+        {
+            Follow(request with { Value = operation });
+        }
+    }
+
+    /// <summary>Whether a member or parameter is asked about for the first time.</summary>
+    public bool IsNew(ISymbol member, Request request) => _seenMembers.Add((member, request.Kind));
+
+    /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
     public void Found(Request request, Origin origin)
     {
-        if (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0)
+        if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0))
         {
             _origins.Add(origin with { Step = request.Step });
         }
@@ -73,16 +86,16 @@ internal sealed class Tracer(ProjectModel project)
             case var value when request.Step?.Kind == StepKind.BaseUrl && BaseUrlEdges.EndsWithSlash(value):
                 break;
             case ILocalReferenceOperation local:
-                FollowLocal(request, local);
+                LocalEdges.Follow(this, request, local);
                 break;
-            case IFieldReferenceOperation { Field: var field } when Project.Declares(field):
-                FollowMember(request, field.OriginalDefinition, isMutable: !field.IsConst && !field.IsReadOnly);
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } when Project.Declares(field):
+                MemberEdges.FollowField(this, request, field);
                 break;
             case IPropertyReferenceOperation { Property: var property } when Project.Declares(property):
-                FollowProperty(request, property.OriginalDefinition);
+                MemberEdges.FollowProperty(this, request, property);
                 break;
             case IParameterReferenceOperation parameter:
-                FollowParameter(request with { IsAlternative = request.IsAlternative || EmptyTests.Include(parameter, parameter.Parameter) }, parameter.Parameter);
+                ParameterEdges.Follow(this, request, parameter);
                 break;
             case ICoalesceOperation coalesce:
                 Follow(request with { Value = coalesce.Value });
@@ -105,7 +118,7 @@ internal sealed class Tracer(ProjectModel project)
             case IAssignmentOperation assignment:
                 Follow(request with { Value = assignment.Value });
                 break;
-            case IInvocationOperation invocation when Project.Declares(invocation.TargetMethod):
+            case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Project.Declares(invocation.TargetMethod):
                 FollowCall(request, invocation);
                 break;
             case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.Step is not null:
@@ -114,6 +127,9 @@ internal sealed class Tracer(ProjectModel project)
             case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" }:
                 Follow(request with { Value = instance });
                 break;
+            case IConditionalAccessOperation access:
+                Follow(request with { Value = access.WhenNotNull });
+                break;
             case IPropertyReferenceOperation { Instance: { } task, Property: { Name: nameof(Task<object>.Result), ContainingType.Name: nameof(Task) } }:
                 Follow(request with { Value = task });
                 break;
@@ -121,158 +137,27 @@ internal sealed class Tracer(ProjectModel project)
                 Follow(request with { Value = invocation.Arguments[0].Value });
                 break;
             default:
-                _ = Inputs.Found(this, request) || DelegateEdges.Follow(this, request) || CredentialEdges.Follow(this, request)
-                    || UrlEdges.Follow(this, request) || BaseUrlEdges.Follow(this, request) || ClientEdges.Follow(this, request);
+                _ = Inputs.Found(this, request)
+                    || DelegateEdges.Follow(this, request)
+                    || ElementEdges.Follow(this, request)
+                    || (request.Element is null && (CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request) || BaseUrlEdges.Follow(this, request) || ClientEdges.Follow(this, request)));
                 break;
         }
     }
 
-    private void FollowLocal(Request request, ILocalReferenceOperation local)
-    {
-        request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(local, local.Local) };
-        foreach (var definition in LocalDefinitions.Reaching(local))
-        {
-            FollowSyntax(request, definition);
-        }
-    }
-
-    private void FollowSyntax(Request request, SyntaxNode value)
-    {
-        if (Project.Operation(value) is { } operation)
-        {
-            Follow(request with { Value = operation });
-        }
-    }
-
-    /// <summary>To all values that are written to a field or an automatic property, whatever the instance.</summary>
-    private void FollowMember(Request request, ISymbol member, bool isMutable)
-    {
-        if (!_seenMembers.Add((member, request.Role, request.Step)))
-        {
-            return;
-        }
-
-        request = request with { Frame = null };
-        foreach (var value in MemberWrites.Initializers(Project, member))
-        {
-            Follow(request with { Value = value, IsAlternative = request.IsAlternative || isMutable });
-        }
-
-        if (member is not IFieldSymbol { IsConst: true })
-        {
-            foreach (var value in MemberWrites.Assignments(Project, member))
-            {
-                Follow(request with { Value = value, IsAlternative = request.IsAlternative || isMutable });
-            }
-        }
-    }
-
-    private void FollowProperty(Request request, IPropertySymbol property)
-    {
-        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(Project, getter).ToList() : [];
-        foreach (var value in returns)
-        {
-            Follow(request with { Value = value, Frame = null });
-        }
-
-        if (returns.Count > 0)
-        {
-            return;
-        }
-
-        FollowMember(request, property, isMutable: property.SetMethod is not null);
-        foreach (var parameter in Project.Declarations(property).OfType<ParameterSyntax>())
-        {
-            if (Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol declared)
-            {
-                FollowParameter(request with { Frame = null }, declared);
-            }
-        }
-    }
-
-    private void FollowParameter(Request request, IParameterSymbol parameter)
-    {
-        parameter = parameter.OriginalDefinition;
-        if (parameter.ContainingSymbol is not IMethodSymbol method)
-        {
-            return;
-        }
-
-        if (FrameOf(request.Frame, method) is { } frame)
-        {
-            if (frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
-            {
-                FollowArgument(request with { Frame = frame.Caller }, argument, method, frame.Arguments);
-            }
-        }
-        else if (method.AssociatedSymbol is IPropertySymbol property)
-        {
-            FollowMember(request, property, isMutable: true);
-        }
-        else if (_seenMembers.Add((parameter, request.Role, request.Step)))
-        {
-            FollowCallers(request with { Frame = null }, parameter, method);
-        }
-    }
-
-    /// <summary>The innermost frame, if the trace is inside of a call of the method.</summary>
-    private static CallFrame? FrameOf(CallFrame? frame, IMethodSymbol method)
-        => frame is not null && SymbolEqualityComparer.Default.Equals(frame.Method, method) ? frame : null;
-
-    private void FollowCallers(Request request, IParameterSymbol parameter, IMethodSymbol method)
-    {
-        FollowDefault(request, parameter);
-        foreach (var arguments in Callers.Of(Project, method))
-        {
-            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
-            {
-                FollowArgument(request, argument, method, arguments);
-            }
-        }
-    }
-
-    private void FollowArgument(Request request, IArgumentOperation argument, IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
-    {
-        if (argument.ArgumentKind != ArgumentKind.DefaultValue)
-        {
-            Follow(request with { Value = argument.Value, Companion = CompanionAtCall(request.Companion, method, arguments) });
-        }
-        else if (argument.Parameter is { } parameter)
-        {
-            FollowDefault(request, parameter);
-        }
-    }
-
-    /// <summary>To a parameter's default value, which a caller outside of the project may take.</summary>
-    private void FollowDefault(Request request, IParameterSymbol parameter)
-    {
-        foreach (var declaration in Project.Declarations(parameter).OfType<ParameterSyntax>())
-        {
-            if (declaration.Default is { Value: var value })
-            {
-                FollowSyntax(request with { IsAlternative = true }, value);
-            }
-        }
-    }
-
-    /// <summary>A companion that is a parameter of the same method is the argument beside the value at the call.</summary>
-    private static IOperation? CompanionAtCall(IOperation? companion, IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
-        => companion?.Unwrapped() is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)
-            ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
-            : companion;
-
     private void FollowCall(Request request, IInvocationOperation invocation)
     {
-        if (request.Frame?.Depth >= CallFrame.MaxDepth)
+        if (CallFrame.Into(invocation, request.Frame) is not { } frame)
         {
             return;
         }
 
-        var method = (invocation.TargetMethod.ReducedFrom ?? invocation.TargetMethod).OriginalDefinition;
-        var frame = new CallFrame(method, invocation.Arguments, request.Frame);
-        foreach (var value in MemberWrites.Returns(Project, method))
+        foreach (var method in Implementations.Of(Project, invocation.TargetMethod).OfType<IMethodSymbol>())
         {
-            Follow(request with { Value = value, Frame = frame, IsAlternative = true });
+            foreach (var value in MemberWrites.Returns(Project, method))
+            {
+                Follow(request with { Value = value, Frame = frame, IsAlternative = true });
+            }
         }
     }
 }

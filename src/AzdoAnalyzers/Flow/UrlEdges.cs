@@ -21,7 +21,7 @@ internal static class UrlEdges
         switch (request.Value)
         {
             case IObjectCreationOperation creation when creation.Type.Is("Uri", "System"):
-                FollowUri(tracer, request, creation);
+                FollowUri(tracer, request, creation, creation.Arguments);
                 break;
             case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System") && creation.Arguments.Argument("uri") is { } text:
                 tracer.Follow(request with { Value = text });
@@ -37,15 +37,16 @@ internal static class UrlEdges
         return true;
     }
 
-    private static void FollowUri(Tracer tracer, Request request, IObjectCreationOperation creation)
+    /// <summary>From a <c>Uri</c> to what it is made of, by its constructor or by <c>TryCreate</c>.</summary>
+    public static void FollowUri(Tracer tracer, Request request, IOperation creation, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (creation.Arguments.Argument("uriString") is { } text)
+        if (arguments.Argument("uriString") is { } text)
         {
             tracer.Follow(request with { Value = text });
         }
-        else if (creation.Arguments.Argument("baseUri") is { } start)
+        else if (arguments.Argument("baseUri") is { } start)
         {
-            FollowBase(tracer, request, start, creation.Arguments.Argument("relativeUri"));
+            FollowBase(tracer, request, start, arguments.Argument("relativeUri"));
             var isWhole = SingleText.Of(tracer.Project, start) is { } known && OrganizationUrl.TryParse(known, out var url) && !url.NamesOrganization;
             if (isWhole && SingleText.Of(tracer.Project, creation) is { } joined)
             {

@@ -19,7 +19,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         var uses = trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
             .Concat(TargetTyped(trees))
             .SelectMany(Uses)
-            .Where(use => !use.Row.IsGeneralPurpose || use.Row.Role == ValueRole.Url || scope.IsInPlay(use.Node))
+            .Where(use => use.Service != Service.Other)
             .ToList();
         NoteCredentials(uses);
         return uses;
@@ -78,6 +78,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                     Companion = companion is null ? null : arguments.Argument(companion.Parameter),
                     Receiver = receiver,
                     HasCredential = CredentialArgument.IsIn(arguments),
+                    Service = ServiceOf(row, value.Syntax),
                 };
             }
         }
@@ -86,10 +87,18 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => catalog.RowsOf(target.Property, target.Instance?.Type)
             .Where(row => row.Role != ValueRole.UserName && (row.HeaderName is null || IsHeader(target.Arguments, row.HeaderName)))
-            .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property)) { Companion = UserNameBeside(assignment), Receiver = Receiver(target, assignment) });
+            .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property))
+            {
+                Companion = UserNameBeside(assignment),
+                Receiver = Receiver(target, assignment),
+                Service = ServiceOf(row, assignment.Syntax),
+            });
 
     private static IOperation? Receiver(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } created } ? created : target.Instance;
+
+    /// <summary>A client talks to Azure DevOps, and a URL says itself whether it does.</summary>
+    private Service ServiceOf(SinkRow row, SyntaxNode node) => row.IsGeneralPurpose && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
 
     /// <summary>The user name that the same object initializer gives.</summary>
     private IOperation? UserNameBeside(ISimpleAssignmentOperation assignment)

@@ -17,6 +17,9 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
 
     public string DisplayName { get; } = displayName;
 
+    /// <summary>Which service the code there talks to.</summary>
+    public Service Service { get; init; }
+
     /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
     public IOperation? Companion { get; init; }
 

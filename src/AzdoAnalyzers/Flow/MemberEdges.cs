@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>The edges of the project's fields and properties: to all values that are written to them, whatever the instance.</summary>
+internal static class MemberEdges
+{
+    public static void FollowField(Tracer tracer, Request request, IFieldSymbol field)
+        => FollowWrites(tracer, request, field.OriginalDefinition, isMutable: !field.IsConst && !field.IsReadOnly);
+
+    public static void FollowProperty(Tracer tracer, Request request, IPropertySymbol property)
+    {
+        foreach (var implementation in Implementations.Of(tracer.Project, property).OfType<IPropertySymbol>())
+        {
+            FollowImplementation(tracer, request with { Frame = null }, implementation);
+        }
+    }
+
+    /// <summary>To what the property's setter is given.</summary>
+    public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, isMutable: true);
+
+    private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property)
+    {
+        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
+        foreach (var value in returns)
+        {
+            tracer.Follow(request with { Value = value });
+        }
+
+        if (returns.Count > 0)
+        {
+            return;
+        }
+
+        FollowWrites(tracer, request, property, isMutable: property.SetMethod is not null);
+        foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
+        {
+            if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol declared)
+            {
+                ParameterEdges.FollowCallers(tracer, request, declared);
+            }
+        }
+    }
+
+    private static void FollowWrites(Tracer tracer, Request request, ISymbol member, bool isMutable)
+    {
+        request = request with { Frame = null };
+        if (!tracer.IsNew(member, request))
+        {
+            return;
+        }
+
+        var written = request with { IsAlternative = request.IsAlternative || isMutable };
+        foreach (var value in MemberWrites.Initializers(tracer.Project, member))
+        {
+            tracer.Follow(written with { Value = value });
+        }
+
+        if (member is IFieldSymbol { IsConst: true })
+        {
+            return;
+        }
+
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member))
+        {
+            FollowAssignment(tracer, written, member, assignment);
+        }
+
+        if (request.Element is not null)
+        {
+            ElementEdges.FollowWrites(tracer, request, ElementWrites.ToMember(tracer.Project, member));
+        }
+    }
+
+    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment)
+    {
+        if (tracer.Scope.Beside(assignment, request) is not { } service)
+        {
+            return;
+        }
+
+        request = request with { Service = service };
+        if (assignment is IDeconstructionAssignmentOperation deconstruction)
+        {
+            ElementEdges.FollowDeconstruction(tracer, request, deconstruction, target => MemberWrites.IsReference(target, member));
+        }
+        else if (MemberWrites.IsReference(assignment.Target, member))
+        {
+            tracer.Follow(request with { Value = assignment.Value });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow;
+
+/// <summary>The edges of the project's parameters: to the arguments of the calls, and to default values.</summary>
+internal static class ParameterEdges
+{
+    public static void Follow(Tracer tracer, Request request, IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        if (LocalEdges.FollowParameter(tracer, request, reference))
+        {
+            FollowCallers(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, parameter) }, parameter.OriginalDefinition);
+        }
+    }
+
+    /// <summary>To what callers hand over for a parameter: the one that the trace came from, or else all.</summary>
+    public static void FollowCallers(Tracer tracer, Request request, IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        if (request.Frame is { } frame && frame.IsOf(method))
+        {
+            FollowArgument(tracer, request with { Frame = frame.Caller }, parameter, frame.Arguments);
+        }
+        else if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            MemberEdges.FollowSetter(tracer, request, property);
+        }
+        else if (tracer.IsNew(parameter, request))
+        {
+            FollowAllCallers(tracer, request with { Frame = null }, parameter, method);
+        }
+    }
+
+    private static void FollowAllCallers(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            DelegateEdges.FollowParameter(tracer, request, parameter, method);
+            return;
+        }
+
+        FollowDefault(tracer, request, parameter);
+        foreach (var arguments in Callers.Of(tracer.Project, method))
+        {
+            if (tracer.Scope.Beside(arguments, parameter.Ordinal, request) is { } service)
+            {
+                FollowArgument(tracer, request with { Service = service }, parameter, arguments);
+            }
+        }
+    }
+
+    private static void FollowArgument(Tracer tracer, Request request, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is not { } argument)
+        {
+            return;
+        }
+
+        if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+        {
+            tracer.Follow(request with { Value = argument.Value, Companion = CompanionAtCall(request.Companion, parameter, arguments) });
+        }
+        else if (argument.Parameter is { } called)
+        {
+            FollowDefault(tracer, request, called);
+        }
+    }
+
+    /// <summary>To a parameter's default value, which a caller outside of the project may take.</summary>
+    private static void FollowDefault(Tracer tracer, Request request, IParameterSymbol parameter)
+    {
+        foreach (var declaration in tracer.Project.Declarations(parameter).OfType<ParameterSyntax>())
+        {
+            if (declaration.Default is { Value: var value })
+            {
+                tracer.FollowSyntax(request with { IsAlternative = true }, value);
+            }
+        }
+    }
+
+    /// <summary>A companion that is a parameter of the same method is the argument beside the value at the call.</summary>
+    private static IOperation? CompanionAtCall(IOperation? companion, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments)
+        => companion?.Unwrapped() is IParameterReferenceOperation { Parameter: var beside } && SymbolEqualityComparer.Default.Equals(beside.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol)
+            ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == beside.Ordinal)?.Value
+            : companion;
+}

@@ -1,0 +1,115 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>One class of the project for several services: what an instance is given goes where that instance's URL says.</summary>
+public sealed class InstancesTests
+{
+    /// <summary>A wrapper around plain HTTP, which says nothing about the service.</summary>
+    private const string Wrapper = """
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+
+        class Service
+        {
+            private readonly HttpClient _client = new HttpClient();
+
+            public Service(string url, string token)
+            {
+                _client.BaseAddress = new Uri(url);
+                _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + token)));
+            }
+
+            public string Read() => "";
+        }
+
+        class ServiceOptions
+        {
+            public ServiceOptions() { }
+
+            public ServiceOptions(string url) => Url = url;
+
+            public string Url { get; set; }
+
+            public string Token { get; set; }
+
+            public void Apply(HttpRequestMessage request)
+                => request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Token)));
+        }
+
+        class Login
+        {
+            public static void With(HttpRequestMessage request, string token) => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+        """;
+
+    [Theory]
+    [InlineData("""new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""new Service(token: {|AZDO1002:"hunter2"|}, url: {|AZDO2001:"https://acme.visualstudio.com/"|});""")]
+    [InlineData("""new Service("https://dev.azure.com/" + organization, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|}); new Service("https://api.github.com", "hunter3");""")]
+    [InlineData("""new Service("https://api.github.com", "hunter3"); new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""new ServiceOptions { Url = "https://dev.azure.com/acme", Token = {|AZDO1002:"hunter2"|} };""")]
+    [InlineData("""new ServiceOptions("https://dev.azure.com/acme") { Token = {|AZDO1002:"hunter2"|} };""")]
+    [InlineData("""new ServiceOptions { Url = "https://dev.azure.com/acme", Token = {|AZDO1002:"hunter2"|} }; new ServiceOptions { Url = "https://api.github.com", Token = "hunter3" };""")]
+    [InlineData("""Login.With(new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}), {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}); Login.With(request, {|AZDO1002:"hunter2"|});""")]
+    public Task What_goes_to_Azure_DevOps_is_found(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""new Service("https://api.github.com", "hunter2");""")]
+    [InlineData("""new Service(url, "hunter2");""")]
+    [InlineData("""new Service(url, token);""")]
+    [InlineData("""new ServiceOptions { Url = "https://api.github.com", Token = "hunter2" };""")]
+    [InlineData("""new ServiceOptions("https://api.github.com") { Token = "hunter2" };""")]
+    [InlineData("""new ServiceOptions { Token = "hunter2" };""")]
+    [InlineData("""Login.With(new HttpRequestMessage(HttpMethod.Get, "https://api.github.com/user"), "hunter2");""")]
+    public Task What_goes_elsewhere_or_nobody_knows_where_is_silent(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public Task A_class_that_speaks_of_Azure_DevOps_takes_no_instance_for_another_service_along() => ClientVerifier.VerifyAsync(
+        """
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+
+        class Service
+        {
+            private readonly HttpClient _client;
+
+            public Service(Uri server, string token)
+            {
+                _client = new HttpClient { BaseAddress = server };
+                _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            }
+
+            public string Projects() => _client.GetStringAsync("_apis/projects").Result;
+        }
+
+        class Program
+        {
+            static void Run(Uri server)
+            {
+                new Service(server, {|AZDO1002:"hunter2"|});
+                new Service(new Uri("https://gitlab.com/api/v4"), "hunter3");
+            }
+        }
+        """);
+
+    private static Task VerifyAsync(string statement) => ClientVerifier.VerifyAsync(
+        Wrapper,
+        $$"""
+        using System.Net.Http;
+
+        class Program
+        {
+            static void Run(string organization, string url, string token)
+            {
+                {{statement}}
+            }
+        }
+        """);
+}
