@@ -34,7 +34,7 @@ internal static class CredentialEdges
                 FollowBasicParameter(tracer, request);
                 return true;
             case ValueRole.BasicBytes:
-                FollowBasicBytes(tracer, request);
+                ByteEdges.Follow(tracer, request);
                 return true;
             case ValueRole.BasicText:
                 FollowBasicText(tracer, request);
@@ -155,6 +155,16 @@ internal static class CredentialEdges
 
     private static void FollowHeader(Tracer tracer, Request request)
     {
+        if (request.Value is IArrayCreationOperation { Initializer.ElementValues: var values })
+        {
+            foreach (var value in values)
+            {
+                tracer.Follow(request with { Value = value });
+            }
+
+            return;
+        }
+
         var pieces = TextPieces.Of(request.Value);
         if (pieces.IsEmpty || KnownText(tracer, pieces[0]) is not { } start)
         {
@@ -215,19 +225,17 @@ internal static class CredentialEdges
     private static void FoundTwice(Tracer tracer, Request request, Step step)
         => tracer.Found(request with { Step = step with { Kind = StepKind.Base64Twice }, IsAlternative = false }, new Origin(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });
 
-    private static void FollowBasicBytes(Tracer tracer, Request request)
-    {
-        if (request.Value is IInvocationOperation { TargetMethod.Name: "GetBytes" } call && call.Arguments.Argument("s") is { } text)
-        {
-            tracer.Follow(request with { Value = text, Role = ValueRole.BasicText });
-        }
-    }
-
     private static void FollowBasicText(Tracer tracer, Request request)
     {
         if (request.Step is { } step && IsBase64(request.Value))
         {
             FoundTwice(tracer, request, step);
+            return;
+        }
+
+        if (TextCopies.Source(request.Value) is { } source)
+        {
+            tracer.Follow(request with { Value = source });
             return;
         }
 
@@ -289,9 +297,16 @@ internal static class CredentialEdges
             _ => null,
         };
 
+    /// <summary>The constant <c>user:secret</c>; one without a colon can only be the secret.</summary>
+    public static void FoundPair(Tracer tracer, Request request, SyntaxNode node, string text)
+    {
+        var start = text.IndexOf(':') + 1;
+        FoundPart(tracer, request, node, text, start, text.Length - start);
+    }
+
     /// <summary>The secret in a constant <c>user:secret</c>, or the user name where nothing follows the colon.</summary>
     private static void FoundPart(Tracer tracer, Request request, SyntaxNode node, string text, int start, int length)
-        => tracer.Found(request, length > 0 || start == 1
+        => tracer.Found(request, length > 0 || start < 2
             ? Part(request, node, text, start, length) with { Role = ValueRole.Secret }
             : Part(request, node, text, 0, start - 1) with { Role = ValueRole.UserName });
 

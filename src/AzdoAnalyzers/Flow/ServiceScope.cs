@@ -33,8 +33,12 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
         OtherService = 2,
     }
 
-    /// <summary>Which service the code at a node talks to, by the innermost scope that says something.</summary>
-    public Service At(SyntaxNode node) => ServiceOf(node.Ancestors().Where(IsScope).Select(Of).FirstOrDefault(mentions => mentions != Mentions.None));
+    /// <summary>Which service the code at a node talks to: by what else is done with the same client or request, or else by the innermost scope that says something.</summary>
+    public Service At(SyntaxNode node)
+    {
+        var ofReceiver = ReceiverStatements.Of(project, node).Aggregate(Mentions.None, (mentions, statement) => mentions | Of(statement));
+        return ServiceOf(ofReceiver != Mentions.None ? ofReceiver : node.Ancestors().Where(IsScope).Select(Of).FirstOrDefault(mentions => mentions != Mentions.None));
+    }
 
     /// <summary>Which service a value goes to that is handed over in a call, as far as the other arguments and the calling member say; <see langword="null"/>: to another one.</summary>
     public Service? Beside(ImmutableArray<IArgumentOperation> arguments, int ordinal, Request request)
@@ -73,7 +77,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             : Service.Unknown;
 
     private static bool IsScope(SyntaxNode node)
-        => node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax || node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement);
+        => node is (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax) or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement);
 
     private Mentions Of(SyntaxNode scope)
     {
@@ -129,6 +133,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             {
                 IFieldSymbol { IsConst: true, ConstantValue: string text } => InText(text),
                 IFieldSymbol { IsReadOnly: true } field => InText(Initial(field)),
+                ILocalSymbol local => InInitializer(local),
                 INamedTypeSymbol type when catalog.IsClientType(type) => Mentions.AzureDevOps,
                 _ => Mentions.None,
             };
@@ -136,6 +141,10 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
 
         return mentions;
     }
+
+    /// <summary>What a local starts with, which a single statement that names it doesn't show.</summary>
+    private Mentions InInitializer(ILocalSymbol local)
+        => project.Declarations(local).OfType<VariableDeclaratorSyntax>().Aggregate(Mentions.None, (mentions, declarator) => mentions | InText(declarator));
 
     private string Initial(IFieldSymbol field)
         => MemberWrites.Initializers(project, field).Select(value => value.ConstantText()).FirstOrDefault() ?? "";

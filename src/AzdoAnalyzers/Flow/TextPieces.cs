@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>One piece of a text put together by <c>+</c>, interpolation, <c>string.Format</c>, <c>string.Concat</c> or <c>string.Join</c>.</summary>
+/// <summary>One piece of a text put together by <c>+</c>, interpolation, <c>string.Format</c>, <c>string.Concat</c>, <c>string.Join</c> or a <c>StringBuilder</c>.</summary>
 /// <param name="operation">The piece's value; for the text around the holes of a format, the whole format.</param>
 /// <param name="text">The piece's constant text, or <see langword="null"/>.</param>
 /// <param name="isOwnValue">The operation's own value is the piece: false for the text around the holes of a format or interpolation.</param>
@@ -56,9 +56,36 @@ internal static class TextPieces
                 when join.Arguments.Argument("separator") is { } separator && Values(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
                 AddJoined(pieces, separator, values);
                 break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) }, Arguments: [var formattable] }:
+                Add(pieces, formattable.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } } create when create.Arguments.Argument("handler") is { } handler:
+                Add(pieces, handler);
+                break;
+            case IInterpolatedStringHandlerCreationOperation { Content: var content }:
+                Add(pieces, content);
+                break;
+            case IInvocationOperation when StringBuilderPieces.IsText(operation) && StringBuilderPieces.Of(operation) is { } appended:
+                AddAppended(pieces, appended);
+                break;
             default:
                 AddText(pieces, operation, operation.ConstantText(), isOwnValue: true);
                 break;
+        }
+    }
+
+    private static void AddAppended(ImmutableArray<TextPiece>.Builder pieces, IEnumerable<IOperation> appended)
+    {
+        foreach (var operation in appended)
+        {
+            if (operation is IInvocationOperation format && StringBuilderPieces.IsFormat(format))
+            {
+                AddFormat(pieces, format, format.Arguments.Argument("format")!.ConstantText()!);
+            }
+            else
+            {
+                Add(pieces, operation);
+            }
         }
     }
 
@@ -78,6 +105,15 @@ internal static class TextPieces
             {
                 case IInterpolatedStringTextOperation text:
                     AddText(pieces, text.Text, text.Text.ConstantText(), isOwnValue: false);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendLiteral", Arguments: [var literal] } }:
+                    AddText(pieces, literal.Value, literal.Value.ConstantText(), isOwnValue: false);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendFormatted", Arguments: [var formatted] } }:
+                    Add(pieces, formatted.Value);
+                    break;
+                case IInterpolatedStringAppendOperation other:
+                    pieces.Add(new TextPiece(other, text: null, isOwnValue: false));
                     break;
                 case IInterpolationOperation { Alignment: null, FormatString: null } hole:
                     Add(pieces, hole.Expression);

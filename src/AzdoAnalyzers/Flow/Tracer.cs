@@ -124,7 +124,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.Step is not null:
                 Follow(request with { Value = trimmed, Step = BaseUrlEdges.Trimmed(request.Step) });
                 break;
-            case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" }:
+            case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" } when !instance.Type.Is("StringBuilder", "System.Text"):
                 Follow(request with { Value = instance });
                 break;
             case IConditionalAccessOperation access:

@@ -41,6 +41,10 @@ internal static class HttpSinks
     [
         new(Headers + "AuthenticationHeaderValue", Constructor, "scheme", ValueRole.HeaderScheme) { IsGeneralPurpose = true },
         new(Headers + "AuthenticationHeaderValue", Constructor, "parameter", ValueRole.HeaderParameter) { IsGeneralPurpose = true },
+        new(Headers + "AuthenticationHeaderValue", "Parse", "input", ValueRole.Header) { IsGeneralPurpose = true },
+        new(Headers + "AuthenticationHeaderValue", "TryParse", "input", ValueRole.Header) { IsGeneralPurpose = true },
+        new(Headers + "HttpHeaders", "Add", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
+        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
         new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
         new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
 
