@@ -39,6 +39,9 @@ internal static class CredentialEdges
             case ValueRole.BasicText:
                 FollowBasicText(tracer, request);
                 return true;
+            case ValueRole.CommandLine:
+                CommandLineEdges.Follow(tracer, request);
+                return true;
             default:
                 return false;
         }
@@ -66,10 +69,20 @@ internal static class CredentialEdges
             return;
         }
 
+        if (SecureStrings.Characters(request.Value) is { } characters)
+        {
+            tracer.Follow(request with { Value = characters });
+            return;
+        }
+
         var pieces = TextPieces.Of(request.Value);
         if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
         {
             tracer.Follow(request with { Value = pieces[0].Operation });
+        }
+        else if (TextCopies.Source(request.Value) is { } source)
+        {
+            tracer.Follow(request with { Value = source });
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {

@@ -22,7 +22,7 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsJoined { get; init; }
 
     /// <summary>The element of the value that is asked for; <see langword="null"/>: the value itself.</summary>
-    public ElementPath? Element { get; init; }
+    public ElementPath? Element { get; init; } = Use.Element;
 
     /// <summary>Which service the value goes to, as far as it is known.</summary>
     public Service Service { get; init; } = Use.Service;

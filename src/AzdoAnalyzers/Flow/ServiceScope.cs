@@ -50,6 +50,10 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     public Service? Beside(IAssignmentOperation assignment, Request request)
         => DependsOnService(request) ? Decide(request.Service, Of(ValuesBeside(assignment)), assignment.Syntax) : request.Service;
 
+    /// <summary>Which service a value goes to that stands in a text with others, such as a command line.</summary>
+    public static Service Within(string text, Service known)
+        => AzureDevOpsHost.IsMentionedIn(text) ? Service.AzureDevOps : text.IndexOf("://", StringComparison.Ordinal) >= 0 ? Service.Other : known;
+
     private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client);
 
     private Service? Decide(Service known, Mentions beside, SyntaxNode node)

@@ -40,7 +40,7 @@ internal sealed class CredentialReport(Origin origin, AnalyzerSettings settings)
 
         properties = properties.Add(FixProperties.Variable, _variable);
         var isWhole = origin.Length == origin.Value.Length;
-        if (!isWhole && !origin.IsOwnValue)
+        if (!origin.Use.Row.IsFixable || (!isWhole && !origin.IsOwnValue))
         {
             return properties;
         }

@@ -32,7 +32,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
             ? null
-            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), Properties(settings));
+            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(settings) : ImmutableDictionary<string, string?>.Empty);
     }
 
     /// <summary>A host of Azure DevOps Services alone says nothing; a server on premises is somebody's, with or without a collection.</summary>
@@ -53,7 +53,7 @@ internal static class HardCodedOrganizationUrlVerdict
         var span = OriginLocation.OfPart(origin) ?? origin.Node.Span;
         var location = Location.Create(origin.Node.SyntaxTree, span);
         var isPart = span == origin.Node.Span && url.Length < origin.Value.Length;
-        var properties = url.IsServiceHost || (span == origin.Node.Span && !origin.IsOwnValue && isPart)
+        var properties = url.IsServiceHost || !origin.Use.Row.IsFixable || (span == origin.Node.Span && !origin.IsOwnValue && isPart)
             ? ImmutableDictionary<string, string?>.Empty
             : Properties(settings);
         if (isPart && !properties.IsEmpty)

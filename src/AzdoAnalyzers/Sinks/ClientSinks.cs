@@ -16,10 +16,21 @@ internal static class ClientSinks
 
     private const string WebApi = "Microsoft.VisualStudio.Services.WebApi.";
 
+    private const string SourceControl = "Microsoft.TeamFoundation.SourceControl.WebApi.";
+
+    private const string DistributedTask = "Microsoft.TeamFoundation.DistributedTask.WebApi.";
+
+    private const string ServiceEndpoints = "Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi.";
+
     private const string Constructor = WellKnownMemberNames.InstanceConstructorName;
 
     /// <summary>Every class of clients for one service derives from it.</summary>
     public const string HttpClientBase = WebApi + "VssHttpClientBase";
+
+    private static readonly IReadOnlyList<string> Endpoints = [ServiceEndpoints + "EndpointAuthorization", DistributedTask + "EndpointAuthorization"];
+
+    /// <summary>The entries of a service endpoint's authorization that are secrets.</summary>
+    private static readonly IReadOnlyList<string> EndpointParameters = ["apitoken", "password", "AccessToken"];
 
     public static readonly IReadOnlyList<SinkRow> Rows =
     [
@@ -34,6 +45,7 @@ internal static class ClientSinks
 
         new(OAuth + "VssOAuthAccessTokenCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
         new(OAuth + "VssOAuthAccessToken", Constructor, "value", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
+        new(OAuth + "VssOAuthRefreshTokenGrant", Constructor, "refreshToken", ValueRole.Secret, CredentialKind.Other),
         new(OAuth + "VssOAuthPasswordClientCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other),
         new(Client + "VssOAuthCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other),
         new(Client + "VssOAuthCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
@@ -49,6 +61,18 @@ internal static class ClientSinks
         new(Common + "TfsCredentialCacheEntry", Constructor, "uri", ValueRole.Url),
         new(Common + "TfsCredentialCacheEntry", Constructor, "userName", ValueRole.UserName),
         new(Common + "TfsCredentialCacheEntry", Constructor, "password", ValueRole.Secret),
+
+        // Contracts that carry a secret to the server; those that carry one back, and tokens of access control and paging, are none.
+        new(SourceControl + "ImportRepositoryValidation", "Password", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        new(ServiceEndpoints + "OAuthConfiguration", "ClientSecret", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        new(ServiceEndpoints + "OAuthConfigurationParams", "ClientSecret", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        new(ServiceEndpoints + "AadOauthTokenRequest", "Token", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        new(DistributedTask + "AadOauthTokenRequest", "Token", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        new(DistributedTask + "TaskAgentCloud", "SharedSecret", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
+        .. EndpointParameters.SelectMany(parameter => Endpoints.Select(type => new SinkRow(type, "Parameters", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other)
+        {
+            Key = parameter, IsCollection = true, IsFoundByMember = true,
+        })),
 
         new(WebApi + "VssConnection", Constructor, "baseUrl", ValueRole.Url),
         new(WebApi + "VssConnection", "CreateAsync", "organizationName", ValueRole.OrganizationName),

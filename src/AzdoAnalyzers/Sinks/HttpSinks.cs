@@ -43,10 +43,10 @@ internal static class HttpSinks
         new(Headers + "AuthenticationHeaderValue", Constructor, "parameter", ValueRole.HeaderParameter) { IsGeneralPurpose = true },
         new(Headers + "AuthenticationHeaderValue", "Parse", "input", ValueRole.Header) { IsGeneralPurpose = true },
         new(Headers + "AuthenticationHeaderValue", "TryParse", "input", ValueRole.Header) { IsGeneralPurpose = true },
-        new(Headers + "HttpHeaders", "Add", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
-        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
-        new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
-        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, HeaderName = Authorization },
+        new(Headers + "HttpHeaders", "Add", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
+        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "values", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
+        new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
+        new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
 
         new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true, IsBaseUrl = true },
         .. RequestMethods.Select(method => new SinkRow(Http + "HttpClient", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
@@ -56,9 +56,9 @@ internal static class HttpSinks
         new(Http + "HttpRequestMessage", "RequestUri", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
 
         // WebClient and WebRequest, obsolete and still in use.
-        new(Net + "WebHeaderCollection", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
-        new(Net + "WebHeaderCollection", "Set", "value", ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
-        new(Net + "WebHeaderCollection", Indexer, SinkRow.PropertyValue, ValueRole.Header) { IsGeneralPurpose = true, HeaderName = Authorization },
+        new(Net + "WebHeaderCollection", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
+        new(Net + "WebHeaderCollection", "Set", "value", ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
+        new(Net + "WebHeaderCollection", Indexer, SinkRow.PropertyValue, ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
         new(Net + "WebClient", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Net + "WebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Net + "HttpWebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true },

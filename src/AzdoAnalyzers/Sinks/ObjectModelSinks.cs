@@ -7,6 +7,8 @@ internal static class ObjectModelSinks
 {
     private const string Client = "Microsoft.TeamFoundation.Client.";
 
+    private const string VisualStudioClient = "Microsoft.VisualStudio.Services.Client.";
+
     private const string Constructor = WellKnownMemberNames.InstanceConstructorName;
 
     public static readonly IReadOnlyList<SinkRow> Rows =
@@ -17,6 +19,11 @@ internal static class ObjectModelSinks
         new(Client + "SimpleWebToken", Constructor, "token", ValueRole.Secret, CredentialKind.Other),
         new(Client + "SimpleWebTokenCredential", Constructor, "userName", ValueRole.UserName),
         new(Client + "SimpleWebTokenCredential", Constructor, "password", ValueRole.Secret, CredentialKind.Other),
+
+        new(Client + "OAuthTokenCredential", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken),
+        new(Client + "AadCredential", Constructor, "username", ValueRole.UserName),
+        new(Client + "AadCredential", Constructor, "password", ValueRole.Secret, CredentialKind.Other),
+        new(VisualStudioClient + "VssOAuthToken", Constructor, "token", ValueRole.Secret, CredentialKind.AccessToken),
 
         new(Client + "TfsTeamProjectCollection", Constructor, "uri", ValueRole.Url),
         new(Client + "TfsTeamProjectCollection", Constructor, "credentials", ValueRole.NetworkCredential, CredentialKind.Other),

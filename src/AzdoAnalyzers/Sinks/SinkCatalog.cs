@@ -6,7 +6,7 @@ namespace AzdoAnalyzers.Sinks;
 internal sealed class SinkCatalog
 {
     /// <summary>All rows there are.</summary>
-    public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows];
+    public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows, .. ProcessSinks.Rows];
 
     private readonly Dictionary<INamedTypeSymbol, List<SinkRow>> _rowsByType = new(SymbolEqualityComparer.Default);
 
@@ -30,6 +30,9 @@ internal sealed class SinkCatalog
 
     /// <summary>The names of the rows' methods and properties.</summary>
     public IReadOnlyCollection<string> MemberNames { get; private set; } = [];
+
+    /// <summary>The names of the rows' properties that are dictionaries.</summary>
+    public IReadOnlyCollection<string> CollectionNames { get; private set; } = [];
 
     /// <summary>The catalogue of one compilation.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -60,6 +63,7 @@ internal sealed class SinkCatalog
         catalog.Words = new HashSet<string>(rows.Select(row => row.Word));
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
         catalog.MemberNames = new HashSet<string>(rows.Where(row => !row.IsConstructor).Select(row => row.Member));
+        catalog.CollectionNames = new HashSet<string>(rows.Where(row => row.IsCollection).Select(row => row.Member));
         return catalog;
     }
 

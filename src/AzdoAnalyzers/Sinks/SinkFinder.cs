@@ -11,6 +11,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 {
     private const string HttpClientSuffix = "HttpClient";
 
+    private const string AddMethod = "Add";
+
     /// <summary>All places, in a fixed order.</summary>
     public IEnumerable<SinkUse> Find()
     {
@@ -47,7 +49,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(index.ConstructorCalls)
             .Concat(catalog.MemberNames.SelectMany(index.Invocations))
             .Concat(catalog.MemberNames.SelectMany(index.Writes))
-            .Concat(index.IndexedWrites);
+            .Concat(index.IndexedWrites)
+            .Concat(index.Invocations(AddMethod).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
     }
 
     /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
@@ -60,15 +63,24 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         => project.Operation(node) switch
         {
             IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, creation.Arguments),
+            IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, invocation.Arguments, invocation.Instance).Concat(EntryUses(collection, invocation)),
             IInvocationOperation invocation => Uses(invocation.TargetMethod, invocation.Arguments, invocation.Instance),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
+            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
             _ => [],
         };
 
+    /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
+    private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
+        => ElementWrites.Of(write, _ => true) is not { } entry ? [] : catalog.RowsOf(collection.Property)
+            .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Service = ServiceOf(row, write.Syntax) });
+
     private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? receiver = null)
     {
-        var rows = catalog.RowsOf(method).Where(row => row.HeaderName is null || IsHeader(arguments, row.HeaderName)).ToList();
-        var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme);
+        var rows = catalog.RowsOf(method).Where(row => row.Key is null || IsKey(arguments, row.Key)).ToList();
+        var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme or ValueRole.Program);
         foreach (var row in rows)
         {
             if (row != companion && arguments.Argument(row.Parameter) is { } value)
@@ -86,11 +98,12 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 
     private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => catalog.RowsOf(target.Property, target.Instance?.Type)
-            .Where(row => row.Role != ValueRole.UserName && (row.HeaderName is null || IsHeader(target.Arguments, row.HeaderName)))
+            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || IsKey(target.Arguments, row.Key)))
             .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property))
             {
-                Companion = UserNameBeside(assignment),
+                Companion = CompanionBeside(assignment),
                 Receiver = Receiver(target, assignment),
+                Element = row.IsCollection ? new ElementPath(row.Key, Inner: null) : null,
                 Service = ServiceOf(row, assignment.Syntax),
             });
 
@@ -100,19 +113,19 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>A client talks to Azure DevOps, and a URL says itself whether it does.</summary>
     private Service ServiceOf(SinkRow row, SyntaxNode node) => row.IsGeneralPurpose && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
 
-    /// <summary>The user name that the same object initializer gives.</summary>
-    private IOperation? UserNameBeside(ISimpleAssignmentOperation assignment)
+    /// <summary>The user name or program that the same object initializer gives.</summary>
+    private IOperation? CompanionBeside(ISimpleAssignmentOperation assignment)
         => assignment.Parent is not IObjectOrCollectionInitializerOperation initializer ? null : initializer.Initializers
             .OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(other => other.Target is IPropertyReferenceOperation { Property: var property } && catalog.RowsOf(property).Any(row => row.Role == ValueRole.UserName))
+            .FirstOrDefault(other => other.Target is IPropertyReferenceOperation { Property: var property } && catalog.RowsOf(property).Any(row => row.Role is ValueRole.UserName or ValueRole.Program))
             ?.Value;
 
-    /// <summary>Whether a call names the header, as text or as member of an enumeration.</summary>
-    private static bool IsHeader(ImmutableArray<IArgumentOperation> arguments, string headerName)
-        => (arguments.Argument("name") ?? arguments.Argument("header"))?.Unwrapped() switch
+    /// <summary>Whether a call names the header or variable, as text or as member of an enumeration.</summary>
+    private static bool IsKey(ImmutableArray<IArgumentOperation> arguments, string key)
+        => (arguments.Argument("name") ?? arguments.Argument("header") ?? arguments.Argument("variable"))?.Unwrapped() switch
         {
-            IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name == headerName,
-            { } name => string.Equals(name.ConstantText(), headerName, StringComparison.OrdinalIgnoreCase),
+            IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name == key,
+            { } name => string.Equals(name.ConstantText(), key, StringComparison.OrdinalIgnoreCase),
             null => false,
         };
 

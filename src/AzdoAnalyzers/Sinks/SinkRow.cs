@@ -34,8 +34,17 @@ internal sealed class SinkRow(
     /// <summary>Anybody may use the API, so a value counts only where Azure DevOps is in play.</summary>
     public bool IsGeneralPurpose { get; set; }
 
-    /// <summary>The row holds only for calls whose parameter <c>name</c> has this value, the name of a header; <see langword="null"/>: for all.</summary>
-    public string? HeaderName { get; set; }
+    /// <summary>
+    /// The row holds only where this name is given beside the value: that of a header, of a variable, or of an entry of a dictionary;
+    /// <see langword="null"/>: it holds always.
+    /// </summary>
+    public string? Key { get; set; }
+
+    /// <summary>The property is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
+    public bool IsCollection { get; set; }
+
+    /// <summary>Whether the value can be read from a variable there.</summary>
+    public bool IsFixable { get; set; } = true;
 
     /// <summary>Source code that uses the member needn't name its type: an extension method, or a member of what another one hands back.</summary>
     public bool IsFoundByMember { get; set; }
@@ -50,7 +59,7 @@ internal sealed class SinkRow(
     public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName);
 
     /// <summary>A name that stands in each file that uses the row.</summary>
-    public string Word => HeaderName ?? (IsFoundByMember ? Member : SimpleTypeName);
+    public string Word => IsFoundByMember ? Member : Key ?? SimpleTypeName;
 
     /// <summary>The type's name without its namespace, as source code spells it.</summary>
     public string SimpleTypeName => Type.Substring(Type.LastIndexOf('.') + 1);

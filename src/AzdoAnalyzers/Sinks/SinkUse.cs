@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Sinks;
@@ -16,6 +17,9 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
     public IOperation Value { get; } = value;
 
     public string DisplayName { get; } = displayName;
+
+    /// <summary>The entry of the value that the sink takes, where the value is a dictionary.</summary>
+    public ElementPath? Element { get; init; }
 
     /// <summary>Which service the code there talks to.</summary>
     public Service Service { get; init; }

@@ -30,6 +30,12 @@ internal enum ValueRole
     /// <summary>The text <c>user:secret</c>.</summary>
     BasicText,
 
+    /// <summary>The program that a command line is for.</summary>
+    Program,
+
+    /// <summary>The command line of a child process, or one argument of it.</summary>
+    CommandLine,
+
     /// <summary>A URL that starts with the organization URL, as text or as <c>Uri</c>.</summary>
     Url,
 

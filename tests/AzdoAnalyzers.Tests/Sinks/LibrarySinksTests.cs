@@ -11,12 +11,7 @@ public sealed class LibrarySinksTests
 
     private const string Other = "https://example.com";
 
-    /// <summary>One type of each assembly that a row's signature needs.</summary>
-    private static readonly Type[] LibraryTypes =
-    [
-        typeof(RestSharp.RestClient), typeof(Flurl.Url), typeof(Flurl.Http.FlurlClient), typeof(LibGit2Sharp.Repository),
-        typeof(NuGet.Configuration.PackageSourceCredential), typeof(Azure.Identity.ClientSecretCredential), typeof(Azure.Core.TokenCredential),
-    ];
+    private static readonly Type[] LibraryTypes = [.. SinkLibraries.PackageTypes];
 
     public static TheoryData<string> Expressions =>
     [

@@ -24,6 +24,16 @@ namespace Microsoft.TeamFoundation.Client
     public class TFProxyServer { }
 
     public class TfsClientCredentialStorage { }
+
+    public sealed class OAuthTokenCredential : FederatedCredential
+    {
+        public OAuthTokenCredential(string accessToken) { }
+    }
+
+    public sealed class AadCredential : FederatedCredential
+    {
+        public AadCredential(string username, string password) { }
+    }
 }
 
 namespace Microsoft.TeamFoundation.Framework.Client
@@ -47,7 +57,10 @@ namespace Microsoft.VisualStudio.Services.Client
 
     public interface IDialogHost { }
 
-    public class VssOAuthToken { }
+    public class VssOAuthToken
+    {
+        public VssOAuthToken(string token) { }
+    }
 }
 
 namespace Microsoft.VisualStudio.Services.WebApi
