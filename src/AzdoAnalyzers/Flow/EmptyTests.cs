@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>Says whether a body asks if a local or parameter is empty: an empty value of it is then dealt with, and no placeholder.</summary>
+/// <summary>Says whether a body asks if a local, parameter or member is empty: an empty value of it is then dealt with, and no placeholder.</summary>
 internal static class EmptyTests
 {
     /// <summary>Whether such a question stands in the body that a reference to the symbol stands in.</summary>
@@ -30,6 +30,7 @@ internal static class EmptyTests
         {
             ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
             IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, symbol),
+            IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, symbol),
             IInvocationOperation { TargetMethod.Name: nameof(string.Trim), Instance: { } instance } => Is(instance, symbol),
             _ => false,
         };

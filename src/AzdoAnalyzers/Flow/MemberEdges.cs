@@ -7,12 +7,13 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>The edges of the project's fields and properties: to all values that are written to them, whatever the instance.</summary>
 internal static class MemberEdges
 {
-    public static void FollowField(Tracer tracer, Request request, IFieldSymbol field)
-        => FollowWrites(tracer, request, field.OriginalDefinition, isMutable: !field.IsConst && !field.IsReadOnly);
+    public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
+        => FollowWrites(tracer, Tested(request, reference), reference.Field.OriginalDefinition, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
 
-    public static void FollowProperty(Tracer tracer, Request request, IPropertySymbol property)
+    public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
-        foreach (var implementation in Implementations.Of(tracer.Project, property).OfType<IPropertySymbol>())
+        request = Tested(request, reference);
+        foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
         {
             FollowImplementation(tracer, request with { Frame = null }, implementation);
         }
@@ -20,6 +21,9 @@ internal static class MemberEdges
 
     /// <summary>To what the property's setter is given.</summary>
     public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, isMutable: true);
+
+    private static Request Tested(Request request, IMemberReferenceOperation reference)
+        => request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member) };
 
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property)
     {

@@ -10,10 +10,10 @@ internal static class ParameterEdges
 {
     public static void Follow(Tracer tracer, Request request, IParameterReferenceOperation reference)
     {
-        var parameter = reference.Parameter;
+        request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Parameter) };
         if (LocalEdges.FollowParameter(tracer, request, reference))
         {
-            FollowCallers(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, parameter) }, parameter.OriginalDefinition);
+            FollowCallers(tracer, request, reference.Parameter.OriginalDefinition);
         }
     }
 

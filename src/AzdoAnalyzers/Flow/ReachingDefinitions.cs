@@ -32,7 +32,7 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ISymbol symbol
             changed = false;
             foreach (var block in graph.Blocks)
             {
-                var before = block.Predecessors.Select(branch => After(branch.Source)).Concat(Thrown(block)).Aggregate(block.Kind == BasicBlockKind.Entry ? _atStart : None, (all, next) => all.Union(next));
+                var before = block.Predecessors.Where(branch => branch.Source.IsReachable).Select(Along).Concat(Thrown(block)).Aggregate(block.Kind == BasicBlockKind.Entry ? _atStart : None, (all, next) => all.Union(next));
                 if (before.Count != _before[block.Ordinal].Count)
                 {
                     _before[block.Ordinal] = before;
@@ -41,6 +41,22 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ISymbol symbol
             }
         }
     }
+
+    /// <summary>What a branch takes along, through the <c>finally</c> blocks that it leaves.</summary>
+    private ImmutableHashSet<SyntaxNode> Along(ControlFlowBranch branch)
+    {
+        var reaching = After(branch.Source);
+        foreach (var region in branch.FinallyRegions)
+        {
+            var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1);
+            var written = blocks.Aggregate(None, (all, block) => Statements(block).Aggregate(all, (soFar, operation) => soFar.Union(Apply(operation, None))));
+            reaching = After(graph.Blocks[region.LastBlockOrdinal]).Intersect(reaching.Union(written));
+        }
+
+        return reaching;
+    }
+
+    private static ImmutableArray<IOperation> Statements(BasicBlock block) => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
 
     /// <summary>An exception enters a handler from anywhere in the region it guards.</summary>
     private IEnumerable<ImmutableHashSet<SyntaxNode>> Thrown(BasicBlock block)

@@ -12,6 +12,7 @@ internal static class TextCopies
         {
             // Extension methods of arrays and texts have the receiver as argument.
             IInvocationOperation { TargetMethod.Name: "ToCharArray" or "AsSpan" or "AsMemory" or "Slice" or "ToArray" } copy => copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value,
+            IObjectCreationOperation { Type.SpecialType: SpecialType.System_String, Arguments: [var characters, ..] } => characters.Value,
             IPropertyReferenceOperation { Property.Name: "Span", Instance: { } memory } => memory,
             IImplicitIndexerReferenceOperation range => range.Instance,
             _ => null,

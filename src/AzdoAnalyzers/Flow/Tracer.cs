@@ -88,10 +88,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case ILocalReferenceOperation local:
                 LocalEdges.Follow(this, request, local);
                 break;
-            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } when Project.Declares(field):
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when Project.Declares(field.Field):
                 MemberEdges.FollowField(this, request, field);
                 break;
-            case IPropertyReferenceOperation { Property: var property } when Project.Declares(property):
+            case IPropertyReferenceOperation property when Project.Declares(property.Property):
                 MemberEdges.FollowProperty(this, request, property);
                 break;
             case IParameterReferenceOperation parameter:

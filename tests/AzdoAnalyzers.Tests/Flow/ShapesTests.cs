@@ -1,0 +1,80 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>Less common shapes in which a secret reaches a client.</summary>
+public sealed class ShapesTests
+{
+    [Theory]
+    [InlineData("""var secure = new SecureString(); foreach (var c in {|AZDO1002:"hunter2"|}) { secure.AppendChar(c); } new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""var secret = {|AZDO1002:"hunter2"|}; var secure = new SecureString(); foreach (char c in secret.ToCharArray()) secure.AppendChar(c); new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""var secret = {|AZDO1002:"hunter2"|}; var secure = new SecureString(); for (var i = 0; i < secret.Length; i++) { secure.AppendChar(secret[i]); } new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""var secure = new SecureString(); {|AZDO1002:"hunter2"|}.ToList().ForEach(secure.AppendChar); new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""var secure = new SecureString(); Array.ForEach({|AZDO1002:"hunter2"|}.ToCharArray(), secure.AppendChar); new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""new VssOAuthPasswordClientCredential("id", new NetworkCredential("", {|AZDO1002:"hunter2"|}).SecurePassword);""")]
+    [InlineData("""new VssOAuthPasswordClientCredential("id", Secure({|AZDO1002:"hunter2"|}));""")]
+    public Task In_a_secure_string(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""var secure = new SecureString(); foreach (var c in Console.ReadLine()) { secure.AppendChar(c); } new VssOAuthPasswordClientCredential("id", secure);""")]
+    [InlineData("""var other = new SecureString(); foreach (var c in "hunter2") { other.AppendChar(c); } var secure = new SecureString(); secure.AppendChar('x'); new VssOAuthPasswordClientCredential("id", secure);""")]
+    public Task A_secure_string_filled_from_elsewhere_is_silent(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""authorization.Parameters["apitoken"] = {|AZDO1002:"hunter2"|};""")]
+    [InlineData("""authorization.Parameters.Add("password", {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""_ = new EndpointAuthorization { Scheme = "Token", Parameters = { ["AccessToken"] = {|AZDO1002:"hunter2"|} } };""")]
+    [InlineData("""_ = new EndpointAuthorization { Parameters = { { "username", "me" }, { "password", {|AZDO1002:"hunter2"|} } } };""")]
+    [InlineData("""_ = new ImportRepositoryValidation { Password = {|AZDO1002:"hunter2"|} };""")]
+    [InlineData("""_ = new OAuthConfiguration { ClientSecret = {|AZDO1002:"hunter2"|} };""")]
+    public Task In_a_contract(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""authorization.Parameters["username"] = "me";""")]
+    [InlineData("""authorization.Parameters["apitoken"] = Console.ReadLine();""")]
+    [InlineData("""_ = new EndpointAuthorization { Scheme = "Token", Parameters = { ["accessToken"] = Console.ReadLine(), ["url"] = "hunter2" } };""")]
+    [InlineData("""_ = new AccessControlList { Token = "repoV2/hunter2" };""")]
+    public Task What_is_no_secret_in_a_contract_is_silent(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""new VssConnection(new Uri(FormattableString.Invariant($"{ {|AZDO2001:"https://dev.azure.com/acme"|} }/{Console.ReadLine()}")), null);""")]
+    [InlineData("""new VssBasicCredential("", FormattableString.Invariant($"{ {|AZDO1002:"hunter2"|} }"));""")]
+    [InlineData("""new VssBasicCredential("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ {|AZDO1002:"hunter2"|} }"));""")]
+    [InlineData("""new VssBasicCredential("", new string({|AZDO1002:"hunter2"|}.ToCharArray()));""")]
+    [InlineData("""new VssBasicCredential("", Environment.GetEnvironmentVariable("X") is { Length: > 0 } pat ? pat : {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""new VssBasicCredential("", new Lazy<string>(() => {|AZDO1002:"hunter2"|}).Value);""")]
+    public Task In_another_expression(string statements) => VerifyAsync(statements);
+
+    private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using System.Linq;
+        using System.Net;
+        using System.Security;
+        using Microsoft.TeamFoundation.SourceControl.WebApi;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.OAuth;
+        using Microsoft.VisualStudio.Services.Security;
+        using Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            void Run(EndpointAuthorization authorization)
+            {
+                {{statements}}
+            }
+
+            static SecureString Secure(string text)
+            {
+                var secure = new SecureString();
+                foreach (var c in text)
+                {
+                    secure.AppendChar(c);
+                }
+
+                return secure;
+            }
+        }
+        """);
+}
