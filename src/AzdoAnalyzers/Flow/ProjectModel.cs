@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +11,12 @@ namespace AzdoAnalyzers.Flow;
 /// </summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="names">The identifiers of each tree's text.</param>
+/// <param name="indexOf">The index of a tree, which may be kept from a compilation before.</param>
 /// <param name="cancellationToken">Ends whatever is under way.</param>
 internal sealed class ProjectModel(
     Compilation compilation,
     IReadOnlyDictionary<SyntaxTree, TextNames> names,
+    Func<SyntaxTree, SyntaxIndex> indexOf,
     CancellationToken cancellationToken)
 {
     /// <summary>By path, so that the order in which the compiler gets the files decides nothing.</summary>
@@ -25,11 +28,20 @@ internal sealed class ProjectModel(
 
     private IReadOnlyList<KeyValuePair<string, string>>? _globalAliases;
 
+    private HashSet<string>? _globalStatics;
+
     public Compilation Compilation { get; } = compilation;
 
     /// <summary><c>global using Alias = Some.Name;</c> of all trees, as (alias, last part of the name).</summary>
     private IReadOnlyList<KeyValuePair<string, string>> GlobalAliases
         => _globalAliases ??= [.. TreesWith(["global"]).SelectMany(tree => Index(tree).GlobalAliases)];
+
+    /// <summary>The last parts of the types' names in <c>global using static Some.Type;</c>.</summary>
+    private HashSet<string> GlobalStatics
+        => _globalStatics ??= [.. TreesWith(["global"]).SelectMany(tree => Index(tree).GlobalStatics)];
+
+    /// <summary>The trees that were walked, which is what the analysis of this compilation cost.</summary>
+    public IReadOnlyCollection<SyntaxTree> LookedAt => _indexes.Keys;
 
     /// <summary>The trees that hold one of the names.</summary>
     public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
@@ -41,17 +53,24 @@ internal sealed class ProjectModel(
     /// <summary>The trees that hold <c>new(…)</c>.</summary>
     public IEnumerable<SyntaxTree> TreesWithTargetTypedNew() => _trees.Where(tree => names[tree].HasTargetTypedNew);
 
-    /// <summary>The trees in which a member can be named: those of its type for a private one, else all that hold the name.</summary>
+    /// <summary>The trees in which a member can be named: those of its type for a private one, else all that hold the name, and the type's where that has to stand before it.</summary>
     public IEnumerable<SyntaxTree> TreesThatMayUse(ISymbol member, string name)
     {
         if (member.DeclaredAccessibility != Accessibility.Private || member.ContainingType is not { } type)
         {
-            return TreesWith([name]);
+            var trees = TreesWith([name]);
+            return IsNamedWithType(member) ? trees.Where(TreesWith(NamesOf(member.ContainingType.Name)).ToImmutableHashSet().Contains) : trees;
         }
 
         var own = new HashSet<SyntaxTree>(type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree));
         return _trees.Where(own.Contains);
     }
+
+    /// <summary>Whether code that names a static member names its type too, in the same file: not a base type's in a derived one, nor with a global <c>using static</c>.</summary>
+    private bool IsNamedWithType(ISymbol member)
+        => member is { IsStatic: true, ContainingType: { } type } and not IMethodSymbol { IsExtensionMethod: true }
+            && (type.IsStatic || type.IsSealed)
+            && !GlobalStatics.Contains(type.Name);
 
     /// <summary>A type's name and the global aliases for it.</summary>
     public IReadOnlyCollection<string> NamesOf(string typeName) => [typeName, .. AliasesOf(typeName, GlobalAliases)];
@@ -62,9 +81,10 @@ internal sealed class ProjectModel(
 
     public SyntaxIndex Index(SyntaxTree tree)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!_indexes.TryGetValue(tree, out var index))
         {
-            _indexes.Add(tree, index = SyntaxIndex.Of(tree, cancellationToken));
+            _indexes.Add(tree, index = indexOf(tree));
         }
 
         return index;

@@ -14,13 +14,15 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
 
     private ILookup<SyntaxTree, Origin>? _originsByTree;
 
-    public static ProjectTrace Of(Compilation compilation, SinkCatalog catalog, IReadOnlyDictionary<SyntaxTree, Text.TextNames> names)
-        => new(cancellationToken =>
-        {
-            var project = new ProjectModel(compilation, names, cancellationToken);
-            var scope = new ServiceScope(project, catalog);
-            return new Tracer(project, scope).Trace(new SinkFinder(project, catalog, scope).Find());
-        });
+    public static ProjectTrace Of(Compilation compilation, SinkCatalog catalog, IReadOnlyDictionary<SyntaxTree, Text.TextNames> names, Func<SyntaxTree, SyntaxIndex> indexOf)
+        => new(cancellationToken => Trace(new ProjectModel(compilation, names, indexOf, cancellationToken), catalog));
+
+    /// <summary>The origins of all values that reach a sink in a project.</summary>
+    public static IReadOnlyList<Origin> Trace(ProjectModel project, SinkCatalog catalog)
+    {
+        var scope = new ServiceScope(project, catalog);
+        return new Tracer(project, scope).Trace(new SinkFinder(project, catalog, scope).Find());
+    }
 
     /// <summary>The origins whose findings stand in a tree; the sinks that they reach are anywhere in the compilation.</summary>
     public IEnumerable<Origin> OriginsIn(SyntaxTree tree, CancellationToken cancellationToken)

@@ -26,6 +26,8 @@ internal sealed class SyntaxIndex
 
     private readonly List<KeyValuePair<string, string>> _globalAliases = [];
 
+    private readonly List<string> _globalStatics = [];
+
     private SyntaxIndex()
     {
     }
@@ -36,6 +38,9 @@ internal sealed class SyntaxIndex
     /// <summary>The same with <c>global using</c>, valid in all trees.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> GlobalAliases => _globalAliases;
 
+    /// <summary>The last parts of the types' names in <c>global using static Some.Type;</c>, valid in all trees.</summary>
+    public IReadOnlyList<string> GlobalStatics => _globalStatics;
+
     /// <summary><c>new(…)</c> where no declaration next to it names the type.</summary>
     public IReadOnlyList<SyntaxNode> TargetTypedCreations => _targetTypedCreations;
 
@@ -45,10 +50,10 @@ internal sealed class SyntaxIndex
     /// <summary><c>base(…)</c>, <c>this(…)</c>, and the arguments of the base type in a declaration.</summary>
     public IReadOnlyList<SyntaxNode> ConstructorCalls => _constructorCalls;
 
-    public static SyntaxIndex Of(SyntaxTree tree, CancellationToken cancellationToken)
+    public static SyntaxIndex Of(SyntaxTree tree)
     {
         var index = new SyntaxIndex();
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in tree.GetRoot().DescendantNodes())
         {
             index.Add(node);
         }
@@ -128,6 +133,9 @@ internal sealed class SyntaxIndex
             case UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } target } directive when LastName(target) is { } targetName:
                 var aliases = directive.GlobalKeyword.IsKind(SyntaxKind.None) ? _aliases : _globalAliases;
                 aliases.Add(new(alias.Name.Identifier.ValueText, targetName));
+                break;
+            case UsingDirectiveSyntax { NamespaceOrType: { } type } directive when directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && LastName(type) is { } typeName:
+                _globalStatics.Add(typeName);
                 break;
         }
     }

@@ -21,6 +21,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
 
     private static readonly SourceTextValueProvider<TextNames> Names = new(text => new TextNames(text));
 
+    private static readonly SyntaxTreeValueProvider<SyntaxIndex> Indexes = new(SyntaxIndex.Of);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.HardCodedToken,
@@ -59,7 +61,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var names = texts.ToDictionary(
             text => text.Key,
             text => context.TryGetValue(text.Value, Names, out var known) ? known : new TextNames(text.Value));
-        var trace = ProjectTrace.Of(context.Compilation, catalog, names);
+        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree));
         context.RegisterSyntaxTreeAction(tree => Report(tree, trace));
     }
 

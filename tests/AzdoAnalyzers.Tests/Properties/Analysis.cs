@@ -14,9 +14,15 @@ internal sealed class Analysis
     private ExceptionDispatchInfo? _exception;
 
     public Analysis(Compilation compilation, bool isConcurrent = true)
+        : this(compilation, AllRules.Analyzers, isConcurrent)
+    {
+    }
+
+    /// <summary>With instances that may have seen other compilations: what they keep of those is theirs.</summary>
+    public Analysis(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent = true)
         => _analysis = new CompilationWithAnalyzers(
             compilation,
-            AllRules.Analyzers,
+            analyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 onAnalyzerException: (exception, _, _) => _exception ??= ExceptionDispatchInfo.Capture(exception),
