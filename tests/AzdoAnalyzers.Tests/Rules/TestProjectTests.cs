@@ -1,0 +1,57 @@
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+/// <summary>Test projects are full of made-up values: what reaches a client is a suggestion there, a proven token is what it is everywhere.</summary>
+public sealed class TestProjectTests
+{
+    public static TheoryData<string, string> Expressions => new()
+    {
+        { "AZDO1002", """new VssBasicCredential("", {|#0:"hunter2"|})""" },
+        { "AZDO1003", """new VssBasicCredential("", {|#0:"test-token"|})""" },
+        { "AZDO1003", """new VssBasicCredential("", {|#0:""|})""" },
+        { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/acme"|}), null)""" },
+        { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/fabrikam"|}), null)""" },
+        { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/your-org"|}), null)""" },
+        { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/{organization}"|}), null)""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public Task In_a_test_project_what_reaches_a_client_is_a_suggestion(string id, string expression)
+        => VerifyAsync<ClientValueAnalyzer>(expression, "true", new DiagnosticResult(id, DiagnosticSeverity.Info));
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public Task In_another_project_it_is_a_warning(string id, string expression)
+        => VerifyAsync<ClientValueAnalyzer>(expression, "false", new DiagnosticResult(id, DiagnosticSeverity.Warning));
+
+    [Fact]
+    public Task A_proven_token_stays_a_warning()
+        => VerifyAsync<HardCodedTokenAnalyzer>("""new VssBasicCredential("", {|#0:"@@USER@@"|})""", "true", new DiagnosticResult("AZDO1001", DiagnosticSeverity.Warning));
+
+    [Fact]
+    public Task The_password_in_a_url_is_a_suggestion()
+        => VerifyAsync<HardCodedTokenAnalyzer>("""new Uri("https://{|#0:me:hunter2@|}dev.azure.com/acme")""", "True", new DiagnosticResult("AZDO1002", DiagnosticSeverity.Info));
+
+    private static Task VerifyAsync<TAnalyzer>(string expression, string isTestProject, DiagnosticResult expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        => AnalyzerVerifier<TAnalyzer>.VerifyAsync(
+            MarkedSource.Fill($$"""
+                using System;
+                using Microsoft.VisualStudio.Services.Common;
+                using Microsoft.VisualStudio.Services.WebApi;
+
+                class Tests
+                {
+                    object Create() => {{expression}};
+                }
+                """),
+            new ProjectUnderTest { GlobalConfig = $"build_property.IsTestProject = {isTestProject}" },
+            expected.WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+}
