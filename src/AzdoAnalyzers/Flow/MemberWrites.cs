@@ -23,9 +23,12 @@ internal static class MemberWrites
     /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
     public static IEnumerable<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
     {
-        foreach (var tree in project.TreesThatMayUse(member, member.Name))
+        // An indexer has no name that its uses hold: it is looked for where its type is named.
+        var isIndexer = member is IPropertySymbol { IsIndexer: true };
+        foreach (var tree in isIndexer ? project.TreesWith(project.NamesOf(member.ContainingType.Name)) : project.TreesThatMayUse(member, member.Name))
         {
-            foreach (var node in project.Index(tree).Writes(member.Name))
+            var index = project.Index(tree);
+            foreach (var node in isIndexer ? index.IndexedWrites : index.Writes(member.Name))
             {
                 if (project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
                 {

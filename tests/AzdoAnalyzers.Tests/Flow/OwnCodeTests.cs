@@ -38,6 +38,8 @@ public sealed class OwnCodeTests
     [InlineData("""class Options { public static string Token { get; set; } }""", """Use(Options.Token = {|AZDO1002:"hunter2"|})""")]
     [InlineData("""class Options { public string Token { get; set; } public Options WithToken(string token) { Token = token; return this; } }""", """Use(new Options().WithToken({|AZDO1002:"hunter2"|}).Token)""")]
     [InlineData("""class Options { public string Token { get; set; } = {|AZDO1002:"hunter2"|}; }""", """Use(new Options().Token)""")]
+    [InlineData("""class Options { private readonly Dictionary<string, string> _all = new(); public string this[string key] { get => _all[key]; set => _all[key] = value; } }""", """Use(new Options { ["token"] = {|AZDO1002:"hunter2"|} }["token"])""")]
+    [InlineData("""class Options { private string _token; public string this[int index] { get { return _token; } set { _token = value; } } }""", """(new Options()[0] = {|AZDO1002:"hunter2"|}, Use(new Options()[0]))""")]
     [InlineData("""class Options<T> { public T Token { get; set; } }""", """Use(new Options<string> { Token = {|AZDO1002:"hunter2"|} }.Token)""")]
     [InlineData("""interface IOptions { string Token { get; } } class Options : IOptions { public string Token { get; set; } } class Tool { object Use(IOptions options) => new VssBasicCredential("", options.Token); }""", """new Options { Token = {|AZDO1002:"hunter2"|} }""")]
     [InlineData("""abstract class Options { public abstract string Token { get; } public object Use() => new VssBasicCredential("", Token); } class Mine : Options { public override string Token => {|AZDO1002:"hunter2"|}; }""", """new Mine()""")]
