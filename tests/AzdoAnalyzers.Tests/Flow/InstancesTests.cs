@@ -49,7 +49,7 @@ public sealed class InstancesTests
     [Theory]
     [InlineData("""new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|});""")]
     [InlineData("""new Service(token: {|AZDO1002:"hunter2"|}, url: {|AZDO2001:"https://acme.visualstudio.com/"|});""")]
-    [InlineData("""new Service("https://dev.azure.com/" + organization, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""new Service("https://dev.azure.com/" + organization + "/", {|AZDO1002:"hunter2"|});""")]
     [InlineData("""new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|}); new Service("https://api.github.com", "hunter3");""")]
     [InlineData("""new Service("https://api.github.com", "hunter3"); new Service({|AZDO2001:"https://dev.azure.com/acme/"|}, {|AZDO1002:"hunter2"|});""")]
     [InlineData("""new ServiceOptions { Url = "https://dev.azure.com/acme", Token = {|AZDO1002:"hunter2"|} };""")]

@@ -83,8 +83,8 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
 
     private string Constant(SinkRow sink) => sink.Role switch
     {
-        ValueRole.Url when TakesUri => """new System.Uri("https://dev.azure.com/acme")""",
-        ValueRole.Url => "\"https://dev.azure.com/acme\"",
+        ValueRole.Url when TakesUri => """new System.Uri("https://dev.azure.com/acme/")""",
+        ValueRole.Url => "\"https://dev.azure.com/acme/\"",
         ValueRole.OrganizationName => "\"acme\"",
         ValueRole.NetworkCredential => """new System.Net.NetworkCredential("me", "hunter2")""",
         ValueRole.Header => InArray("\"Bearer hunter2\""),
