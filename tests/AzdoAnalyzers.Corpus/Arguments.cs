@@ -7,13 +7,14 @@ internal sealed record Arguments
 {
     public const string Usage = """
         usage: AzdoAnalyzers.Corpus <folder> [--each] [--tsv <file>] [--sarif <file>] [--decisions <file or folder>]
-                                    [--show] [--analyzer <dll>]... [--rule <id>]... [--against <id>]...
+                                    [--show] [--fix] [--analyzer <dll>]... [--rule <id>]... [--against <id>]...
 
           <folder>      C# of one repository; with --each, a folder that holds one folder per repository ("owner+name")
           --tsv         writes the findings as tab-separated values (otherwise they go to the standard output)
           --sarif       writes the findings as SARIF 2.1.0
           --decisions   compares the findings with what reading has decided, and lists what differs
-          --show        prints the line of each finding too, without the contents of strings and comments
+          --show        prints the line of each finding too, with --fix the changed lines, without the contents of strings and comments
+          --fix         applies the fixes to all findings in memory, and compares the compiler's errors before and after
           --analyzer    runs the analyzers of this assembly instead of this project's own
           --rule        reports this rule only, switched on if it is off by default
           --against     compares the findings, whatever their rule, with the lines on which this rule must speak
@@ -33,6 +34,9 @@ internal sealed record Arguments
     public string? Decisions { get; init; }
 
     public bool Show { get; init; }
+
+    /// <summary>Whether the fixes are applied, instead of reporting the findings.</summary>
+    public bool Fix { get; init; }
 
     /// <summary>Assemblies whose analyzers run; empty: this project's own.</summary>
     public ImmutableArray<string> AnalyzerFiles { get; init; } = [];
@@ -62,6 +66,7 @@ internal sealed record Arguments
     private Arguments With(string word, Queue<string> remaining) => word switch
     {
         "--each" => this with { Each = true },
+        "--fix" => this with { Fix = true },
         "--show" => this with { Show = true },
         "--tsv" => this with { TsvFile = ValueOf(word, remaining) },
         "--sarif" => this with { SarifFile = ValueOf(word, remaining) },

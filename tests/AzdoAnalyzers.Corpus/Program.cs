@@ -1,8 +1,11 @@
 using AzdoAnalyzers.Corpus;
+using AzdoAnalyzers.Corpus.Fixing;
 
 try
 {
-    return await new CorpusRun(Arguments.Parse(args)).RunAsync().ConfigureAwait(false) ? 0 : 1;
+    var arguments = Arguments.Parse(args);
+    Task<bool> run = arguments.Fix ? new FixRun(arguments, Console.Out).RunAsync() : new CorpusRun(arguments).RunAsync();
+    return await run.ConfigureAwait(false) ? 0 : 1;
 }
 catch (UserErrorException error)
 {

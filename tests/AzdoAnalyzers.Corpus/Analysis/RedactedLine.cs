@@ -11,12 +11,15 @@ internal static class RedactedLine
     private const char Redacted = '·';
 
     /// <summary>The line, letters and digits in strings, comments and disabled code replaced.</summary>
-    public static string Of(SyntaxTree tree, int line)
+    /// <param name="tree">The file.</param>
+    /// <param name="line">The line, from 0.</param>
+    /// <param name="known">Which strings are known to hold nothing; absent: none.</param>
+    public static string Of(SyntaxTree tree, int line, Func<SyntaxToken, bool>? known = null)
     {
         SourceText text = tree.GetText();
         TextSpan span = text.Lines[line].Span;
         var redacted = new StringBuilder(text.ToString(span));
-        foreach (TextSpan secret in tree.GetRoot().DescendantTokens(span, descendIntoTrivia: true).SelectMany(SecretsOf))
+        foreach (TextSpan secret in tree.GetRoot().DescendantTokens(span, descendIntoTrivia: true).Where(token => known?.Invoke(token) != true).SelectMany(SecretsOf))
         {
             Redact(redacted, secret.Intersection(span), span.Start);
         }
