@@ -61,7 +61,8 @@ internal sealed class ConsumerProjects
     /// <param name="properties">Its properties as XML; a target framework is among them.</param>
     /// <param name="files">Its files by name.</param>
     /// <param name="language">What its project file's extension starts with.</param>
-    public void Add(string name, string properties, IReadOnlyDictionary<string, string> files, string language = "cs")
+    /// <param name="items">Its further items as XML.</param>
+    public void Add(string name, string properties, IReadOnlyDictionary<string, string> files, string language = "cs", string items = "")
     {
         Folder.Write($"{name}/{name}.{language}proj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -71,6 +72,7 @@ internal sealed class ConsumerProjects
               <ItemGroup>
                 <PackageReference Include="AzdoAnalyzers" Version="{_package.Version}" PrivateAssets="all" />
                 <ProjectReference Include="../AzureDevOpsClient/AzureDevOpsClient.csproj" />
+                {items}
               </ItemGroup>
             </Project>
             """);
