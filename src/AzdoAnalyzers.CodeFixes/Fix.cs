@@ -51,9 +51,10 @@ internal sealed record Fix(string Title, Solution Result)
 
     private static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
+        var remains = await Remains.FindAsync(solution, plans, cancellationToken).ConfigureAwait(false);
         var edits = plans.SelectMany(plan => plan.Edits)
-            .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion)))
-            .Concat(await Remains.RemoveAsync(solution, plans, cancellationToken).ConfigureAwait(false));
+            .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion), [.. remains.Select(unused => unused.Declarator)]))
+            .Concat(Removal.Edits(remains));
         return await EditedSolution.CreateAsync(solution, edits, cancellationToken).ConfigureAwait(false);
     }
 }

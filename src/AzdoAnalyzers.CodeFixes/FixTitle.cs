@@ -9,9 +9,7 @@ internal static class FixTitle
         => Title(plans[0], source) + (plans.Any(plan => plan.Conversion.BreaksCallers) ? " (the constant becomes a property, which may break callers)" : "");
 
     private static string Title(Plan plan, ReadSource source)
-        => plan.RemovesOnly ? "Remove the user information from the URL"
-            : plan.IsFallback ? "Require the environment variable instead of falling back"
-            : OfRead(plan.Target.Parts[0].Variable, source);
+        => plan.Title ?? OfRead(plan.Target.Parts[0].Variable, source);
 
     private static string OfRead(string variable, ReadSource source) => source switch
     {

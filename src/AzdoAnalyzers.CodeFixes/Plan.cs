@@ -17,11 +17,8 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
     /// <summary>The spans of the document whose code goes; what only that code used goes too.</summary>
     public IReadOnlyList<TextSpan> Discarded { get; init; } = [];
 
-    /// <summary>Whether a fallback is replaced.</summary>
-    public bool IsFallback { get; init; }
-
-    /// <summary>Whether nothing is read.</summary>
-    public bool RemovesOnly { get; init; }
+    /// <summary>What the fix is called, where it does something else than to put a read in the place of the target.</summary>
+    public string? Title { get; init; }
 
     /// <summary>Whether an edit of this plan touches the code that another one replaces.</summary>
     public bool Overlaps(Plan other)

@@ -25,6 +25,22 @@ internal static class Planner
             return [];
         }
 
+        if (target.Parts is [{ Kind: FixKind.OrganizationName } name])
+        {
+            return [.. OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names))];
+        }
+
+        if (SetVariable.Is(target.Expression, model))
+        {
+            return source is ReadSource.Environment && SetVariable.Remove(target) is { } removal ? [removal] : [];
+        }
+
+        var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
+        if (uses.Any(use => Withheld.Is(use, target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter))))
+        {
+            return [];
+        }
+
         var plans = new List<Plan>();
         foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
         {
@@ -48,25 +64,34 @@ internal static class Planner
     }
 
     private static Plan Removal(Target target)
-        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { RemovesOnly = true, Discarded = target.Spans };
+        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = "Remove the user information from the URL", Discarded = target.Spans };
 
     private static TextEdit Removal(Target target, Part part, TextSpan span)
-        => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, [], joined: false));
+        => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, [], UrlEnd.Open));
 
     /// <summary>The place of a target, once for each expression that the source offers there.</summary>
-    private static async Task<IReadOnlyList<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
     {
         if (Fallback.Of(target.Expression, model) is { } fallback)
         {
             var read = fallback.Read with { Variable = target.Parts[0].Variable };
-            return source is ReadSource.Environment ? [new Site(target, model, fallback.Whole, [read], IsFallback: true, IsJoined: false)] : [];
+            return source is ReadSource.Environment
+                ? [new Site(target, model, fallback.Whole, [read]) { Written = name => name, Title = "Require the environment variable instead of falling back" }]
+                : [];
         }
 
-        var isJoined = target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl)
-            && await Joint.IsBeforeTextAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
-        return [.. Reads.Of(target, source, model).Select(reads => new Site(target, model, target.Expression, reads, IsFallback: false, isJoined))];
+        var end = !target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl) ? UrlEnd.Open
+            : await Joint.IsBeforeTextAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false) ? UrlEnd.BeforeText
+            : BaseAddress.Is(target.Expression) ? UrlEnd.BaseAddress
+            : UrlEnd.Open;
+        return Reads.Of(target, source, model).Select(reads => new Site(target, model, target.Expression, reads, end));
     }
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
-        => [.. new[] { GuardedLocal.Create(site), ExpressionForm.Create(site, names), HoistedRead.Create(site, names) }.OfType<Plan>()];
+    {
+        var plans = new[] { GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), HoistedRead.Create(site, names) }.OfType<Plan>();
+        return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]
+            : DiscardedRead.Remove(site) is { } removal ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, removal] })]
+            : [.. plans];
+    }
 }

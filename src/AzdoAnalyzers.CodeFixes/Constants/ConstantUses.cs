@@ -10,9 +10,10 @@ internal static class ConstantUses
     /// <summary>What has to be converted with a declaration: the constants built from it, and those built from them; null where a use takes a constant only.</summary>
     public static async Task<Conversion?> ConversionAsync(Solution solution, Document document, ConvertibleDeclaration declaration, CancellationToken cancellationToken)
     {
-        var declarators = new List<(DocumentId Document, VariableDeclaratorSyntax Declarator)> { (document.Id, declaration.Declarator) };
+        var declarators = new List<(DocumentId Document, VariableDeclaratorSyntax Declarator)>();
         var users = new HashSet<DocumentId>();
-        var symbols = new Queue<ISymbol>([declaration.Symbol]);
+        var symbols = new Queue<ISymbol>();
+        Add(declaration, document.Id);
         var breaksCallers = false;
         while (symbols.Count > 0)
         {
@@ -26,16 +27,26 @@ internal static class ConstantUses
                     return null;
                 }
 
-                if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { MustConvert: true } dependent
-                    && !declarators.Any(known => known.Declarator.Span == dependent.Declarator.Span && known.Declarator.SyntaxTree == dependent.Declarator.SyntaxTree))
+                if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { MustConvert: true } dependent)
                 {
-                    declarators.Add((use.Document.Id, dependent.Declarator));
-                    symbols.Enqueue(dependent.Symbol);
+                    Add(dependent, use.Document.Id);
                 }
             }
         }
 
         return new Conversion([.. declarators], [.. users], breaksCallers);
+
+        void Add(ConvertibleDeclaration converted, DocumentId id)
+        {
+            foreach (var part in converted.Together)
+            {
+                if (!declarators.Any(known => known.Declarator.Span == part.Declarator.Span && known.Declarator.SyntaxTree == part.Declarator.SyntaxTree))
+                {
+                    declarators.Add((id, part.Declarator));
+                    symbols.Enqueue(part.Symbol);
+                }
+            }
+        }
     }
 
     private static async Task<IEnumerable<ConstantUse>> UsesAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)

@@ -19,14 +19,18 @@ internal sealed record Conversion(
     public static readonly Conversion None = new([], [], BreaksCallers: false);
 
     /// <summary>The edits that make several conversions; a declaration of several constants is split.</summary>
-    public static IEnumerable<TextEdit> Edits(IEnumerable<Conversion> conversions)
+    /// <param name="conversions">The conversions.</param>
+    /// <param name="removed">Declarators that are removed at once.</param>
+    public static IEnumerable<TextEdit> Edits(IEnumerable<Conversion> conversions, HashSet<VariableDeclaratorSyntax> removed)
         => conversions
             .SelectMany(conversion => conversion.Declarators)
+            .Where(converted => !removed.Contains(converted.Declarator))
             .GroupBy(converted => ((VariableDeclarationSyntax)converted.Declarator.Parent!, converted.Document))
-            .SelectMany(group => Edits(group.Key.Document, group.Key.Item1, [.. group.Select(converted => converted.Declarator)]));
+            .SelectMany(group => Edits(group.Key.Document, group.Key.Item1, [.. group.Select(converted => converted.Declarator)], removed));
 
-    private static IEnumerable<TextEdit> Edits(DocumentId document, VariableDeclarationSyntax declaration, HashSet<VariableDeclaratorSyntax> converted)
+    private static IEnumerable<TextEdit> Edits(DocumentId document, VariableDeclarationSyntax declaration, HashSet<VariableDeclaratorSyntax> converted, HashSet<VariableDeclaratorSyntax> removed)
     {
+        var kept = declaration.Variables.Where(variable => !removed.Contains(variable)).ToList();
         var isField = declaration.Parent is FieldDeclarationSyntax;
         var modifiers = declaration.Parent is FieldDeclarationSyntax field ? field.Modifiers : ((LocalDeclarationStatementSyntax)declaration.Parent!).Modifiers;
         foreach (var declarator in isField ? converted : [])
@@ -34,7 +38,7 @@ internal sealed record Conversion(
             yield return new TextEdit(document, declarator.Initializer!.EqualsToken.Span, "=>");
         }
 
-        if (converted.Contains(declaration.Variables[0]))
+        if (converted.Contains(kept[0]))
         {
             foreach (var edit in ModifierEdits(document, modifiers, isField))
             {
@@ -42,10 +46,15 @@ internal sealed record Conversion(
             }
         }
 
-        var style = new SourceStyle(declaration.SyntaxTree.GetRoot());
-        foreach (var comma in declaration.Variables.GetSeparators())
+        if (converted.Count == kept.Count && !isField)
         {
-            var next = declaration.Variables.First(variable => variable.SpanStart > comma.SpanStart);
+            yield break;
+        }
+
+        var style = new SourceStyle(declaration.SyntaxTree.GetRoot());
+        foreach (var next in kept.Skip(1))
+        {
+            var comma = next.GetFirstToken().GetPreviousToken();
             var prefix = Modifiers(modifiers, isField, converted.Contains(next)) + declaration.Type + " ";
             yield return new TextEdit(document, comma.Span, ";");
             yield return OnNewLine(document, style, declaration, comma, next, prefix);

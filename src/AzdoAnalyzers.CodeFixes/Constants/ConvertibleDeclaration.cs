@@ -9,6 +9,9 @@ namespace AzdoAnalyzers.CodeFixes.Constants;
 /// <param name="MustConvert">Whether it is a constant, which takes no value that is read.</param>
 internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarator, ISymbol Symbol, bool MustConvert)
 {
+    /// <summary>What is converted with it, and it itself.</summary>
+    public IReadOnlyList<(VariableDeclaratorSyntax Declarator, ISymbol Symbol)> Together { get; private init; } = [];
+
     /// <summary>The declaration around an expression; null where it may stay as it is.</summary>
     public static ConvertibleDeclaration? Around(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -21,9 +24,15 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
 
         var isConstant = symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
         return isConstant || (IsReadOnlyText(symbol) && IsRepeatable(value, expression, model))
-            ? new ConvertibleDeclaration(declarator, symbol, isConstant)
+            ? new ConvertibleDeclaration(declarator, symbol, isConstant) { Together = Parts(declarator, symbol, model) }
             : null;
     }
+
+    /// <summary>Local constants of one declaration stay together and all become locals; a declaration of fields is split.</summary>
+    private static IReadOnlyList<(VariableDeclaratorSyntax Declarator, ISymbol Symbol)> Parts(VariableDeclaratorSyntax declarator, ISymbol symbol, SemanticModel model)
+        => symbol is ILocalSymbol
+            ? [.. ((VariableDeclarationSyntax)declarator.Parent!).Variables.Select(variable => (variable, model.GetDeclaredSymbol(variable)!))]
+            : [(declarator, symbol)];
 
     /// <summary>An exception from a static initializer doesn't name the variable, so a text that is read once becomes one that is read when it is used.</summary>
     private static bool IsReadOnlyText(ISymbol symbol)

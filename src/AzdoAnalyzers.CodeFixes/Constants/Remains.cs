@@ -1,4 +1,3 @@
-using AzdoAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,13 +24,13 @@ internal sealed class Remains
         _gone = [.. gone];
     }
 
-    /// <summary>The edits that remove what the plans leave without a use.</summary>
-    public static async Task<IReadOnlyList<TextEdit>> RemoveAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
+    /// <summary>The declarations of what the plans leave without a use.</summary>
+    public static async Task<IReadOnlyList<(Document Document, VariableDeclaratorSyntax Declarator)>> FindAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
         var discarded = plans.SelectMany(plan => plan.Discarded.Select(span => (plan.Target.Document.Id, span)));
         var remains = new Remains(solution, discarded);
         await remains.CollectAsync(cancellationToken).ConfigureAwait(false);
-        return [.. remains._unused.GroupBy(unused => unused.Document).SelectMany(group => Removal.Edits(group.Key.Id, [.. group.Select(unused => unused.Declarator)]))];
+        return remains._unused;
     }
 
     private async Task CollectAsync(CancellationToken cancellationToken)

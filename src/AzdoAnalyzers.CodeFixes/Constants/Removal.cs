@@ -9,7 +9,10 @@ namespace AzdoAnalyzers.CodeFixes.Constants;
 /// <summary>Removes declarations with their lines and documentation; other comments stay.</summary>
 internal static class Removal
 {
-    public static IEnumerable<TextEdit> Edits(DocumentId document, HashSet<VariableDeclaratorSyntax> declarators)
+    public static IEnumerable<TextEdit> Edits(IEnumerable<(Document Document, VariableDeclaratorSyntax Declarator)> removed)
+        => removed.GroupBy(removed => removed.Document).SelectMany(group => Edits(group.Key.Id, [.. group.Select(removed => removed.Declarator)]));
+
+    private static IEnumerable<TextEdit> Edits(DocumentId document, HashSet<VariableDeclaratorSyntax> declarators)
     {
         var text = declarators.First().SyntaxTree.GetText();
         var lines = new List<TextSpan>();
@@ -36,6 +39,13 @@ internal static class Removal
         {
             yield return TextEdit.Remove(document, WithEmptyLine(text, span));
         }
+    }
+
+    /// <summary>Removes a statement with its line, if it has one of its own.</summary>
+    public static TextEdit Edit(DocumentId document, StatementSyntax statement)
+    {
+        var text = statement.SyntaxTree.GetText();
+        return TextEdit.Remove(document, WholeLines(text, statement) is { } whole ? WithEmptyLine(text, whole) : WithSpaceBehind(statement));
     }
 
     private static TextSpan WithComma(SeparatedSyntaxList<VariableDeclaratorSyntax> variables, HashSet<VariableDeclaratorSyntax> removed, VariableDeclaratorSyntax declarator)

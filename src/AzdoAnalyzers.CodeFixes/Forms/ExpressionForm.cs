@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
@@ -7,7 +8,8 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class ExpressionForm
 {
     public static Plan? Create(Site site, UniqueNames uniqueNames)
-        => site.Reads.Count == 1 ? OfOneRead(site, site.NamesWithOtherwise(uniqueNames)) : OfSeveral(site, site.Names(uniqueNames));
+        => IsInFilter(site.Replaced) ? null
+            : site.Reads.Count == 1 ? OfOneRead(site, site.NamesWithOtherwise(uniqueNames)) : OfSeveral(site, site.Names(uniqueNames));
 
     private static Plan? OfOneRead(Site site, IReadOnlyList<string> names)
         => site.Reads[0].Guarded(names, name => site.Write([name]), site.LanguageVersion, depth => LineBreak(site, depth)) is { } guarded
@@ -31,6 +33,9 @@ internal static class ExpressionForm
 
         return site.Plan([site.Replace(expression, isPrimary: false)], names);
     }
+
+    /// <summary>What is thrown in the filter of a <c>catch</c> is swallowed there.</summary>
+    private static bool IsInFilter(SyntaxNode expression) => expression.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null;
 
     /// <summary>The branches stand on lines of their own, but not in the hole of a text: it takes line breaks from C# 11 only.</summary>
     private static string LineBreak(Site site, int depth)

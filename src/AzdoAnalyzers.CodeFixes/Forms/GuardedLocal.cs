@@ -46,7 +46,7 @@ internal static class GuardedLocal
 
         var position = statement.SpanStart;
         var lineBreak = site.Style.LineBreakAt(position);
-        var guard = site.Reads[0].Guard(name, lineBreak, site.Style.BlockAt(position));
+        var guard = site.Reads[0].Guard(name, lineBreak, site.BlockAt(position));
         yield return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (IsFollowedClosely(statement) ? site.Style.NewLine : ""));
     }
 

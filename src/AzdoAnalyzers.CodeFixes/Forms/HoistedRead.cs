@@ -34,7 +34,7 @@ internal static class HoistedRead
 
     private static string Read(Site site, EnvironmentRead read, string name, StatementSyntax statement, string lineBreak)
     {
-        var guard = read.Guard(name, lineBreak, site.Style.BlockAt(statement.SpanStart));
-        return $"var {name} = {read.Expression};{lineBreak}{guard}{site.Style.NewLine}{lineBreak}";
+        var guard = read.Guard(name, lineBreak, site.BlockAt(statement.SpanStart));
+        return $"{site.LocalType} {name} = {read.Expression};{lineBreak}{guard}{site.Style.NewLine}{lineBreak}";
     }
 }

@@ -12,21 +12,32 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// <param name="Model">The semantic model of its document.</param>
 /// <param name="Replaced">The expression that is replaced: the target's, or the fallback that it ends.</param>
 /// <param name="Reads">The reads that take the place of the target's parts.</param>
-/// <param name="IsFallback">Whether a fallback is replaced.</param>
-/// <param name="IsJoined">Whether the value is put in front of another text.</param>
-internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax Replaced, IReadOnlyList<EnvironmentRead> Reads, bool IsFallback, bool IsJoined)
+/// <param name="End">What stands behind the value.</param>
+internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax Replaced, IReadOnlyList<EnvironmentRead> Reads, UrlEnd End = UrlEnd.Open)
 {
+    /// <summary>What takes the place, made from the value's name; absent: the target with the values in the place of its parts.</summary>
+    public Func<string, string>? Written { get; init; }
+
+    /// <summary>What the fix is called, where it does more than to put a read in the place of the target.</summary>
+    public string? Title { get; init; }
+
     public DocumentId Document => Target.Document.Id;
 
     public SourceStyle Style { get; } = new(Model.SyntaxTree.GetRoot());
 
-    public LanguageVersion LanguageVersion { get; } = ((CSharpParseOptions)Model.SyntaxTree.Options).LanguageVersion;
+    /// <summary>The choices of the file's configuration.</summary>
+    public CodeStyle CodeStyle { get; } = CodeStyle.Of(Target.Document, Model.SyntaxTree);
+
+    /// <summary>The lowest language version that a project compiles the file in.</summary>
+    public LanguageVersion LanguageVersion { get; } = EditedSolution.Siblings(Target.Document.Project.Solution, Target.Document.Id)
+        .Select(id => ((CSharpParseOptions)Target.Document.Project.Solution.GetDocument(id)!.Project.ParseOptions!).LanguageVersion)
+        .Min();
 
     /// <summary>Whether what takes the place is the value of one variable and nothing else.</summary>
     public bool IsBare => Reads.Count == 1 && Write(["name"]) == "name";
 
     /// <summary>What stands in the place, once the values have names.</summary>
-    public string Write(IReadOnlyList<string> names) => IsFallback ? names[0] : Replacement.Write(Target, names, IsJoined);
+    public string Write(IReadOnlyList<string> names) => Written is null ? Replacement.Write(Target, names, End) : Written(names[0]);
 
     public IReadOnlyList<string> Names(UniqueNames names)
         => names.Propose(Replaced, Model, Reads.Select(read => read.Variable));
@@ -35,13 +46,24 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     public IReadOnlyList<string> NamesWithOtherwise(UniqueNames names)
         => names.Propose(Replaced, Model, new[] { Reads[0], Reads[0].Otherwise }.OfType<EnvironmentRead>().Select(read => read.Variable));
 
+    /// <summary>What a local for a value that may be missing is declared with.</summary>
+    public string LocalType
+        => CodeStyle.UsesVar ? "var" : Model.GetNullableContext(Replaced.SpanStart).AnnotationsEnabled() ? "string?" : "string";
+
+    /// <summary>How blocks are written around a position.</summary>
+    public BlockStyle BlockAt(int position)
+    {
+        var around = Style.BlockAt(position, CodeStyle.Indentation);
+        return around with { BraceOnOwnLine = CodeStyle.BraceOnOwnLine ?? around.BraceOnOwnLine, StringType = CodeStyle.StringType };
+    }
+
     /// <summary>The edit that puts an expression in the place, with the comments that stood there.</summary>
     public TextEdit Replace(string expression, bool isPrimary)
         => new(Document, Replaced.Span, Comments() + (isPrimary || TakesAnyExpression(Replaced.Parent) ? expression : $"({expression})"));
 
     /// <summary>The plan that makes edits here.</summary>
     public Plan Plan(IReadOnlyList<TextEdit> edits, IReadOnlyList<string> names)
-        => new(Target, edits) { Names = names, Discarded = IsFallback ? [Target.Expression.Span] : Target.Spans, IsFallback = IsFallback };
+        => new(Target, edits) { Names = names, Discarded = Written is null ? Target.Spans : [Target.Expression.Span], Title = Title };
 
     private static bool TakesAnyExpression(SyntaxNode? parent)
         => parent is ArgumentSyntax
@@ -58,7 +80,7 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
             or AnonymousObjectMemberDeclaratorSyntax;
 
     private string Comments()
-        => !IsFallback && Target.Parts.Any(part => part.Source is not null)
+        => Written is null && Target.Parts.Any(part => part.Source is not null)
             ? ""
             : string.Concat(Replaced.DescendantTrivia().Where(IsLostComment).Select(comment => comment + SpaceBehind(comment)));
 

@@ -57,5 +57,5 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
     }
 
     private static string If(string name, string statement, string lineBreak, BlockStyle style)
-        => $"if (string.IsNullOrEmpty({name})){(style.BraceOnOwnLine ? lineBreak : " ")}{{{lineBreak}{style.Indentation}{statement}{lineBreak}}}";
+        => $"if ({style.StringType}.IsNullOrEmpty({name})){(style.BraceOnOwnLine ? lineBreak : " ")}{{{lineBreak}{style.Indentation}{statement}{lineBreak}}}";
 }

@@ -16,13 +16,17 @@ internal static class FrameworkType
 
     public const string Uri = Global + "System.Uri";
 
+    public const string String = Global + "System.String";
+
+    public const string Task = Global + "System.Threading.Tasks.Task";
+
     /// <summary>Of the client library, not of the framework: no directive is added for it.</summary>
     public const string VssBasicCredential = Global + "Microsoft.VisualStudio.Services.Common.VssBasicCredential";
 
     private const string Global = "global::";
 
     /// <summary>Whether a text is the whole name of one of them.</summary>
-    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or VssBasicCredential;
+    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or String or Task or VssBasicCredential;
 
     /// <summary>The name with its namespace, but without the <c>global::</c> before it.</summary>
     public static string Qualified(string name) => name.Substring(Global.Length);

@@ -11,21 +11,22 @@ internal static class Replacement
 {
     /// <param name="target">The expression, and its parts that go.</param>
     /// <param name="names">The names of the values, one for each part that reads a variable.</param>
-    /// <param name="joined">Whether the expression's value is put in front of another text.</param>
-    public static string Write(Target target, IReadOnlyList<string> names, bool joined)
+    /// <param name="end">What stands behind the expression's value.</param>
+    public static string Write(Target target, IReadOnlyList<string> names, UrlEnd end)
         => target.Parts switch
         {
-            [{ IsWhole: true } part] => Value(part, names[0], joined),
+            [{ IsWhole: true } part] => Value(part, names[0], end),
             [{ Value: { } value } part] => InValue(part, value, names),
             [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
                 => Beside(part, literal.Before(source.Start), literal.After(source.End), names[0]),
             _ => WithHoles(target, names),
         };
 
-    private static string Value(Part part, string name, bool joined) => part.Kind switch
+    private static string Value(Part part, string name, UrlEnd end) => part.Kind switch
     {
         FixKind.BasicParameter => $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(\":\" + {name}))",
-        FixKind.OrganizationUrl when joined => Trimmed(name),
+        FixKind.OrganizationUrl when end is UrlEnd.BeforeText => Trimmed(name),
+        FixKind.OrganizationUrl when end is UrlEnd.BaseAddress => Trimmed(name) + " + \"/\"",
         _ => name,
     };
 
@@ -40,14 +41,14 @@ internal static class Replacement
 
     /// <summary>The value between what stands around it.</summary>
     private static string Beside(Part part, string? before, string? after, string name)
-        => (before is null ? "" : before + " + ") + Value(part, name, joined: after is not null) + (after is null ? "" : " + " + after);
+        => (before is null ? "" : before + " + ") + Value(part, name, after is null ? UrlEnd.Open : UrlEnd.BeforeText) + (after is null ? "" : " + " + after);
 
     private static StringLiteral? Divided(ExpressionSyntax expression)
         => expression.IsKind(SyntaxKind.StringLiteralExpression) && StringLiteral.Parse(expression.ToString()) is { CanBeDivided: true } literal ? literal : null;
 
-    /// <summary>A path goes behind the URL, and what is more than a name beside the text; all else goes into holes of it.</summary>
+    /// <summary>A path goes behind the URL, and what is more than a name behind the text; all else goes into holes of it.</summary>
     private static bool ReadsBetterBeside(Part part, StringLiteral literal)
-        => part.Kind is FixKind.BasicParameter || (part.Kind is FixKind.OrganizationUrl && literal.Before(part.Start) is null);
+        => (part.Kind is FixKind.BasicParameter && literal.After(part.End) is null) || (part.Kind is FixKind.OrganizationUrl && literal.Before(part.Start) is null);
 
     private static string WithHoles(Target target, IReadOnlyList<string> names)
     {
@@ -63,8 +64,8 @@ internal static class Replacement
         FixKind.UserInformation => "",
 
         // A colon outside of parentheses would start a format.
-        FixKind.BasicParameter => $"({Value(part, names.Dequeue(), joined: true)})",
-        _ => Value(part, names.Dequeue(), joined: true),
+        FixKind.BasicParameter => $"({Value(part, names.Dequeue(), UrlEnd.BeforeText)})",
+        _ => Value(part, names.Dequeue(), UrlEnd.BeforeText),
     };
 
     private static string WithHoles(InterpolatedStringExpressionSyntax text, IEnumerable<(TextSpan Source, string Expression)> holes)

@@ -48,7 +48,7 @@ internal sealed class SourceStyle
     }
 
     /// <summary>One level of indentation, as the code around a position has it.</summary>
-    private string IndentationUnit(int position)
+    private string IndentationUnit(int position, string? configured = null)
     {
         for (var node = _root.FindToken(position).Parent; node is not null; node = node.Parent)
         {
@@ -63,11 +63,13 @@ internal sealed class SourceStyle
             }
         }
 
-        return _text.Lines.Any(line => line.End > line.Start && _text[line.Start] == '\t') ? "\t" : "    ";
+        return configured ?? (_text.Lines.Any(line => line.End > line.Start && _text[line.Start] == '\t') ? "\t" : "    ");
     }
 
     /// <summary>How blocks are written around a position.</summary>
-    public BlockStyle BlockAt(int position) => new(NewLine, IndentationUnit(position), BraceOnOwnLine(position));
+    /// <param name="position">The position.</param>
+    /// <param name="configured">The level of indentation that is configured, for where the code around has none.</param>
+    public BlockStyle BlockAt(int position, string? configured) => new(NewLine, IndentationUnit(position, configured), BraceOnOwnLine(position));
 
     /// <summary>Whether the opening brace nearest to a position, of what surrounds it or else of anything, has a line of its own.</summary>
     private bool BraceOnOwnLine(int position)

@@ -19,9 +19,9 @@ internal static class HardCodedOrganizationUrlVerdict
             _ => null,
         };
 
-    /// <summary>The variable holds a URL, so a name alone can't be replaced by it.</summary>
+    /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it.</summary>
     private static Diagnostic? OfName(Origin origin, AnalyzerSettings settings)
-        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), ImmutableDictionary<string, string?>.Empty);
+        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), Properties(settings, FixKind.OrganizationName));
 
     private static Diagnostic? OfUrl(Origin origin, AnalyzerSettings settings)
     {
@@ -66,9 +66,9 @@ internal static class HardCodedOrganizationUrlVerdict
         return Create(origin, settings, "organization URL", location, properties);
     }
 
-    private static ImmutableDictionary<string, string?> Properties(AnalyzerSettings settings)
+    private static ImmutableDictionary<string, string?> Properties(AnalyzerSettings settings, FixKind kind = FixKind.OrganizationUrl)
         => ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.Kind, nameof(FixKind.OrganizationUrl))
+            .Add(FixProperties.Kind, kind.ToString())
             .Add(FixProperties.Variable, settings.UrlVariable);
 
     private static Diagnostic Create(Origin origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -65,10 +66,13 @@ public sealed class FixAllTests
         Assert.Empty(await all.FaultsAsync());
     }
 
-    [Fact]
-    public async Task A_file_of_two_projects_is_edited_once_for_both()
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12, LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp7_3, LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp12, LanguageVersion.CSharp7_3)]
+    public async Task A_file_of_two_projects_is_edited_once_for_both(LanguageVersion first, LanguageVersion second)
     {
-        var program = FixedProgram.Create([Shared]).WithProjectOfTheSameFiles();
+        var program = FixedProgram.Create([Shared], first, NullableContextOptions.Disable).WithProjectOfTheSameFiles(second);
 
         var all = await program.FixAllAsync();
 

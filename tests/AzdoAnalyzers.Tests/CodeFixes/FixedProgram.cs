@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AzdoAnalyzers.Testing.ClientApi;
 using Microsoft.CodeAnalysis;
@@ -5,20 +6,31 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
 /// <summary>A program in a workspace of its own, and what the fixes of one rule make of it.</summary>
 internal sealed class FixedProgram
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What the programs and the client need of the framework: binding all of it would take most of the tests' time.</summary>
+    private static readonly ImmutableArray<MetadataReference> Framework =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Linq.dll" or "System.Linq.Expressions.dll" or "System.Collections.dll" or "System.Console.dll" or "System.Net.Http.dll" or "System.Net.Primitives.dll" or "System.Private.Uri.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        .. ClientStubs.RuntimeReferences.Where(reference => Path.GetFileNameWithoutExtension(reference.Display)
+            is "System.Private.CoreLib" or "System.Runtime" or "System.Linq" or "System.Linq.Expressions" or "System.Collections" or "System.Collections.Concurrent" or "System.Console"
+                or "System.Net.Http" or "System.Net.Primitives" or "System.Net.Requests" or "System.Net.WebHeaderCollection" or "System.Net.WebClient" or "System.Private.Uri" or "System.Private.Xml" or "System.Diagnostics.Process"
+                or "System.ComponentModel" or "System.ComponentModel.Primitives" or "System.ComponentModel.TypeConverter" or "System.ObjectModel" or "System.Security.Cryptography" or "System.Security.SecureString" or "System.Runtime.InteropServices"),
     ];
 
+    private static readonly ImmutableArray<MetadataReference> References = [.. Framework, ClientStubs.Compile(Framework)];
+
     private readonly FixedRule _rule;
+
+    /// <summary>What is found in each project, by all analyzers: asked for often, and the same each time.</summary>
+    private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _findings = [];
+
+    /// <summary>What is offered for each finding.</summary>
+    private readonly ConcurrentDictionary<Diagnostic, Task<IReadOnlyList<CodeAction>>> _offered = [];
 
     private FixedProgram(Solution solution, FixedRule rule)
     {
@@ -34,16 +46,22 @@ internal sealed class FixedProgram
         LanguageVersion version = LanguageVersion.Latest,
         NullableContextOptions nullable = NullableContextOptions.Enable,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
-        FixedRule? rule = null)
+        FixedRule? rule = null,
+        string? editorConfig = null)
     {
         var workspace = new AdhocWorkspace();
         var project = workspace.CurrentSolution.AddProject("Program", "Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(version))
             .WithCompilationOptions(new CSharpCompilationOptions(outputKind, nullableContextOptions: nullable, specificDiagnosticOptions: SwitchedOn(rule)))
-            .AddMetadataReferences(rule is null ? References : [.. ClientStubs.RuntimeReferences, ClientStubs.Reference]);
+            .AddMetadataReferences(References);
         foreach (var (text, index) in documents.Select((text, index) => (text, index)))
         {
             project = project.AddDocument($"File{index}.cs", TestTokens.Fill(text), filePath: $"/File{index}.cs").Project;
+        }
+
+        if (editorConfig is not null)
+        {
+            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/.editorconfig").Project;
         }
 
         return new FixedProgram(project.Solution, rule ?? FixedRule.Token);
@@ -54,11 +72,11 @@ internal sealed class FixedProgram
         => (rule ?? FixedRule.Token).Provider.FixableDiagnosticIds.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn));
 
     /// <summary>The program with a second project that has the same files, as one that targets two frameworks has.</summary>
-    public FixedProgram WithProjectOfTheSameFiles()
+    public FixedProgram WithProjectOfTheSameFiles(LanguageVersion version)
     {
         var first = Solution.Projects.Single();
         var second = Solution.AddProject("Second", "Second", LanguageNames.CSharp)
-            .WithParseOptions(first.ParseOptions!)
+            .WithParseOptions(new CSharpParseOptions(version))
             .WithCompilationOptions(first.CompilationOptions!)
             .AddMetadataReferences(first.MetadataReferences);
         foreach (var document in first.Documents)
@@ -99,6 +117,13 @@ internal sealed class FixedProgram
                 .Where(fault => fault.Severity >= DiagnosticSeverity.Warning)
                 .Select(fault => $"{fault.Id}: {fault.Severity} {TestTokens.Redact(fault.GetMessage(null))}"),
         ];
+    }
+
+    /// <summary>The ids of what all of the analyzers find, whichever rule is fixed, each followed by a colon and the place.</summary>
+    public async Task<string[]> FindingsOfAllRulesAsync()
+    {
+        var findings = await Task.WhenAll(Solution.Projects.Select(AllFindingsAsync));
+        return [.. findings.SelectMany(found => found).Select(finding => $"{finding.Id}: {finding.Location.GetLineSpan()}")];
     }
 
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
@@ -143,7 +168,9 @@ internal sealed class FixedProgram
         => (await ActionsAsync(finding)).FirstOrDefault(action => key is null || action.EquivalenceKey == key);
 
     /// <summary>All entries of the menu for a finding.</summary>
-    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding)
+    public Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding) => _offered.GetOrAdd(finding, OfferAsync);
+
+    private async Task<IReadOnlyList<CodeAction>> OfferAsync(Diagnostic finding)
     {
         var offered = new List<CodeAction>();
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
@@ -172,13 +199,15 @@ internal sealed class FixedProgram
 
     private async Task<IEnumerable<Diagnostic>> FindingsAsync(Project project)
     {
-        var compilation = await project.GetCompilationAsync();
-        var findings = await compilation!.WithAnalyzers(_rule.Analyzers).GetAnalyzerDiagnosticsAsync();
+        var findings = await AllFindingsAsync(project);
         return findings
             .Where(finding => _rule.Provider.FixableDiagnosticIds.Contains(finding.Id))
             .OrderBy(finding => finding.Location.SourceTree!.FilePath)
             .ThenBy(finding => finding.Location.SourceSpan.Start);
     }
+
+    private Task<ImmutableArray<Diagnostic>> AllFindingsAsync(Project project)
+        => _findings.GetOrAdd(project.Id, async _ => await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers).GetAnalyzerDiagnosticsAsync());
 
     private sealed class Findings(FixedProgram program) : FixAllContext.DiagnosticProvider
     {

@@ -173,4 +173,18 @@ public sealed class LocalFixTests
             }
             """,
             TokenFix.InVersion(LanguageVersion.CSharp6));
+
+    [Theory]
+    [InlineData("Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        var pat = [|\"PAT1\"|];")]
+    [InlineData("_ = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        var pat = [|\"PAT1\"|];")]
+    [InlineData("var unused = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        var pat = [|\"PAT1\"|];")]
+    [InlineData("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        pat = [|\"PAT1\"|];")]
+    public Task A_discarded_read_of_the_variable_next_to_it_is_joined_with_it(string statements)
+    {
+        const string Head = "using System;\n\npublic class Client\n{\n    public static void Connect()\n    {\n        // from the portal\n        ";
+        const string End = "\n\n        Console.WriteLine(pat);\n    }\n}\n";
+        return TokenFix.VerifyAsync(
+            Head + statements + End,
+            Head + "var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }" + End);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -68,6 +69,53 @@ public sealed class StyleFixTests
         Assert.StartsWith("#if X\nusing System;\n#endif\nusing System.Linq;\nclass Client { string Pat => System.Environment.", text, StringComparison.Ordinal);
     }
 
-    private static async Task<string> FixedAsync(string text)
-        => Assert.Single(await (await FixedProgram.Create([text], nullable: NullableContextOptions.Disable).FixAllAsync()).TextsAsync());
+    [Theory]
+    [InlineData("csharp_style_var_for_built_in_types = false:warning", "", "string personalAccessToken =")]
+    [InlineData("csharp_style_var_for_built_in_types = true", "int number = 1;", "var personalAccessToken =")]
+    [InlineData("", "int number = 1;", "string personalAccessToken =")]
+    [InlineData("", "", "var personalAccessToken =")]
+    [InlineData("", "var number = 1;", "var personalAccessToken =")]
+    [InlineData("dotnet_style_predefined_type_for_member_access = false", "", "if (String.IsNullOrEmpty(personalAccessToken))")]
+    [InlineData("", "pat = String.Empty;", "if (String.IsNullOrEmpty(personalAccessToken))")]
+    [InlineData("", "pat = string.Empty;", "if (string.IsNullOrEmpty(personalAccessToken))")]
+    [InlineData("csharp_new_line_before_open_brace = none", "", "if (string.IsNullOrEmpty(personalAccessToken)) {\n            throw")]
+    [InlineData("csharp_new_line_before_open_brace = methods,control_blocks", "", "if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw")]
+    public async Task What_is_written_follows_the_configuration_or_else_the_file(string editorConfig, string statement, string written)
+    {
+        var text = await FixedAsync(
+            "using System;\n\nclass Client\n{\n    static void Use(string pat)\n    {\n        " + statement + "\n        Use(\"PAT1\");\n    }\n}\n",
+            editorConfig,
+            LanguageVersion.CSharp6);
+
+        Assert.Contains("        " + written, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_constant_becomes_a_property_with_a_block_where_that_is_configured()
+        => Assert.Equal(
+            """
+            using System;
+
+            class Client
+            {
+                public static string Pat
+                {
+                    get
+                    {
+                        var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                        if (string.IsNullOrEmpty(personalAccessToken))
+                        {
+                            throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                        }
+
+                        return "Basic " + personalAccessToken;
+                    }
+                } // old
+            }
+
+            """.ReplaceLineEndings("\n"),
+            await FixedAsync("using System;\n\nclass Client\n{\n    public const string Pat = \"Basic \" + \"PAT1\"; // old\n}\n", "csharp_style_expression_bodied_properties = false:suggestion"));
+
+    private static async Task<string> FixedAsync(string text, string? editorConfig = null, LanguageVersion version = LanguageVersion.Latest)
+        => Assert.Single(await (await FixedProgram.Create([text], version, NullableContextOptions.Disable, editorConfig: editorConfig).FixAllAsync()).TextsAsync());
 }

@@ -1,0 +1,52 @@
+using AzdoAnalyzers.CodeFixes.Findings;
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>
+/// <c>VssConnection.CreateAsync("organization", …)</c>: the variable holds a URL, so the call becomes the constructor that
+/// takes one.
+/// </summary>
+internal static class OrganizationCall
+{
+    private const string Title = "Connect to the URL in the environment instead";
+
+    /// <summary>Where the constructor may stand: in the place of the awaited call, or of the call alone as a finished task.</summary>
+    public static IEnumerable<Site> Sites(Target target, Part name, ReadSource source, SemanticModel model)
+    {
+        if (target.Expression.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } } call } } organization
+            || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Name: "CreateAsync", ContainingType.Name: "VssConnection" }
+            || call.DescendantTrivia().Any(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
+        {
+            yield break;
+        }
+
+        var rest = call.ArgumentList.Arguments.Where(argument => argument != organization && !IsCancellation(argument, model)).Select(argument => $", {argument}");
+        foreach (var reads in Reads.Of(target with { Parts = [name with { Kind = FixKind.OrganizationUrl }] }, source, model))
+        {
+            if (Awaited(call) is { } awaited)
+            {
+                yield return new Site(target, model, awaited, reads) { Written = Connection, Title = Title };
+            }
+
+            yield return new Site(target, model, call, reads) { Written = url => $"{FrameworkType.Task}.FromResult({Connection(url)})", Title = Title };
+        }
+
+        string Connection(string url) => $"new {type}(new {FrameworkType.Uri}({url}){string.Concat(rest)})";
+    }
+
+    /// <summary>The constructor calls no server, so there is nothing to cancel.</summary>
+    private static bool IsCancellation(ArgumentSyntax argument, SemanticModel model)
+        => model.GetTypeInfo(argument.Expression).ConvertedType?.ToDisplayString() == "System.Threading.CancellationToken";
+
+    private static AwaitExpressionSyntax? Awaited(ExpressionSyntax call) => call.Parent switch
+    {
+        AwaitExpressionSyntax awaited => awaited,
+        ParenthesizedExpressionSyntax parent => Awaited(parent),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => Awaited(configured),
+        _ => null,
+    };
+}

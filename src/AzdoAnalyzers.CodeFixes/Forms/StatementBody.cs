@@ -1,0 +1,88 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>
+/// A body of statements in the place of a member's expression: for languages before C# 7, where a guard can't be an
+/// expression, and where the configuration asks for one. A constant becomes a property with an accessor at once.
+/// </summary>
+internal static class StatementBody
+{
+    public static Plan? Create(Site site, UniqueNames uniqueNames)
+        => IsAskedFor(site) && SpanOf(site) is { } span && !HasComments(site.Replaced, span)
+            ? site.Plan([new TextEdit(site.Document, span, Body(site, site.Names(uniqueNames)))], site.Names(uniqueNames))
+            : null;
+
+    private static bool IsAskedFor(Site site)
+        => site.LanguageVersion < LanguageVersion.CSharp7
+            || (site.CodeStyle.PrefersAccessorBlocks && site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax);
+
+    /// <summary>From what stands before the sign before the expression to the semicolon behind it; null where it isn't the body or the value of a member.</summary>
+    private static TextSpan? SpanOf(Site site) => Whole(site.Replaced).Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } value
+            => BecomesProperty(field) ? Behind(value, field) : null,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax } arrow => Behind(arrow, arrow.Parent!),
+        _ => null,
+    };
+
+    private static TextSpan Behind(SyntaxNode value, SyntaxNode member) => TextSpan.FromBounds(value.GetFirstToken().GetPreviousToken().Span.End, member.Span.End);
+
+    private static bool BecomesProperty(FieldDeclarationSyntax field)
+        => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword));
+
+    /// <summary>The expression that a target is a part of.</summary>
+    private static ExpressionSyntax Whole(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ExpressionSyntax parent => Whole(parent),
+        ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => Whole(call),
+        InterpolationSyntax { Parent: ExpressionSyntax text } => Whole(text),
+        _ => expression,
+    };
+
+    /// <summary>Comments between the name and the semicolon would have no place.</summary>
+    private static bool HasComments(SyntaxNode expression, TextSpan span)
+        => expression.SyntaxTree.GetRoot().DescendantTrivia(span)
+            .Any(trivia => span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
+
+    private static string Body(Site site, IReadOnlyList<string> names)
+    {
+        var member = site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+        var block = site.BlockAt(member.SpanStart);
+        var outer = site.Style.LineBreakAt(member.SpanStart);
+        var statements = Statements(site, names, member, block);
+        return member is MethodDeclarationSyntax
+            ? Block("", outer, block, statements)
+            : Block("", outer, block, inner => Block("get", inner, block, statements));
+    }
+
+    private static Func<string, string> Statements(Site site, IReadOnlyList<string> names, MemberDeclarationSyntax member, BlockStyle block)
+        => inner =>
+        {
+            var reads = site.Reads.Select((read, index) => $"{site.LocalType} {names[index]} = {read.Expression};{inner}{read.Guard(names[index], inner, block)}{block.NewLine}{inner}");
+            var keyword = member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } ? "" : "return ";
+            return $"{string.Concat(reads)}{keyword}{Result(site, names)};";
+        };
+
+    /// <summary>The member's expression with the values in the place of the target.</summary>
+    private static string Result(Site site, IReadOnlyList<string> names)
+    {
+        var whole = Whole(site.Replaced);
+        var text = whole.ToString();
+        var value = site.Replace(site.Write(names), site.IsBare).NewText;
+        var start = site.Replaced.SpanStart - whole.SpanStart;
+        return whole == site.Replaced ? site.Write(names) : text.Substring(0, start) + value + text.Substring(start + site.Replaced.Span.Length);
+    }
+
+    private static string Block(string head, string lineBreak, BlockStyle style, Func<string, string> content)
+    {
+        var inner = lineBreak + style.Indentation;
+        var open = $"{head}{(style.BraceOnOwnLine ? lineBreak : " ")}{{";
+        return $"{open}{inner}{content(inner)}{lineBreak}}}";
+    }
+}

@@ -1,0 +1,107 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>The variable stands in for what it holds, and for nothing else.</summary>
+public sealed class WhereItIsRightTests
+{
+    private const string Usings =
+        """
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Microsoft.VisualStudio.Services.Client;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.OAuth;
+
+
+        """;
+
+    [Fact]
+    public Task An_access_token_becomes_the_job_access_token()
+        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+            Usings +
+            """
+            public class Client
+            {
+                public static VssOAuthAccessTokenCredential Connect() => new VssOAuthAccessTokenCredential({|AZDO1002:"hunter2"|});
+            }
+            """,
+            Usings +
+            """
+            public class Client
+            {
+                public static VssOAuthAccessTokenCredential Connect() => new VssOAuthAccessTokenCredential(Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") is { Length: > 0 } accessToken
+                    ? accessToken
+                    : throw new InvalidOperationException("Set the environment variable SYSTEM_ACCESSTOKEN."));
+            }
+            """);
+
+    [Theory]
+    [InlineData("new VssAadCredential(\"me@acme.example\", {|AZDO1002:\"hunter2\"|})")]
+    [InlineData("new WindowsCredential(new System.Net.NetworkCredential(\"me\", {|AZDO1002:\"hunter2\"|}))")]
+    public Task A_password_of_Entra_or_Windows_is_found_and_not_fixed(string credential)
+    {
+        var source = Usings + $"public class Client\n{{\n    public static object Connect() => {credential};\n}}\n";
+        return CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(source, source);
+    }
+
+    [Fact]
+    public Task A_header_built_over_several_statements_is_mended_at_its_source()
+        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+            Usings +
+            """
+            public class Client
+            {
+                public static void Connect(HttpClient http)
+                {
+                    http.BaseAddress = new Uri("https://dev.azure.com/");
+                    var pat = {|AZDO1002:"hunter2"|};
+                    var text = string.Format("{0}:{1}", "", pat);
+                    var bytes = Encoding.ASCII.GetBytes(text);
+                    var header = Convert.ToBase64String(bytes);
+                    http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", header);
+                }
+            }
+            """,
+            Usings +
+            """
+            public class Client
+            {
+                public static void Connect(HttpClient http)
+                {
+                    http.BaseAddress = new Uri("https://dev.azure.com/");
+                    var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    var text = string.Format("{0}:{1}", "", pat);
+                    var bytes = Encoding.ASCII.GetBytes(text);
+                    var header = Convert.ToBase64String(bytes);
+                    http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", header);
+                }
+            }
+            """);
+
+    [Theory]
+    [InlineData("\"https://dev.azure.com/acme\"", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("\"https://acme.visualstudio.com\"", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("\"https://dev.azure.com/acme/\"", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("\"https://dev.azure.com/acme/project/\"", "organizationUrl.TrimEnd('/') + \"/project/\"")]
+    public async Task A_base_address_ends_with_a_slash(string url, string value)
+    {
+        const string Client = "public class Client\n{\n    public static HttpClient Connect() => new HttpClient { BaseAddress = new Uri(URL) };\n}\n";
+        var program = FixedProgram.Create([Usings + Client.Replace("URL", url, StringComparison.Ordinal)], rule: FixedRule.Of(DiagnosticIds.HardCodedOrganizationUrl));
+
+        var all = await program.FixAllAsync();
+
+        Assert.Contains($"\n        ? {value}\n", (await all.TextsAsync())[0], StringComparison.Ordinal);
+        Assert.Empty(await all.FaultsAsync());
+    }
+}
