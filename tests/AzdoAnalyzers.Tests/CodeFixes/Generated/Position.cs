@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AzdoAnalyzers.Tests.CodeFixes;
+namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 
 /// <summary>A place where a token can stand: members of a class, or statements of a method of it.</summary>
 /// <param name="Name">What it is called in a failure.</param>
@@ -11,8 +11,17 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
 {
     private const LanguageVersion Never = (LanguageVersion)(-1);
 
+    /// <summary>All positions.</summary>
+    public static Position[] All => [.. OfStatements, .. OfMembers.Select(position => position with { IsMember = true, Name = $"member: {position.Name}" })];
+
+    /// <summary>Whether the code is members of a class; statements otherwise.</summary>
+    public bool IsMember { get; private init; }
+
+    /// <summary>Whether a credential gets no fix here though one would compile.</summary>
+    public bool IsWithheld { get; private init; }
+
     /// <summary>The statements: they stand in <c>static string Run(string argument)</c>, which has a field <c>Options</c> and a method <c>Use</c> beside it.</summary>
-    public static readonly Position[] OfStatements =
+    private static readonly Position[] OfStatements =
     [
         At("local", """var pat = "PAT1"; Use(pat);"""),
         At("local with type", """string pat = "PAT1"; // why"""+ "\nUse(pat);"),
@@ -31,7 +40,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("local in a switch section", "switch (argument)\n{\n    case \"a\":\n        var pat = \"PAT1\";\n        Use(pat);\n        break;\n}"),
         At("reassigned local", "var pat = \"PAT1\";\nif (argument.Length > 0)\n{\n    pat = argument;\n}\n\nUse(pat);"),
         At("ref local", "var pat = \"PAT1\";\nRef(ref pat);\nUse(pat);"),
-        At("for", "for (var pat = \"PAT1\"; pat.Length > 200; )\n{\n    Use(pat);\n}"),
+        At("for", "for (var pat = \"PAT1\"; argument != null; argument = null)\n{\n    Use(pat);\n}"),
         At("argument", "Use(\"PAT1\"); // used"),
         At("named argument", "Use(b: \"PAT1\", a: argument);"),
         At("two arguments", "Use(\"PAT1\", \"PAT2\");"),
@@ -57,22 +66,25 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("tuple", "(string user, string pat) pair = (\"u\", \"PAT1\");\nUse(pair.user, pair.pat);", compiles: LanguageVersion.CSharp7),
         At("lambda", "global::System.Func<string> pat = () => \"PAT1\";\nUse(pat());"),
         At("lambda with a block", "global::System.Func<string> pat = () =>\n{\n    // inside\n    return \"PAT1\";\n};\nUse(pat());"),
-        At("expression tree", "global::System.Linq.Expressions.Expression<global::System.Func<string>> pat = () => \"PAT1\";\nUse(pat.ToString());"),
+        At("expression tree", "global::System.Linq.Expressions.Expression<global::System.Func<string>> pat = () => \"PAT1\";\nUse(pat.Compile()());"),
         At("local function", "string Pat() => \"PAT1\";\nUse(Pat());", compiles: LanguageVersion.CSharp7),
         At("switch expression", "Use(argument switch { \"a\" => \"PAT1\", _ => argument });", compiles: LanguageVersion.CSharp8),
         At("case label", "switch (argument) { case \"PAT1\": Use(argument); break; }", offered: Never),
         At("constant pattern", "if (argument is \"PAT1\") { Use(argument); }", compiles: LanguageVersion.CSharp7, offered: Never),
-        At("comparison", "if (argument == \"PAT1\") { Use(argument); }"),
+        At("comparison", "if (argument == \"PAT1\") { Use(argument); }") with { IsWithheld = true },
+        At("compared constant", "const string pat = \"PAT1\";\nif (string.Equals(argument, pat))\n{\n    Use(pat);\n}") with { IsWithheld = true },
+        At("command line", "global::System.Diagnostics.Process.Start(\"az\", \"devops login --token PAT1\");") with { IsWithheld = true },
+        At("command line in a local", "var arguments = \"devops login --token \" + \"PAT1\";\nglobal::System.Diagnostics.Process.Start(new global::System.Diagnostics.ProcessStartInfo(\"az\") { Arguments = arguments });") with { IsWithheld = true },
         At("member access", "Use(\"PAT1\".Trim());"),
         At("cast", "Use((string)\"PAT1\");"),
-        At("while", "while (argument != \"PAT1\")\n{\n    argument = argument + \"x\";\n}"),
+        At("while", "while (Sent(\"PAT1\") && argument.Length > 0)\n{\n    argument = \"\";\n}"),
         At("if without braces", "if (argument.Length > 0)\n    Use(\"PAT1\");", LanguageVersion.CSharp6),
         At("null coalescing assignment", "argument ??= \"PAT1\";", compiles: LanguageVersion.CSharp8),
         At("deconstruction", "var (user, pat) = (\"PAT2\", \"PAT1\");\nUse(user, pat);", compiles: LanguageVersion.CSharp7),
-        At("exception filter", "try\n{\n    Use(argument);\n}\ncatch (global::System.Exception error) when (error.Message == \"PAT1\")\n{\n    throw;\n}"),
-        At("case guard", "switch (argument)\n{\n    case \"a\" when argument != \"PAT1\":\n        Use(argument);\n        break;\n}", compiles: LanguageVersion.CSharp7),
+        At("exception filter", "try\n{\n    throw new global::System.FormatException();\n}\ncatch (global::System.FormatException) when (Sent(\"PAT1\"))\n{\n}"),
+        At("case guard", "switch (argument)\n{\n    case \"a\" when Sent(\"PAT1\"):\n        Use(argument);\n        break;\n}", compiles: LanguageVersion.CSharp7),
         At("label", "again:\nUse(\"PAT1\");\nif (argument == \"a\")\n{\n    goto again;\n}"),
-        At("loop condition", "do\n{\n    Use(\"PAT1\");\n}\nwhile (argument == \"PAT2\");"),
+        At("loop condition", "do\n{\n    Use(\"PAT1\");\n}\nwhile (!Sent(\"PAT2\"));"),
         At("formattable string", "global::System.FormattableString text = $\"{argument}:PAT1\";\nUse(text.ToString());"),
         At("anonymous object", "var options = new { Pat = \"PAT1\" };\nUse(options.Pat);"),
         At("suppressed null", "Use(\"PAT1\"!);", compiles: LanguageVersion.CSharp8),
@@ -98,13 +110,13 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
     ];
 
     /// <summary>The members: they stand beside <c>Use</c> and <c>Run</c>, which uses what they declare as <c>Pat</c> or <c>_pat</c>.</summary>
-    public static readonly Position[] OfMembers =
+    private static readonly Position[] OfMembers =
     [
-        At("constant", "// of the class\nprivate const string Pat = \"PAT1\"; // old\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
-        At("constant without modifier", "const string Pat = \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
-        At("documented constant", "/// <summary>The token.</summary>\npublic const string Pat = \"PAT1\";", LanguageVersion.CSharp7),
+        At("constant", "// of the class\nprivate const string Pat = \"PAT1\"; // old\npublic static string Read() { return Pat; }"),
+        At("constant without modifier", "const string Pat = \"PAT1\";\npublic static string Read() { return Pat; }"),
+        At("documented constant", "/// <summary>The token.</summary>\npublic const string Pat = \"PAT1\";"),
         At("constant on two lines", "private const string Pat =\n    // why\n    \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
-        At("static readonly", "private static readonly string Pat = \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
+        At("static readonly", "private static readonly string Pat = \"PAT1\";\npublic static string Read() { return Pat; }"),
         At("static readonly, written in the static constructor", "private static readonly string Pat = \"PAT1\";\nstatic Program() { if (Pat.Length == 3) { Pat = \"\"; } }\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7_3),
         At("static readonly, passed by reference", "private static readonly string Pat = \"PAT1\";\npublic static void Read() { In(in Pat); }\nprivate static void In(in string text) { Use(text); }", LanguageVersion.CSharp7_3, LanguageVersion.CSharp7_2),
         At("static", "private static string Pat = \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7_3),
@@ -113,9 +125,9 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("two constants in one declaration", "public const string User = \"u\", // user\n    Pat = \"PAT1\", Other = \"PAT2\";\npublic static string Read(string a = User) { return a; }", LanguageVersion.CSharp7),
         At("property", "public string Pat { get; set; } = \"PAT1\";", LanguageVersion.CSharp7_3),
         At("static property", "public static string Pat { get; } = \"PAT1\";", LanguageVersion.CSharp7_3),
-        At("expression body", "public static string Pat => \"PAT1\";", LanguageVersion.CSharp7),
+        At("expression body", "public static string Pat => \"PAT1\";"),
         At("accessor", "public static string Pat\n{\n    get\n    {\n        return \"PAT1\";\n    }\n}"),
-        At("method body", "public static string Pat() => \"PAT1\";", LanguageVersion.CSharp7),
+        At("method body", "public static string Pat() => \"PAT1\";"),
         At("constructor initializer", "private class Other : Options\n{\n    public Other() : base(\"PAT1\") { }\n}\npublic static void Read() { Use(new Other().Pat); }", LanguageVersion.CSharp7_3),
         At("this initializer", "public class Other\n{\n    public Other() : this(\"PAT1\", \"PAT2\") { }\n    public Other(string user, string pat) { Use(user, pat); }\n}", LanguageVersion.CSharp7_3),
         At("primary constructor base", "public class Other() : Options(\"PAT1\");", compiles: LanguageVersion.CSharp12),
@@ -126,21 +138,23 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("constant as default value", "private const string Pat = \"PAT1\";\npublic static void Read(string pat = Pat) { Use(pat); }", offered: Never),
         At("constant in a case", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { switch (pat) { case Pat: Use(pat); break; } }", offered: Never),
         At("constant in a pattern", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { if (pat is Pat) { Use(pat); } }", compiles: LanguageVersion.CSharp7, offered: Never),
-        At("constant named only", "private const string Pat = \"PAT1\";\npublic static void Read() { Use(nameof(Pat), Pat); }", LanguageVersion.CSharp7),
-        At("chain", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat; // chained\npublic const string Header = \"Basic \" + User;", LanguageVersion.CSharp7),
+        At("constant named only", "private const string Pat = \"PAT1\";\npublic static void Read() { global::System.GC.KeepAlive(nameof(Pat)); Use(Pat); }"),
+        At("chain", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat; // chained\npublic const string Header = \"Basic \" + User;"),
         At("chain that ends in an attribute", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat;\n[global::System.Obsolete(User)]\npublic static void Read() { }", offered: Never),
-        At("local constant built from it", "private const string Pat = \"PAT1\";\npublic static void Read() { const string header = \"Basic \" + Pat; Use(header); }", LanguageVersion.CSharp7),
-        At("halves", "private const string Head = \"HEAD\"; // first\nprivate const string Tail = \"TAIL\";\n\n// whole\nprivate const string Pat = Head + Tail;\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
+        At("local constant built from it", "private const string Pat = \"PAT1\";\npublic static void Read() { const string header = \"Basic \" + Pat; Use(header); }"),
+        At("halves", "private const string Head = \"HEAD\"; // first\nprivate const string Tail = \"TAIL\";\n\n// whole\nprivate const string Pat = Head + Tail;\npublic static string Read() { return Pat; }"),
         At("halves used in a method", "private const string Head = \"HEAD\";\n\nprivate const string Tail = \"TAIL\";\n\npublic static string Read()\n{\n    return Head + Tail;\n}"),
-        At("piece of a constant", "private const string Header = \"Basic PAT1\";\npublic static string Read() { return Header; }", LanguageVersion.CSharp7),
+        At("piece of a constant", "private const string Header = \"Basic PAT1\";\npublic static string Read() { return Header; }"),
         At("field of a lambda", "private readonly global::System.Func<string> _pat = () => \"PAT1\";\npublic string Read() { return _pat(); }", LanguageVersion.CSharp7),
         At("interface constant", "public interface INames\n{\n    const string Pat = \"PAT1\";\n}\npublic static string Read() { return INames.Pat; }", LanguageVersion.CSharp8, LanguageVersion.CSharp8),
-        At("struct constant", "public struct Names\n{\n    public const string Pat = \"PAT1\";\n}\npublic static string Read() { return Names.Pat; }", LanguageVersion.CSharp7),
+        At("field of a struct", "public struct Names\n{\n    public readonly string Pat = \"PAT1\";\n    public Names(int number) { Use(number.ToString()); }\n}\npublic static string Read() { return new Names(1).Pat; }", compiles: LanguageVersion.CSharp10),
+        At("interface member", "public interface INames\n{\n    string Pat => \"PAT1\";\n}\nprivate class Names : INames\n{\n}\npublic static string Read() { return ((INames)new Names()).Pat; }", compiles: LanguageVersion.CSharp8),
+        At("struct constant", "public struct Names\n{\n    public const string Pat = \"PAT1\";\n}\npublic static string Read() { return Names.Pat; }"),
         At("event", "public static event global::System.Action<string> Changed = _ => Use(\"PAT1\");\npublic static void Raise() { Changed(\"\"); }", LanguageVersion.CSharp7),
-        At("field with attribute", "[global::System.Obsolete]\nprivate const string Pat = \"PAT1\";\n[global::System.Obsolete]\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
-        At("constants on one line", "private const string A = \"PAT1\"; /* and */ private const string B = \"PAT2\";\npublic static string Read() { return A + B; }", LanguageVersion.CSharp7),
+        At("field with attribute", "[global::System.Obsolete]\nprivate const string Pat = \"PAT1\";\n[global::System.Obsolete]\npublic static string Read() { return Pat; }"),
+        At("constants on one line", "private const string A = \"PAT1\"; /* and */ private const string B = \"PAT2\";\npublic static string Read() { return A + B; }"),
         At("record", "public record Names(string User)\n{\n    public string Pat { get; init; } = \"PAT1\";\n}", compiles: LanguageVersion.CSharp9),
-        At("generic class constant", "public class Names<T>\n{\n    public const string Pat = \"PAT1\";\n}\npublic static string Read() { return Names<int>.Pat; }", LanguageVersion.CSharp7),
+        At("generic class constant", "public class Names<T>\n{\n    public const string Pat = \"PAT1\";\n}\npublic static string Read() { return Names<int>.Pat; }"),
         At("iterator", "public static global::System.Collections.Generic.IEnumerable<string> Read()\n{\n    yield return \"PAT1\";\n}"),
         At("async", "public static async global::System.Threading.Tasks.Task<string> Read()\n{\n    await global::System.Threading.Tasks.Task.Yield();\n    return \"PAT1\";\n}"),
     ];

@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Tests.CodeFixes;
+namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 
 /// <summary>What in a program has a name that a fix would like to write, or what of its usings is missing.</summary>
 public enum Collision
