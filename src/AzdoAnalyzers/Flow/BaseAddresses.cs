@@ -11,19 +11,23 @@ namespace AzdoAnalyzers.Flow;
 /// </summary>
 internal static class BaseAddresses
 {
+    /// <summary>The names by which Refit is given a client. It joins paths to a base in its own way, wherever in the project it is told the paths.</summary>
+    private static readonly string[] RefitNames = ["RestService", "AddRefitClient"];
+
     /// <summary>The requests by which the tracer asks for them.</summary>
     public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses)
     {
         var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true })
             .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
             .ToList();
+        var hasRefit = project.TreesWith(RefitNames).Any();
         foreach (var use in uses.Where(use => use.Row.IsBaseUrl && !HttpClients.IsHandedToLibrary(use)))
         {
             var clients = HttpClients.WithBase(project, use);
             var paths = calls.Where(call => call.Clients.Value.Overlaps(clients)).SelectMany(call => Paths(project, call.Use.Value)).ToList();
             var text = SpelledText.Of(project, use.Value);
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
-            if (paths.Count == 0 || path is not null)
+            if ((paths.Count == 0 && !hasRefit) || path is not null)
             {
                 yield return new Request(use.Value, ValueRole.BaseUrl, use) { Step = new Step(use.Value.Syntax, StepKind.BaseUrl) { Text = path ?? "" } };
             }

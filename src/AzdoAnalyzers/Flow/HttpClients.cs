@@ -68,7 +68,7 @@ internal static class HttpClients
         return symbols;
     }
 
-    /// <summary>Whether a library other than the framework is given the client: Refit and RestSharp join paths to a base in their own way.</summary>
+    /// <summary>Whether a library other than the framework is given the client, which joins paths to a base in its own way, as RestSharp does.</summary>
     public static bool IsHandedToLibrary(SinkUse use)
     {
         if (use.Receiver?.Unwrapped() is not { } client)
@@ -77,8 +77,8 @@ internal static class HttpClients
         }
 
         var held = client is IObjectCreationOperation ? Holder(client) : client.Variable();
-        return client.Root().Descendants().OfType<IArgumentOperation>().Any(argument => (argument.Value.Unwrapped() is var value && (value == client || Is(value, held))) && IsOfLibrary(argument.Parameter?.ContainingSymbol))
-            || use.Node.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "AddRefitClient"));
+        return client.Root().Descendants().OfType<IArgumentOperation>()
+            .Any(argument => (argument.Value.Unwrapped() is var value && (value == client || Is(value, held))) && IsOfLibrary(argument.Parameter?.ContainingSymbol));
     }
 
     private static bool IsOfLibrary(ISymbol? method)

@@ -189,6 +189,51 @@ public sealed class DroppedOrganizationTests
         """);
 
     [Fact]
+    public Task A_client_that_a_library_is_given_is_silent() => ClientVerifier.VerifyWithAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        class Program
+        {
+            object Create() => new RestSharp.RestClient(new HttpClient { BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}) });
+
+            object CreateFromLocal()
+            {
+                var client = new HttpClient();
+                client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme"|});
+                return new RestSharp.RestClient(client);
+            }
+        }
+        """,
+        typeof(RestSharp.RestClient));
+
+    [Fact]
+    public Task A_client_in_a_project_that_uses_Refit_is_silent_where_no_request_is_seen() => ClientVerifier.VerifyAsync(
+        """
+        using System;
+        using System.Net.Http;
+
+        static class RestService
+        {
+            public static object For(HttpClient client) => client;
+        }
+
+        class Program
+        {
+            private static HttpClient Create() => new HttpClient { BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}) };
+
+            object Api() => RestService.For(Create());
+
+            void Send()
+            {
+                var client = new HttpClient { BaseAddress = {|AZDO2002:new Uri({|AZDO2001:"https://dev.azure.com/acme"|})|} };
+                client.GetAsync("_apis/projects");
+            }
+        }
+        """);
+
+    [Fact]
     public async Task The_message_says_what_to_do()
     {
         var findings = await ClientVerifier.FindAsync(Program("""void Send() { _client.BaseAddress = new Uri("https://dev.azure.com/acme"); _client.GetAsync("/_apis/projects"); }"""));
