@@ -29,7 +29,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
         var all = uses.ToList();
-        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion }).Concat(BaseAddresses.Of(Project, all)).Concat(all.Where(use => use.Row.IsBearer).Select(CredentialEdges.AsBearer)))
+        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional }).Concat(BaseAddresses.Of(Project, all)).Concat(all.Where(use => use.Row.IsBearer).Select(CredentialEdges.AsBearer)))
         {
             Follow(request);
         }

@@ -28,6 +28,11 @@ internal static class Verdict
             return HardCodedTokenVerdict.Of(origin, settings, cancellationToken);
         }
 
+        if (origin.Use.Row.SetsOwnVariable && settings.IsTestProject)
+        {
+            return null;
+        }
+
         return PlaceholderCredentialVerdict.Of(origin, settings)
             ?? HardCodedCredentialVerdict.Of(origin, settings)
             ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);

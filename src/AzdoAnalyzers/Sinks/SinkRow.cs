@@ -43,6 +43,12 @@ internal sealed class SinkRow(
     /// <summary>The property is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
     public bool IsCollection { get; set; }
 
+    /// <summary>The value may be left out, so that an empty one stands for none and is no placeholder.</summary>
+    public bool IsOptional { get; set; }
+
+    /// <summary>The row sets a variable of the program itself, as tests of what reads it have to, with values that they make up.</summary>
+    public bool SetsOwnVariable { get; set; }
+
     /// <summary>Whether the value can be read from a variable there.</summary>
     public bool IsFixable { get; set; } = true;
 

@@ -39,7 +39,14 @@ public sealed class TestProjectTests
     public Task The_password_in_a_url_is_a_suggestion()
         => VerifyAsync<HardCodedTokenAnalyzer>("""new Uri("https://{|#0:me:hunter2@|}dev.azure.com/acme")""", "True", new DiagnosticResult("AZDO1002", DiagnosticSeverity.Info));
 
-    private static Task VerifyAsync<TAnalyzer>(string expression, string isTestProject, DiagnosticResult expected)
+    [Theory]
+    [InlineData("AZDO_PERSONAL_ACCESS_TOKEN", "hunter2")]
+    [InlineData("SYSTEM_ACCESSTOKEN", "$(System.AccessToken)")]
+    [InlineData("AZDO_ORG_SERVICE_URL", "https://dev.azure.com/acme")]
+    public Task A_variable_that_a_test_sets_is_silent(string variable, string value)
+        => VerifyAsync<ClientValueAnalyzer>($"""new Action(() => Environment.SetEnvironmentVariable("{variable}", "{value}"))""", "true");
+
+    private static Task VerifyAsync<TAnalyzer>(string expression, string isTestProject, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
         => AnalyzerVerifier<TAnalyzer>.VerifyAsync(
             MarkedSource.Fill($$"""
@@ -53,5 +60,5 @@ public sealed class TestProjectTests
                 }
                 """),
             new ProjectUnderTest { GlobalConfig = $"build_property.IsTestProject = {isTestProject}" },
-            expected.WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+            [.. expected.Select(result => result.WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
 }

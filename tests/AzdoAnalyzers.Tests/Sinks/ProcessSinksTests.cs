@@ -26,6 +26,8 @@ public sealed class ProcessSinksTests
     [InlineData("""Environment.SetEnvironmentVariable("GITHUB_TOKEN", "hunter2");""")]
     [InlineData("""Environment.SetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN", Console.ReadLine());""")]
     [InlineData("""Environment.SetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN", null);""")]
+    [InlineData("""Environment.SetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN", " ");""")]
+    [InlineData("""info.Environment["AZDO_PERSONAL_ACCESS_TOKEN"] = string.Empty;""")]
     [InlineData("""info.Environment["GITHUB_TOKEN"] = "hunter2";""")]
     [InlineData("""info.Environment.Add("GITHUB_TOKEN", "hunter2");""")]
     [InlineData("""var all = new System.Collections.Generic.Dictionary<string, string> { ["AZDO_PERSONAL_ACCESS_TOKEN"] = "hunter2" };""")]

@@ -20,6 +20,8 @@ public sealed class ReferencedSinksTests
 
                 public void Login(string token) { }
 
+                public BuildClient With(string pat = null) => this;
+
                 public void Move(int pat) { }
 
                 public class Nested
@@ -64,6 +66,7 @@ public sealed class ReferencedSinksTests
         """BuildClient.Create({|AZDO1003:"<your PAT>"|})""",
         """new BuildClient.Nested({|AZDO1002:"hunter2"|})""",
         """client.WithToken({|AZDO1002:"hunter2"|})""",
+        """client.With({|AZDO1002:"hunter2"|})""",
         """new Derived({|AZDO1002:"hunter2"|})""",
     ];
 
@@ -84,6 +87,7 @@ public sealed class ReferencedSinksTests
 
     [Theory]
     [InlineData("""client.Login("hunter2")""")]
+    [InlineData("""client.With("")""")]
     [InlineData("""new BuildClient("hunter2", secret)""")]
     [InlineData("""Own("hunter2")""")]
     public Task Others_are_none(string expression) => VerifyAsync(Reference("Acme", Library), expression, "https://dev.azure.com");
