@@ -4,28 +4,40 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>The edges of the project's fields and properties: to all values that are written to them, whatever the instance.</summary>
+/// <summary>The edges of the project's fields and properties: to all values that are written to them, except to objects that can't be the one that is read.</summary>
 internal static class MemberEdges
 {
     public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
-        => FollowWrites(tracer, Tested(request, reference), reference.Field.OriginalDefinition, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        => FollowWrites(tracer, Tested(request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
 
     public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
         request = Tested(request, reference);
         foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
         {
-            FollowImplementation(tracer, request with { Frame = null }, implementation);
+            FollowImplementation(tracer, request with { Frame = null }, implementation, reference);
         }
     }
 
+    /// <summary>To what the creations of an object give a property whose class isn't the project's; <see langword="false"/> if they give it nothing.</summary>
+    public static bool FollowPropertyOfLibrary(Tracer tracer, Request request, IPropertyReferenceOperation reference)
+    {
+        var values = CreatedObjects.Behind(tracer.Project, reference.Instance)?.InitialValues(reference.Property) ?? [];
+        foreach (var value in values)
+        {
+            tracer.Follow(request with { Value = value, IsAlternative = true, Frame = null });
+        }
+
+        return values.Count > 0;
+    }
+
     /// <summary>To what the property's setter is given.</summary>
-    public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, isMutable: true);
+    public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, reference: null, isMutable: true);
 
     private static Request Tested(Request request, IMemberReferenceOperation reference)
         => request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member) };
 
-    private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property)
+    private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
     {
         var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
         foreach (var value in returns)
@@ -38,7 +50,7 @@ internal static class MemberEdges
             return;
         }
 
-        FollowWrites(tracer, request, property, isMutable: property.SetMethod is not null);
+        FollowWrites(tracer, request, property, reference, isMutable: property.SetMethod is not null);
         foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
         {
             if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol declared)
@@ -48,10 +60,11 @@ internal static class MemberEdges
         }
     }
 
-    private static void FollowWrites(Tracer tracer, Request request, ISymbol member, bool isMutable)
+    private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
     {
         request = request with { Frame = null };
-        if (!tracer.IsNew(member, request))
+        var objects = CreatedObjects.Behind(tracer.Project, reference?.Instance);
+        if (objects is null && !tracer.IsNew(member, request))
         {
             return;
         }
@@ -67,7 +80,7 @@ internal static class MemberEdges
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => objects?.MayBeWrittenBy(assignment) != false))
         {
             FollowAssignment(tracer, written, member, assignment);
         }

@@ -94,6 +94,8 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IPropertyReferenceOperation property when Project.Declares(property.Property):
                 MemberEdges.FollowProperty(this, request, property);
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: false } property when MemberEdges.FollowPropertyOfLibrary(this, request, property):
+                break;
             case IParameterReferenceOperation parameter:
                 ParameterEdges.Follow(this, request, parameter);
                 break;

@@ -1,0 +1,147 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>Two objects of one class: what is given to the one isn't read of the other.</summary>
+public sealed class CreatedObjectsTests
+{
+    private const string Classes = """
+        using System;
+        using System.IO;
+        using System.Text.Json;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Options
+        {
+            public string Token { get; set; }
+
+            public Inner Inner { get; set; }
+
+            public static Options Sample() => new Options { Token = "hunter2", Inner = new Inner { Token = "hunter2" } };
+
+            public static Options Load(string text) => JsonSerializer.Deserialize<Options>(text);
+        }
+
+        class Inner
+        {
+            public string Token { get; set; }
+        }
+
+        class Client
+        {
+            private readonly Options _options;
+
+            public Client(Options options) => _options = options;
+
+            public object Login() => new VssBasicCredential("", _options.Token);
+
+            public object InnerLogin() => new VssBasicCredential("", _options.Inner.Token);
+        }
+        """;
+
+    [Theory]
+    [InlineData("""new Client(new Options { Token = secret }); Save(new Options { Token = "hunter2" });""")]
+    [InlineData("""var real = new Options { Token = secret }; var sample = new Options { Token = "hunter2" }; Save(sample); new Client(real);""")]
+    [InlineData("""var real = new Options { Token = secret }; var sample = new Options(); sample.Token = "hunter2"; Save(sample); new Client(real);""")]
+    [InlineData("""new Client(Options.Load(secret)); Save(Options.Sample());""")]
+    public Task What_another_object_is_given_is_silent(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""new Client(new Options { Token = {|AZDO1002:"hunter3"|} }); Save(new Options { Token = "hunter2" });""")]
+    [InlineData("""var options = secret is null ? new Options { Token = {|AZDO1002:"hunter3"|} } : Options.Load(secret); new Client(options);""")]
+    [InlineData("""var options = new Options(); options.Token = {|AZDO1002:"hunter3"|}; new Client(options);""")]
+    [InlineData("""new Client(new Options { Inner = new Inner { Token = {|AZDO1002:"hunter3"|} } }); Save(new Options { Inner = new Inner { Token = "hunter2" } });""")]
+    [InlineData("""var options = Options.Load(secret); options.Token = {|AZDO1002:"hunter3"|}; new Client(options);""")]
+    public Task What_the_object_itself_is_given_is_found(string statements) => VerifyAsync(statements);
+
+    [Fact]
+    public Task Objects_that_lead_to_each_other_end() => ClientVerifier.VerifyAsync("""
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Node
+        {
+            public Node Parent { get; set; }
+
+            public string Token { get; set; }
+
+            static object Login(Node node) => node.Parent is null ? new VssBasicCredential("", node.Token) : Login(node.Parent);
+
+            static void Run(Node first, Node second)
+            {
+                first.Parent = second;
+                second.Parent = first.Parent.Parent;
+                first.Parent.Token = {|AZDO1002:"hunter2"|};
+                Login(first.Parent);
+                Login(new Node { Token = {|AZDO1002:"hunter3"|}, Parent = second });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_object_that_anybody_may_hand_in_can_be_any() => ClientVerifier.VerifyAsync("""
+        using System.Collections.Generic;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Options
+        {
+            public string Token { get; set; }
+        }
+
+        class Client
+        {
+            private readonly Options _options;
+
+            public Client(Options options) => _options = options;
+
+            public object Login() => new VssBasicCredential("", _options.Token);
+        }
+
+        class Registrations
+        {
+            void Add(ICollection<object> services) => services.Add(new Options { Token = {|AZDO1002:"hunter2"|} });
+        }
+        """);
+
+    [Fact]
+    public Task A_property_of_a_library_is_followed_to_the_creation_of_its_object()
+    {
+        var library = CSharpCompilation.Create(
+            "Library",
+            [CSharpSyntaxTree.ParseText("public class Options { public string Token { get; set; } public string Url { get; set; } }", cancellationToken: TestContext.Current.CancellationToken)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+        return ClientVerifier.VerifyWithAsync(
+            """
+            using System;
+            using Microsoft.VisualStudio.Services.Common;
+            using Microsoft.VisualStudio.Services.WebApi;
+
+            class Tests
+            {
+                private readonly Options _options = new() { Token = {|AZDO1002:"hunter2"|}, Url = {|AZDO2001:"https://dev.azure.com/acme"|} };
+
+                private readonly Options _other = new() { Token = "hunter2", Url = "https://dev.azure.com/acme" };
+
+                object Connect() => new VssConnection(new Uri(_options.Url.TrimEnd('/') + "/"), new VssBasicCredential("", _options.Token));
+            }
+            """,
+            library);
+    }
+
+    private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync(
+        Classes,
+        $$"""
+        class Program
+        {
+            static void Run(string secret)
+            {
+                {{statements}}
+            }
+
+            static void Save(Options options) => System.IO.File.WriteAllText("sample.json", System.Text.Json.JsonSerializer.Serialize(options));
+        }
+        """);
+}
