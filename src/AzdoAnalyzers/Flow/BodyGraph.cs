@@ -27,6 +27,31 @@ internal static class BodyGraph
         return graph;
     }
 
+    /// <summary>Where in a graph the expression with this syntax is evaluated: the block, and the number of the statement in it; <see langword="null"/> if it isn't.</summary>
+    public static (BasicBlock Block, int Statement)? Find(ControlFlowGraph graph, SyntaxNode syntax)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            for (var i = 0; i < block.Operations.Length; i++)
+            {
+                if (Holds(block.Operations[i], syntax))
+                {
+                    return (block, i);
+                }
+            }
+
+            if (block.BranchValue is { } value && Holds(value, syntax))
+            {
+                return (block, block.Operations.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The innermost lambda or local function around an operation.</summary>
+    public static IOperation? FunctionAround(IOperation operation) => Functions(operation).FirstOrDefault();
+
     /// <summary>The lambdas and local functions around an operation, the innermost first.</summary>
     private static IEnumerable<IOperation> Functions(IOperation operation)
     {
@@ -58,4 +83,7 @@ internal static class BodyGraph
                 .Where(lambda => lambda.Syntax == function.Syntax)
                 .Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda))
                 .FirstOrDefault();
+
+    private static bool Holds(IOperation operation, SyntaxNode syntax)
+        => operation.Syntax.Span.Contains(syntax.Span) && operation.DescendantsAndSelf().Any(descendant => descendant is not IFlowCaptureReferenceOperation && descendant.Syntax == syntax);
 }

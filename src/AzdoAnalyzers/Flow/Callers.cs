@@ -10,16 +10,20 @@ internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
     public static IEnumerable<ImmutableArray<IArgumentOperation>> Of(ProjectModel project, IMethodSymbol method)
+        => Calls(project, method).Select(call => call is IObjectCreationOperation creation ? creation.Arguments : ((IInvocationOperation)call).Arguments);
+
+    /// <summary>Every call, in a fixed order.</summary>
+    public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
     {
         foreach (var node in Candidates(project, method))
         {
             switch (project.Operation(node))
             {
                 case IObjectCreationOperation { Constructor: { } constructor } creation when Implementations.Is(method, constructor):
-                    yield return creation.Arguments;
+                    yield return creation;
                     break;
                 case IInvocationOperation invocation when Implementations.Is(method, invocation.TargetMethod):
-                    yield return invocation.Arguments;
+                    yield return invocation;
                     break;
             }
         }

@@ -15,6 +15,16 @@ internal static class EnvironmentReads
             _ => null,
         };
 
+    /// <summary>The variable that an expression reads last, where it tries several; <see langword="null"/> if it ends in something else.</summary>
+    public static string? LastVariable(ProjectModel project, IOperation operation)
+        => operation.Unwrapped() switch
+        {
+            ICoalesceOperation coalesce => LastVariable(project, coalesce.WhenNull) ?? LastVariable(project, coalesce.Value),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => LastVariable(project, whenFalse) ?? LastVariable(project, conditional.WhenTrue),
+            IInvocationOperation call when project.Declares(call.TargetMethod) => call.Arguments.Select(argument => argument.Value.ConstantText()).FirstOrDefault(text => text is not null),
+            var read => Name(project, read) is { } name ? SingleText.Of(project, name) : null,
+        };
+
     /// <summary>Whether the value is the dictionary of all variables, or a local that holds it.</summary>
     private static bool IsAllVariables(ProjectModel project, IOperation? variables)
         => variables?.Unwrapped() switch

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,7 +7,7 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>The ends of traces at what a program is given when it runs: environment variables and the <see cref="InputKinds"/>.</summary>
 internal static class Inputs
 {
-    /// <summary>Notes the origin if the request is for such a value; <see langword="false"/> if it isn't.</summary>
+    /// <summary>Notes the origin if the request is for such a value; <see langword="false"/> if it isn't. A variable that is handed on as a variable is used by nobody here.</summary>
     public static bool Found(Tracer tracer, Request request)
     {
         var origin = EnvironmentReads.Name(tracer.Project, request.Value) is { } variable ? OfVariable(tracer.Project, request, variable)
@@ -17,9 +18,19 @@ internal static class Inputs
             return false;
         }
 
-        tracer.Found(request, origin);
+        if (IsUrlOfAnybody(tracer, request) || (origin.Kind == OriginKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
+        {
+            return true;
+        }
+
+        origin = origin with { IsGuarded = request.IsGuarded || (origin.Kind == OriginKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
+        tracer.Found(request, request.DeadGuard is { } guard ? origin with { Node = guard, IsDeadGuard = true } : origin);
         return true;
     }
+
+    /// <summary>A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.</summary>
+    private static bool IsUrlOfAnybody(Tracer tracer, Request request)
+        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url && tracer.Scope.At(request.Use.Node) != Service.AzureDevOps;
 
     /// <summary>
     /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard
@@ -48,5 +59,6 @@ internal static class Inputs
             Kind = kind,
             Name = name?.Syntax,
             IsJoined = request.IsJoined,
+            LastVariable = request.LastVariable,
         };
 }

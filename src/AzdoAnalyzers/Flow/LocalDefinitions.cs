@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
@@ -25,7 +24,7 @@ internal static class LocalDefinitions
     public static bool IncludeCallers(IParameterReferenceOperation read)
     {
         var root = read.Root();
-        return !Writes(root, read.Parameter).Any() || ReachingInBody(root, read, read.Parameter) is not { } reaching || reaching.Contains(ReachingDefinitions.Entry);
+        return !Writes(root, read.Parameter).Any() || ReachingInBody(root, read, read.Parameter) is not { } reaching || reaching.Contains(DefinitionAnalysis.Entry);
     }
 
     /// <summary>Every value written to the symbol anywhere in the member.</summary>
@@ -34,7 +33,7 @@ internal static class LocalDefinitions
 
     /// <summary>What reaches the read; <see langword="null"/> where that can't be said.</summary>
     private static ImmutableHashSet<SyntaxNode>? ReachingInBody(IOperation root, IOperation read, ISymbol symbol)
-        => IsDeclaredInBodyOf(read, symbol) && BodyGraph.Around(root, read) is { } graph && Find(graph, read.Syntax) is { } place
+        => IsDeclaredInBodyOf(read, symbol) && BodyGraph.Around(root, read) is { } graph && BodyGraph.Find(graph, read.Syntax) is { } place
             ? new ReachingDefinitions(graph, symbol).Before(place.Block, place.Statement)
             : null;
 
@@ -51,29 +50,4 @@ internal static class LocalDefinitions
 
         return true;
     }
-
-    private static (BasicBlock Block, int Statement)? Find(ControlFlowGraph graph, SyntaxNode syntax)
-    {
-        foreach (var block in graph.Blocks)
-        {
-            for (var i = 0; i < block.Operations.Length; i++)
-            {
-                if (Holds(block.Operations[i], syntax))
-                {
-                    return (block, i);
-                }
-            }
-
-            if (block.BranchValue is { } value && Holds(value, syntax))
-            {
-                return (block, block.Operations.Length);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Holds(IOperation operation, SyntaxNode syntax)
-        => operation.Syntax.Span.Contains(syntax.Span)
-            && operation.DescendantsAndSelf().Any(descendant => descendant is ILocalReferenceOperation or IParameterReferenceOperation && descendant.Syntax == syntax);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
@@ -18,11 +19,13 @@ internal static class LocalEdges
 
     private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
     {
-        foreach (var definition in LocalDefinitions.Reaching(read, symbol))
+        var definitions = LocalDefinitions.Reaching(read, symbol).ToList();
+        var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
+        foreach (var definition in definitions)
         {
             if (tracer.Project.Operation(definition) is { } operation)
             {
-                FollowDefinition(tracer, request, operation, symbol);
+                FollowDefinition(tracer, Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last }, operation, symbol);
             }
         }
 
@@ -31,6 +34,13 @@ internal static class LocalEdges
             ElementEdges.FollowWrites(tracer, request, ElementWrites.InBody(read, symbol));
         }
     }
+
+    private static Request Defined(Tracer tracer, Request request, IOperation read, ISymbol symbol, SyntaxNode definition)
+        => request with
+        {
+            IsAlternative = request.IsAlternative || definition.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+            IsGuarded = request.IsGuarded || tracer.Guards.Guard(read, symbol, definition),
+        };
 
     private static void FollowDefinition(Tracer tracer, Request request, IOperation definition, ISymbol symbol)
     {

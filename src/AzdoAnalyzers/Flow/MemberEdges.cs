@@ -8,11 +8,11 @@ namespace AzdoAnalyzers.Flow;
 internal static class MemberEdges
 {
     public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
-        => FollowWrites(tracer, Tested(request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        => FollowWrites(tracer, Tested(tracer, request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
 
     public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
-        request = Tested(request, reference);
+        request = Tested(tracer, request, reference);
         foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
         {
             FollowImplementation(tracer, request with { Frame = null }, implementation, reference);
@@ -34,8 +34,12 @@ internal static class MemberEdges
     /// <summary>To what the property's setter is given.</summary>
     public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, reference: null, isMutable: true);
 
-    private static Request Tested(Request request, IMemberReferenceOperation reference)
-        => request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member) };
+    private static Request Tested(Tracer tracer, Request request, IMemberReferenceOperation reference)
+        => request with
+        {
+            IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member),
+            IsGuarded = request.IsGuarded || tracer.Guards.GuardMember(reference, reference.Member),
+        };
 
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
     {
@@ -82,7 +86,7 @@ internal static class MemberEdges
 
         foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => objects?.MayBeWrittenBy(assignment) != false))
         {
-            FollowAssignment(tracer, written, member, assignment);
+            FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment);
         }
 
         if (request.Element is not null)

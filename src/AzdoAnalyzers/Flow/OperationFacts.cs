@@ -83,6 +83,21 @@ internal static class OperationFacts
         return operation;
     }
 
+    /// <summary>Whether an expression stands for no value: <c>null</c>, <c>default</c>, an empty text.</summary>
+    public static bool IsNothing(this IOperation operation)
+        => operation.Unwrapped() is var value
+            && (value is IDefaultValueOperation || value.ConstantValue is { HasValue: true, Value: null } || (value.ConstantText() is { } text && text.Trim().Length == 0));
+
+    /// <summary>Whether an expression makes a text, which is never null, whatever is put into it.</summary>
+    public static bool IsNeverNull(this IOperation operation)
+        => operation.Unwrapped() switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } or IInterpolatedStringOperation => true,
+            IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String } } => true,
+            IInvocationOperation call => call.IsCallOf(nameof(Convert), nameof(System), nameof(Convert.ToBase64String)),
+            _ => false,
+        };
+
     /// <summary>Whether the operation calls the named method of the named type.</summary>
     public static bool IsCallOf(this IInvocationOperation invocation, string typeName, string typeNamespace, string methodName)
         => invocation.TargetMethod.Name == methodName && invocation.TargetMethod.ContainingType.Is(typeName, typeNamespace);

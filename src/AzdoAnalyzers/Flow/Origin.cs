@@ -28,6 +28,15 @@ internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, Sin
     /// <summary>The node at which a finding stands.</summary>
     public SyntaxNode Place => Step?.Node ?? Node;
 
+    /// <summary>Where the value is missing, the program doesn't come to the sink.</summary>
+    public bool IsGuarded { get; init; }
+
+    /// <summary>The origin stands for a <c>??</c> that was to guard the value and never does: <see cref="Node"/> is that.</summary>
+    public bool IsDeadGuard { get; init; }
+
+    /// <summary>The environment variable that is read last, where the value is missing and others are tried after it.</summary>
+    public string? LastVariable { get; init; }
+
     /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
     public int Start { get; init; }
 

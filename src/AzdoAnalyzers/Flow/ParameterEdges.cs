@@ -13,7 +13,7 @@ internal static class ParameterEdges
         request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Parameter) };
         if (LocalEdges.FollowParameter(tracer, request, reference))
         {
-            FollowCallers(tracer, request, reference.Parameter.OriginalDefinition);
+            FollowCallers(tracer, request with { IsGuarded = request.IsGuarded || tracer.Guards.Guard(reference, reference.Parameter) }, reference.Parameter.OriginalDefinition);
         }
     }
 

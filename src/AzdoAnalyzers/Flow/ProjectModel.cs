@@ -28,9 +28,18 @@ internal sealed class ProjectModel(
 
     private IReadOnlyList<KeyValuePair<string, string>>? _globalAliases;
 
+    private IReadOnlyList<SyntaxTree>? _treesThatReadEnvironment;
+
     private HashSet<string>? _globalStatics;
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Whether a rule asks if values are guarded.</summary>
+    public bool NeedsGuards { get; init; } = true;
+
+    /// <summary>The trees that may read environment variables.</summary>
+    public IReadOnlyList<SyntaxTree> TreesThatReadEnvironment
+        => _treesThatReadEnvironment ??= [.. TreesWith([nameof(Environment.GetEnvironmentVariable), nameof(Environment.GetEnvironmentVariables)])];
 
     /// <summary><c>global using Alias = Some.Name;</c> of all trees, as (alias, last part of the name).</summary>
     private IReadOnlyList<KeyValuePair<string, string>> GlobalAliases

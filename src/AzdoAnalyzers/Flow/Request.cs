@@ -27,6 +27,15 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>Which service the value goes to, as far as it is known.</summary>
     public Service Service { get; init; } = Use.Service;
 
+    /// <summary>Where the value is missing, the program doesn't come to the sink.</summary>
+    public bool IsGuarded { get; init; }
+
+    /// <summary>The <c>??</c> that was to guard the value, and never does; <see langword="null"/> if there is none.</summary>
+    public SyntaxNode? DeadGuard { get; init; }
+
+    /// <summary>The environment variable that is read last, where the value is missing and others are tried after it.</summary>
+    public string? LastVariable { get; init; }
+
     /// <summary>
     /// The value is one of several, the others unknown: what a mutable member starts with, a parameter's default, a fallback, what one
     /// <c>return</c> hands back. An empty one then stands for "none", and says nothing about what reaches the sink.
@@ -34,5 +43,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsAlternative { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative);
+    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative, IsJoined, IsGuarded, DeadGuard);
 }

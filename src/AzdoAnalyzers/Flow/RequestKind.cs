@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow;
 
@@ -8,4 +9,7 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="Step">The last step of the way.</param>
 /// <param name="Service">Which service the value goes to.</param>
 /// <param name="IsAlternative">Whether it is one of several.</param>
-internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative);
+/// <param name="IsJoined">Whether it is a piece of a longer text.</param>
+/// <param name="IsGuarded">Whether the program doesn't come to the sink without it.</param>
+/// <param name="DeadGuard">The guard of it that never fires.</param>
+internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative, bool IsJoined, bool IsGuarded, SyntaxNode? DeadGuard);

@@ -22,6 +22,10 @@ internal sealed class SyntaxIndex
 
     private readonly List<SyntaxNode> _indexedWrites = [];
 
+    private readonly List<SyntaxNode> _textFallbacks = [];
+
+    private readonly HashSet<string> _askedNames = [];
+
     private readonly List<KeyValuePair<string, string>> _aliases = [];
 
     private readonly List<KeyValuePair<string, string>> _globalAliases = [];
@@ -47,6 +51,12 @@ internal sealed class SyntaxIndex
     /// <summary><c>x["…"] = …</c>, whatever <c>x</c> is.</summary>
     public IReadOnlyList<SyntaxNode> IndexedWrites => _indexedWrites;
 
+    /// <summary>Whether a comparison, a pattern or a call asks for a name.</summary>
+    public bool AsksFor(string name) => _askedNames.Contains(name);
+
+    /// <summary><c>"…" + x ?? …</c>, and the same with other expressions on the left that put something together or call a method.</summary>
+    public IReadOnlyList<SyntaxNode> TextFallbacks => _textFallbacks;
+
     /// <summary><c>base(…)</c>, <c>this(…)</c>, and the arguments of the base type in a declaration.</summary>
     public IReadOnlyList<SyntaxNode> ConstructorCalls => _constructorCalls;
 
@@ -56,6 +66,7 @@ internal sealed class SyntaxIndex
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             index.Add(node);
+            index._askedNames.UnionWith(AskedName.In(node));
         }
 
         return index;
@@ -123,6 +134,9 @@ internal sealed class SyntaxIndex
                 break;
             case AssignmentExpressionSyntax assignment:
                 Add(_writes, LastName(assignment.Left), node);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax }:
+                _textFallbacks.Add(node);
                 break;
             case MethodDeclarationSyntax method:
                 Add(_declarations, method.Identifier.ValueText, node);

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Guards;
 using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,6 +25,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public ProjectModel Project { get; } = project;
 
     public ServiceScope Scope { get; } = scope;
+
+    /// <summary>Where values can't be missing.</summary>
+    public GuardedReads Guards { get; } = new(project);
 
     /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
@@ -100,12 +104,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
                 ParameterEdges.Follow(this, request, parameter);
                 break;
             case ICoalesceOperation coalesce:
-                Follow(request with { Value = coalesce.Value });
-                Follow(request with { Value = coalesce.WhenNull, IsAlternative = true });
+                FallbackEdges.Follow(this, request, coalesce);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                Follow(request with { Value = conditional.WhenTrue, IsAlternative = true });
-                Follow(request with { Value = whenFalse, IsAlternative = true });
+                FallbackEdges.Follow(this, request, conditional.WhenTrue, whenFalse);
                 break;
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms)
@@ -142,7 +144,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
                 _ = Inputs.Found(this, request)
                     || DelegateEdges.Follow(this, request)
                     || ElementEdges.Follow(this, request)
-                    || (request.Element is null && (CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request) || BaseUrlEdges.Follow(this, request) || ClientEdges.Follow(this, request)));
+                    || (request.Element is null && (FallbackEdges.FollowText(this, request) || CredentialEdges.Follow(this, request) || UrlEdges.Follow(this, request) || BaseUrlEdges.Follow(this, request) || ClientEdges.Follow(this, request)));
                 break;
         }
     }

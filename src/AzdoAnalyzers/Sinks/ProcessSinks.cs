@@ -41,8 +41,8 @@ internal static class ProcessSinks
     private static IEnumerable<SinkRow> RowsOf(string variable, ValueRole role, CredentialKind credential)
         =>
         [
-            new("System.Environment", "SetEnvironmentVariable", "value", role, credential) { Key = variable, IsGeneralPurpose = true, IsFoundByMember = true, IsFixable = false, IsOptional = true, SetsOwnVariable = true },
-            new(StartInfo, "Environment", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true },
-            new(StartInfo, "EnvironmentVariables", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true },
+            new("System.Environment", "SetEnvironmentVariable", "value", role, credential) { Key = variable, IsGeneralPurpose = true, IsFoundByMember = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true, SetsOwnVariable = true },
+            new(StartInfo, "Environment", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true },
+            new(StartInfo, "EnvironmentVariables", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true },
         ];
 }

@@ -72,5 +72,8 @@ internal sealed class SinkRow(
 
     public bool IsConstructor => Member == WellKnownMemberNames.InstanceConstructorName;
 
+    /// <summary>The sink is an environment variable itself, of this program or of one that it starts.</summary>
+    public bool IsEnvironmentVariable { get; set; }
+
     public override string ToString() => $"{Type}.{Member}({Parameter})";
 }

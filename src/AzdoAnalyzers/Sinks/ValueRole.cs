@@ -47,4 +47,7 @@ internal enum ValueRole
 
     /// <summary>The bare name of an organization.</summary>
     OrganizationName,
+
+    /// <summary>A text that stands before <c>??</c> and is never null, whatever becomes of it.</summary>
+    TextBeforeFallback,
 }
