@@ -19,6 +19,16 @@ internal static class Planner
             return source is ReadSource.Environment ? [Removal(target)] : [];
         }
 
+        if (target.Parts[0].Kind is FixKind.VariableName)
+        {
+            return source is ReadSource.Environment && await Renaming.CreateAsync(solution, target, cancellationToken).ConfigureAwait(false) is { } renaming ? [renaming] : [];
+        }
+
+        if (target.Parts[0].Kind is FixKind.DeadGuard)
+        {
+            return source is ReadSource.Environment && await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } semantics && RevivedGuard.Create(target, semantics, names) is { } revived ? [revived] : [];
+        }
+
         if (ConstantPosition.IsRequired(target.Expression)
             || await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
         {
@@ -72,6 +82,14 @@ internal static class Planner
     /// <summary>The place of a target, once for each expression that the source offers there.</summary>
     private static async Task<IEnumerable<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (target.Parts[0] is { Kind: FixKind.UnguardedRead, Variable: var known })
+        {
+            var unguarded = Fallback.OfUnguarded(target.Expression, known, model);
+            return source is ReadSource.Environment
+                ? [new Site(target, model, unguarded.Whole, [unguarded.Read]) { Written = name => name, Title = "Stop with an error where the environment variable is missing or empty" }]
+                : [];
+        }
+
         if (Fallback.Of(target.Expression, model) is { } fallback)
         {
             var read = fallback.Read with { Variable = target.Parts[0].Variable };
@@ -84,7 +102,7 @@ internal static class Planner
             : await Joint.IsBeforeTextAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false) ? UrlEnd.BeforeText
             : BaseAddress.Is(target.Expression) ? UrlEnd.BaseAddress
             : UrlEnd.Open;
-        return Reads.Of(target, source, model).Select(reads => new Site(target, model, target.Expression, reads, end));
+        return Reads.Of(target, source, model).Select(reads => new Site(target, model, Fallback.WithWhatFollows(target.Expression, model), reads, end));
     }
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)

@@ -85,6 +85,41 @@ internal static class Descriptors
         messageFormat: "This Basic header {0}: {1}",
         description: "A Basic header is Base64 of user name, colon and password. With anything else in it the call is anonymous, and answers with a sign-in page instead of an error.");
 
+    /// <summary>Arguments: the variable ("The environment variable '...'"), where it goes ("reaches '...' as credential"), what is sent without it.</summary>
+    public static readonly DiagnosticDescriptor UnguardedVariable = Create(
+        DiagnosticIds.UnguardedVariable,
+        ReliabilityCategory,
+        title: "Environment variable reaches an Azure DevOps client without a guard",
+        messageFormat: "{0} {1} without a guard: stop with an error where it is missing or empty, or {2}",
+        description: "A variable that isn't set, or is empty as secrets are in the pipelines of forks, makes an anonymous call: Azure DevOps answers it with status 203 and a sign-in page, which looks like success.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>Arguments: what the guard was meant for ("the environment variable '...'", "the value").</summary>
+    public static readonly DiagnosticDescriptor DeadGuard = Create(
+        DiagnosticIds.DeadGuard,
+        ReliabilityCategory,
+        title: "Guard of a credential or URL never fires",
+        messageFormat: "What stands behind '??' never happens, since the text before it is never null: put {0} and its guard into parentheses",
+        description: "'+' binds more tightly than '??', so the guard is asked about the whole text, which is there even if the variable isn't: the call is made without a credential, or to another URL.");
+
+    /// <summary>Arguments: the variable that is read, what it holds ("credential" or "organization URL"), the variable to read.</summary>
+    public static readonly DiagnosticDescriptor OtherVariable = Create(
+        DiagnosticIds.OtherVariable,
+        PortabilityCategory,
+        title: "Credential or organization URL is read from another environment variable",
+        messageFormat: "The environment variable '{0}' holds the {1}: read '{2}' as the other programs do, or list the name in 'azdo_analyzers.accepted_variables'",
+        description: "Programs that agree on the names of their variables run on each other's machines and pipelines without a table of names.",
+        isEnabledByDefault: false);
+
+    /// <summary>Arguments: what comes from elsewhere ("credential", "organization URL" or "organization name"), what it reaches, where it comes from, where to read it from.</summary>
+    public static readonly DiagnosticDescriptor NotFromEnvironment = Create(
+        DiagnosticIds.NotFromEnvironment,
+        PortabilityCategory,
+        title: "Credential or organization URL doesn't come from the environment",
+        messageFormat: "The {0} that reaches '{1}' comes from {2}: read {3} instead",
+        description: "An argument stands in the process list and the shell's history, a file and a configuration are committed or copied, and nobody types in a pipeline. An environment variable is what pipelines hand secrets over in.",
+        isEnabledByDefault: false);
+
     private static DiagnosticDescriptor Create(
         string id,
         string category,
@@ -92,6 +127,7 @@ internal static class Descriptors
         string messageFormat,
         string description,
         DiagnosticSeverity severity = DiagnosticSeverity.Warning,
+        bool isEnabledByDefault = true,
         string[]? customTags = null)
         => new(
             id,
@@ -99,7 +135,7 @@ internal static class Descriptors
             messageFormat,
             category,
             severity,
-            isEnabledByDefault: true,
+            isEnabledByDefault,
             description,
             helpLinkUri: $"https://github.com/AzdoAnalyzers/AzdoAnalyzers/blob/main/docs/rules/{id}.md",
             customTags ?? []);

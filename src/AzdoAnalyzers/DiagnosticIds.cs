@@ -29,4 +29,16 @@ internal static class DiagnosticIds
 
     /// <summary>A Basic header isn't Base64 of <c>user:token</c>.</summary>
     public const string MalformedBasicHeader = "AZDO4002";
+
+    /// <summary>An environment variable reaches an Azure DevOps client, or is joined into its URL, without a guard.</summary>
+    public const string UnguardedVariable = "AZDO3001";
+
+    /// <summary>A guard behind <c>??</c> never fires, since what stands before it is never null.</summary>
+    public const string DeadGuard = "AZDO3002";
+
+    /// <summary>A credential or URL is read from another environment variable than the ones that are configured or accepted.</summary>
+    public const string OtherVariable = "AZDO3003";
+
+    /// <summary>A credential or URL comes from somewhere else than the environment.</summary>
+    public const string NotFromEnvironment = "AZDO3004";
 }

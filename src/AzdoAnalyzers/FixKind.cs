@@ -38,4 +38,13 @@ internal enum FixKind
 
     /// <summary>Base64 of what is Base64-encoded: becomes what it encodes.</summary>
     Base64Twice,
+
+    /// <summary>A read of an environment variable: stays, and gets a guard.</summary>
+    UnguardedRead,
+
+    /// <summary>A text before <c>??</c>: what stands behind that becomes the guard of the value that the text ends with.</summary>
+    DeadGuard,
+
+    /// <summary>A read of an environment variable: its name becomes another one where it is written.</summary>
+    VariableName,
 }

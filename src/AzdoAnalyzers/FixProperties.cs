@@ -20,4 +20,7 @@ internal static class FixProperties
 
     /// <summary>How many characters of the constant value are replaced.</summary>
     public const string Length = nameof(Length);
+
+    /// <summary>The environment variable that is read now, if <see cref="Variable"/> is to be read instead.</summary>
+    public const string OldVariable = nameof(OldVariable);
 }

@@ -8,10 +8,13 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 /// <param name="Document">The document it stands in.</param>
 /// <param name="Span">Its place there: an expression, or a piece of a literal.</param>
 /// <param name="Kind">What stands there.</param>
-/// <param name="Variable">The environment variable to read; empty where none is read.</param>
+/// <param name="Variable">The environment variable to read; empty where none is read, or its name isn't known.</param>
 /// <param name="Part">The part of the expression's constant value that is replaced; absent: all of it.</param>
 internal sealed record Finding(Document Document, TextSpan Span, FixKind Kind, string Variable, TextSpan? Part)
 {
+    /// <summary>The environment variable whose name becomes <see cref="Variable"/>, where only that changes.</summary>
+    public string? OldVariable { get; init; }
+
     /// <summary>Reads a diagnostic's properties; null where it asks for no fix, or none can be made in its document.</summary>
     public static Finding? From(Document document, Diagnostic diagnostic)
     {
@@ -19,8 +22,8 @@ internal sealed record Finding(Document Document, TextSpan Span, FixKind Kind, s
         return document is not SourceGeneratedDocument
             && properties.TryGetValue(FixProperties.Kind, out var text)
             && Enum.TryParse<FixKind>(text, out var kind)
-            && ((properties.TryGetValue(FixProperties.Variable, out var variable) && !string.IsNullOrEmpty(variable)) || kind is FixKind.UserInformation)
-            ? new Finding(document, diagnostic.Location.SourceSpan, kind, variable ?? "", PartOf(diagnostic))
+            && ((properties.TryGetValue(FixProperties.Variable, out var variable) && !string.IsNullOrEmpty(variable)) || kind is FixKind.UserInformation or FixKind.UnguardedRead or FixKind.DeadGuard)
+            ? new Finding(document, diagnostic.Location.SourceSpan, kind, variable ?? "", PartOf(diagnostic)) { OldVariable = properties.TryGetValue(FixProperties.OldVariable, out var old) ? old : null }
             : null;
     }
 

@@ -13,6 +13,9 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 /// <param name="Value">Where <paramref name="Source"/> can't be told: the expression's value before and after the part.</param>
 internal sealed record Part(FixKind Kind, string Variable, TextSpan? Source, (string Before, string After)? Value)
 {
+    /// <inheritdoc cref="Finding.OldVariable"/>
+    public string? OldVariable { get; init; }
+
     public bool IsWhole => Source is null && Value is null;
 
     public int Start => Source?.Start ?? 0;
@@ -29,7 +32,7 @@ internal sealed record Part(FixKind Kind, string Variable, TextSpan? Source, (st
 
         if (finding.Part is not { } part || (value is not null && part.Start == 0 && part.Length == value.Length))
         {
-            return new Part(finding.Kind, finding.Variable, Source: null, Value: null);
+            return new Part(finding.Kind, finding.Variable, Source: null, Value: null) { OldVariable = finding.OldVariable };
         }
 
         if (value is null || part.End > value.Length)

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Writing;
+using AzdoAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,9 +19,7 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
     {
         var reads = new List<ExpressionSyntax>();
         var whole = value;
-        while (Outermost(whole).Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce
-            && coalesce.Right == Outermost(whole)
-            && Variable(coalesce.Left, model) is { } variable)
+        while (CoalesceEndingWith(whole) is { } coalesce && Variable(coalesce.Left, model) is { } variable)
         {
             reads.Insert(0, variable);
             whole = coalesce;
@@ -29,12 +28,43 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
         return reads.Count > 0 ? new Fallback(whole, ReadBefore(value, whole, reads, model)) : null;
     }
 
+    /// <summary>
+    /// The same for a read that nothing hard-coded stands behind, and that only lacks a guard: the reads before it count too, and an
+    /// empty text behind it goes.
+    /// </summary>
+    public static Fallback OfUnguarded(ExpressionSyntax read, string variable, SemanticModel model)
+    {
+        var reads = new List<ExpressionSyntax>();
+        var kept = read;
+        while (CoalesceEndingWith(kept) is { } chain && Variable(chain.Left, model) is { } before)
+        {
+            reads.Insert(0, before);
+            kept = chain;
+        }
+
+        var message = Variable(read, model) is { } name ? Message([.. reads, name], model) : EnvironmentRead.MessageFor(variable);
+        return new Fallback(WithWhatFollows(kept, model), new EnvironmentRead(variable, kept.ToString(), message) { Source = kept.Span, IsChain = kept != read });
+    }
+
+    /// <summary>The expression with what a guarded read makes superfluous behind it: <c>!</c>, and <c>??</c> with an empty text or a <c>throw</c>.</summary>
+    public static ExpressionSyntax WithWhatFollows(ExpressionSyntax read, SemanticModel model)
+        => read.Parent switch
+        {
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } trusted => WithWhatFollows(trusted, model),
+            ParenthesizedExpressionSyntax parenthesized when parenthesized.Parent is BinaryExpressionSyntax or PostfixUnaryExpressionSyntax => WithWhatFollows(parenthesized, model),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when coalesce.Left == read && (coalesce.Right is ThrowExpressionSyntax || model.GetOperation(coalesce.Right)?.IsNothing() == true) => coalesce,
+            _ => read,
+        };
+
+    private static BinaryExpressionSyntax? CoalesceEndingWith(ExpressionSyntax expression)
+        => Outermost(expression) is var outermost && outermost.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == outermost ? coalesce : null;
+
     private static ExpressionSyntax Outermost(ExpressionSyntax expression)
         => expression.Parent is ParenthesizedExpressionSyntax parent ? Outermost(parent) : expression;
 
     /// <summary>The name of the variable that an expression reads, as it is written there.</summary>
     private static ExpressionSyntax? Variable(ExpressionSyntax expression, SemanticModel model)
-        => expression is InvocationExpressionSyntax { ArgumentList.Arguments: [var name, ..] }
+        => expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } name, ..] }
             && model.GetSymbolInfo(expression).Symbol is IMethodSymbol { Name: nameof(System.Environment.GetEnvironmentVariable) } method
             && method.ContainingType.ToDisplayString() == "System.Environment"
                 ? name.Expression
@@ -45,7 +75,7 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
         var last = value.Ancestors().OfType<BinaryExpressionSyntax>().First();
         var source = TextSpan.FromBounds(whole.SpanStart, last.Left.Span.End);
         var text = whole.ToString().Substring(0, source.Length);
-        return new EnvironmentRead("", variables.Count > 1 ? $"({text})" : text, Message(variables, model)) { Source = source };
+        return new EnvironmentRead("", text, Message(variables, model)) { Source = source, IsChain = variables.Count > 1 };
     }
 
     private static string Message(List<ExpressionSyntax> variables, SemanticModel model)

@@ -63,7 +63,11 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
 
     /// <summary>The plan that makes edits here.</summary>
     public Plan Plan(IReadOnlyList<TextEdit> edits, IReadOnlyList<string> names)
-        => new(Target, edits) { Names = names, Discarded = Written is null ? Target.Spans : [Target.Expression.Span], Title = Title };
+        => new(Target, edits) { Names = names, Discarded = Discarded, Title = Title };
+
+    /// <summary>The code that goes; none where a read is there already and stays.</summary>
+    private IReadOnlyList<TextSpan> Discarded
+        => Target.Parts[0].Kind is FixKind.UnguardedRead ? [] : Written is null ? Target.Spans : [Target.Expression.Span];
 
     private static bool TakesAnyExpression(SyntaxNode? parent)
         => parent is ArgumentSyntax

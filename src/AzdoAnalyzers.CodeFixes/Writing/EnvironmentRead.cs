@@ -12,6 +12,9 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
     /// <summary>What is read where the variable is missing or empty; absent: the guard stops.</summary>
     public EnvironmentRead? Otherwise { get; init; }
 
+    /// <summary>The expression is made of several by <c>??</c>, which binds less tightly than what a guard asks.</summary>
+    public bool IsChain { get; init; }
+
     /// <summary>Where <see cref="Expression"/> stands in the source already.</summary>
     public TextSpan? Source { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
         var name = names[depth];
         var condition = version >= LanguageVersion.CSharp9 ? $"is {{ Length: > 0 }} {name}" : $"is string {name} && {name}.Length > 0";
         var otherwise = Otherwise is null ? Throw : (Otherwise with { Message = Message }).Guarded(names, value, version, lineBreak, depth + 1);
-        return $"{Expression} {condition}{lineBreak(depth)}? {value(name)}{lineBreak(depth)}: {otherwise}";
+        return $"{(IsChain ? $"({Expression})" : Expression)} {condition}{lineBreak(depth)}? {value(name)}{lineBreak(depth)}: {otherwise}";
     }
 
     private static string If(string name, string statement, string lineBreak, BlockStyle style)

@@ -12,12 +12,16 @@ internal sealed class AnalyzerSettings
     /// <summary>The option for the variable that holds the organization URL.</summary>
     public const string UrlVariableKey = "azdo_analyzers.url_variable";
 
+    /// <summary>The option for further variables that credentials and URLs may come from.</summary>
+    public const string AcceptedVariablesKey = "azdo_analyzers.accepted_variables";
+
     private const string IsTestProjectKey = "build_property.IsTestProject";
 
     private AnalyzerSettings(AnalyzerConfigOptions options, AnalyzerConfigOptions globalOptions)
     {
         PatVariable = Variable(options, PatVariableKey) ?? EnvironmentVariables.PersonalAccessToken;
         UrlVariable = Variable(options, UrlVariableKey) ?? EnvironmentVariables.OrganizationUrl;
+        AcceptedVariables = options.TryGetValue(AcceptedVariablesKey, out var accepted) && AreVariableNames(accepted) ? Names(accepted) : [];
         IsTestProject = globalOptions.TryGetValue(IsTestProjectKey, out var value) && bool.TryParse(value, out var isTest) && isTest;
     }
 
@@ -26,6 +30,9 @@ internal sealed class AnalyzerSettings
 
     /// <summary>The environment variable that holds the organization URL.</summary>
     public string UrlVariable { get; }
+
+    /// <summary>Further environment variables that credentials and URLs may come from.</summary>
+    private IReadOnlyList<string> AcceptedVariables { get; }
 
     /// <summary>Whether the project holds tests, which are full of made-up values.</summary>
     public bool IsTestProject { get; }
@@ -43,9 +50,18 @@ internal sealed class AnalyzerSettings
             && !(value[0] is >= '0' and <= '9')
             && value.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
+    /// <summary>Whether an option's value lists such names, with commas or semicolons between them.</summary>
+    public static bool AreVariableNames(string value) => Names(value) is { Length: > 0 } names && names.All(IsVariableName);
+
+    /// <summary>Whether credentials and URLs may come from an environment variable: the two that are configured, those of the tools and pipelines, and those that the option lists.</summary>
+    public bool Accepts(string variable)
+        => variable == PatVariable || variable == UrlVariable || EnvironmentVariables.Known.Contains(variable) || AcceptedVariables.Contains(variable);
+
     /// <summary>The severity of what reaches a client: a suggestion in tests, unless it is a proven token, which nobody makes up.</summary>
     public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor)
         => IsTestProject && descriptor.Id != DiagnosticIds.HardCodedToken ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+
+    private static string[] Names(string list) => [.. list.Split(',', ';').Select(name => name.Trim())];
 
     private static string? Variable(AnalyzerConfigOptions options, string key)
         => options.TryGetValue(key, out var value) && IsVariableName(value.Trim()) ? value.Trim() : null;

@@ -11,9 +11,12 @@ internal sealed record KnownOption(string Key, string Allowed, Func<string, bool
 
     private const string VariableName = "the name of an environment variable (letters, digits and underscores, no digit first)";
 
+    private const string VariableNames = "the names of environment variables (letters, digits and underscores, no digit first) with commas between them";
+
     public static IReadOnlyList<KnownOption> All { get; } =
     [
         new(AnalyzerSettings.PatVariableKey, VariableName, AnalyzerSettings.IsVariableName),
         new(AnalyzerSettings.UrlVariableKey, VariableName, AnalyzerSettings.IsVariableName),
+        new(AnalyzerSettings.AcceptedVariablesKey, VariableNames, AnalyzerSettings.AreVariableNames),
     ];
 }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.Rules;
 
 /// <summary>
-/// The analyzer that traces: reports the constants that reach an Azure DevOps client. A compilation without a word of Azure DevOps costs a
+/// The analyzer that traces: reports what is wrong with the values that reach an Azure DevOps client. A compilation without a word of Azure DevOps costs a
 /// look at its texts; in others only trees that name a sink, or what leads to one, are bound.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -32,7 +32,11 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.DroppedOrganization,
         Descriptors.CredentialOverHttp,
         Descriptors.TokenAsBearer,
-        Descriptors.MalformedBasicHeader);
+        Descriptors.MalformedBasicHeader,
+        Descriptors.UnguardedVariable,
+        Descriptors.DeadGuard,
+        Descriptors.OtherVariable,
+        Descriptors.NotFromEnvironment);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -61,7 +65,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var names = texts.ToDictionary(
             text => text.Key,
             text => context.TryGetValue(text.Value, Names, out var known) ? known : new TextNames(text.Value));
-        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree));
+        var needsGuards = EnabledRules.IncludeAny(context.Compilation, context.CancellationToken, DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard);
+        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree), needsGuards);
         context.RegisterSyntaxTreeAction(tree => Report(tree, trace));
     }
 
@@ -71,7 +76,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var reported = new HashSet<(string, TextSpan)>();
         foreach (var origin in trace.OriginsIn(context.Tree, context.CancellationToken))
         {
-            if (Verdict.Of(origin, settings, context.CancellationToken) is { } diagnostic && reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan)))
+            foreach (var diagnostic in Verdict.Of(origin, settings, context.CancellationToken).Where(diagnostic => reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan))))
             {
                 context.ReportDiagnostic(diagnostic);
             }

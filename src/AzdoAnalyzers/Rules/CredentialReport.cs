@@ -11,12 +11,7 @@ namespace AzdoAnalyzers.Rules;
 internal sealed class CredentialReport(Origin origin, AnalyzerSettings settings)
 {
     /// <summary>The environment variable that can stand in, or <see langword="null"/> for credentials that the convention has none for.</summary>
-    private readonly string? _variable = origin.Use.Row.Credential switch
-    {
-        CredentialKind.PersonalAccessToken => settings.PatVariable,
-        CredentialKind.AccessToken => EnvironmentVariables.JobAccessToken,
-        _ => null,
-    };
+    private readonly string? _variable = StandardVariable.Of(origin, settings);
 
     /// <summary>Where messages say to read the credential from.</summary>
     public string Source => _variable is null ? "it from the environment" : $"the environment variable '{_variable}'";

@@ -1,5 +1,6 @@
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -7,34 +8,37 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>Asks the rules for an origin, the most certain one first: one finding per mistake.</summary>
 internal static class Verdict
 {
-    /// <summary>The diagnostic of the first rule that speaks, or <see langword="null"/>.</summary>
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
-    {
-        if (origin.Step is not null)
-        {
-            return DroppedOrganizationVerdict.Of(origin, settings)
-                ?? CredentialOverHttpVerdict.Of(origin)
-                ?? TokenAsBearerVerdict.Of(origin, settings)
-                ?? MalformedBasicHeaderVerdict.Of(origin, settings);
-        }
+    /// <summary>The diagnostics of the rules that speak.</summary>
+    public static IEnumerable<Diagnostic> Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+        => origin.IsDeadGuard || origin.Role == ValueRole.TextBeforeFallback ? Single(DeadGuardVerdict.Of(origin, settings))
+            : origin.Step is not null ? Single(OfStep(origin, settings))
+            : OfOrigin(origin, settings, cancellationToken);
 
-        if (origin.Kind != OriginKind.Constant)
-        {
-            return null;
-        }
+    private static Diagnostic? OfStep(Origin origin, AnalyzerSettings settings)
+        => DroppedOrganizationVerdict.Of(origin, settings)
+            ?? CredentialOverHttpVerdict.Of(origin)
+            ?? TokenAsBearerVerdict.Of(origin, settings)
+            ?? MalformedBasicHeaderVerdict.Of(origin, settings);
 
-        if (HardCodedTokenVerdict.IsProven(origin))
+    private static IEnumerable<Diagnostic> OfOrigin(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+        => origin.Kind switch
         {
-            return HardCodedTokenVerdict.Of(origin, settings, cancellationToken);
-        }
+            OriginKind.Constant => Single(OfConstant(origin, settings, cancellationToken)),
+            OriginKind.EnvironmentVariable => OfVariable(origin, settings),
+            _ => Single(NotFromEnvironmentVerdict.Of(origin, settings)),
+        };
 
-        if (origin.Use.Row.SetsOwnVariable && settings.IsTestProject)
-        {
-            return null;
-        }
+    private static Diagnostic? OfConstant(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+        => HardCodedTokenVerdict.IsProven(origin)
+            ? HardCodedTokenVerdict.Of(origin, settings, cancellationToken)
+            : origin.Use.Row.SetsOwnVariable && settings.IsTestProject ? null
+            : PlaceholderCredentialVerdict.Of(origin, settings)
+                ?? HardCodedCredentialVerdict.Of(origin, settings)
+                ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);
 
-        return PlaceholderCredentialVerdict.Of(origin, settings)
-            ?? HardCodedCredentialVerdict.Of(origin, settings)
-            ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);
-    }
+    /// <summary>A read without a guard and a read of the wrong variable are two mistakes.</summary>
+    private static IEnumerable<Diagnostic> OfVariable(Origin origin, AnalyzerSettings settings)
+        => Single(UnguardedVariableVerdict.Of(origin)).Concat(Single(OtherVariableVerdict.Of(origin, settings)));
+
+    private static IEnumerable<Diagnostic> Single(Diagnostic? diagnostic) => diagnostic is null ? [] : [diagnostic];
 }

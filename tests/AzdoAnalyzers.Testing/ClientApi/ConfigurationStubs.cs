@@ -41,10 +41,14 @@ public static class ConfigurationStubs
         }
         """;
 
-    private static readonly Lazy<MetadataReference> LazyReference = new(() => CSharpCompilation
-        .Create("Configuration", [CSharpSyntaxTree.ParseText(Source)], ClientStubs.RuntimeReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-        .ToMetadataReference());
+    private static readonly Lazy<MetadataReference> LazyReference = new(() => Compile(ClientStubs.RuntimeReferences));
 
     /// <summary>The stubs, compiled against the runtime the tests run on.</summary>
     public static MetadataReference Reference => LazyReference.Value;
+
+    /// <summary>The stubs, compiled against the given references, for compilations that have the same ones.</summary>
+    public static MetadataReference Compile(IEnumerable<MetadataReference> references)
+        => CSharpCompilation
+            .Create("Configuration", [CSharpSyntaxTree.ParseText(Source, new CSharpParseOptions(LanguageVersion.CSharp7_3))], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .ToMetadataReference();
 }

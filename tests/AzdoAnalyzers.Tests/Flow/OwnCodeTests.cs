@@ -22,7 +22,7 @@ public sealed class OwnCodeTests
     [InlineData("""record Settings(string Url, string Token);""", """Use((new Settings("", null) with { Token = {|AZDO1002:"hunter2"|} }).Token)""")]
     [InlineData("""record struct Settings(string Url, string Token);""", """Use(new Settings("", {|AZDO1002:"hunter2"|}).Token)""")]
     [InlineData("""record Settings(string Url, string Token) { public object Credential() => new VssBasicCredential(Url, Token); }""", """new Settings("", {|AZDO1002:"hunter2"|})""")]
-    [InlineData("""record Settings(string Url) { public string Token { get; init; } = Environment.GetEnvironmentVariable("X"); public object Credential() => new VssBasicCredential("", Token); }""", """new Settings("") { Token = {|AZDO1002:"hunter2"|} }""")]
+    [InlineData("""record Settings(string Url) { public string Token { get; init; } = {|AZDO3001:Environment.GetEnvironmentVariable("X")|}; public object Credential() => new VssBasicCredential("", Token); }""", """new Settings("") { Token = {|AZDO1002:"hunter2"|} }""")]
     [InlineData("""record Base(string Token) { public object Credential() => new VssBasicCredential("", Token); } record Derived(string Url, string Key) : Base(Key);""", """new Derived("", {|AZDO1002:"hunter2"|})""")]
     [InlineData("""record Settings(string Url, string Token = {|AZDO1002:"hunter2"|}) { public object Credential() => new VssBasicCredential("", Token); }""", """new Settings("")""")]
     public Task Through_a_record(string types, string expression) => VerifyAsync(types, expression);

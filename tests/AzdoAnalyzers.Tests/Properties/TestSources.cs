@@ -28,7 +28,7 @@ internal static class TestSources
     public static IReadOnlyList<SyntaxTree> Trees(string name)
         => [.. SourceFile.Split(MarkedSource.Fill(Text(name))).Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Name))];
 
-    /// <summary>A compilation of trees of one program, with the client referenced.</summary>
+    /// <summary>A compilation of trees of one program, with the client referenced and all rules switched on.</summary>
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
     {
         var all = trees.ToList();
@@ -40,7 +40,8 @@ internal static class TestSources
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: ProjectUnderTest.OffByDefault.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn))));
     }
 
     /// <summary>A new compilation of a program.</summary>

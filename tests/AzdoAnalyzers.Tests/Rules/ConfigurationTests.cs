@@ -22,7 +22,7 @@ public sealed class ConfigurationTests
     public Task An_unknown_option_is_named_with_those_there_are()
         => VerifyAsync(
             "azdo_analyzers.pat_varible = MY_PAT",
-            "The option 'azdo_analyzers.pat_varible' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable'");
+            "The option 'azdo_analyzers.pat_varible' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables'");
 
     [Theory]
     [InlineData("pat_variable", "MY-PAT")]
@@ -34,6 +34,20 @@ public sealed class ConfigurationTests
         => VerifyAsync(
             $"azdo_analyzers.{option} = {value}",
             $"The value '{value}' of the option 'azdo_analyzers.{option}' isn't understood and does nothing: it must be {Allowed}");
+
+    [Theory]
+    [InlineData("MY_PAT")]
+    [InlineData("MY_PAT, TFS_PAT,_URL")]
+    public Task A_list_of_names_is_understood(string value) => VerifyAsync($"azdo_analyzers.accepted_variables = {value}");
+
+    [Theory]
+    [InlineData("MY-PAT")]
+    [InlineData("MY_PAT,")]
+    [InlineData("MY_PAT TFS_PAT")]
+    public Task A_list_with_something_else_in_it_is_quoted_with_what_is_allowed(string value)
+        => VerifyAsync(
+            $"azdo_analyzers.accepted_variables = {value}",
+            $"The value '{value}' of the option 'azdo_analyzers.accepted_variables' isn't understood and does nothing: it must be the names of environment variables (letters, digits and underscores, no digit first) with commas between them");
 
     [Theory]
     [InlineData("@@USER@@")]
@@ -50,7 +64,7 @@ public sealed class ConfigurationTests
     public Task A_key_that_may_be_a_secret_is_not_repeated()
         => VerifyAsync(
             "azdo_analyzers.@@USER@@ = x",
-            "An option that starts with 'azdo_analyzers.' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable'");
+            "An option that starts with 'azdo_analyzers.' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables'");
 
     [Theory]
     [InlineData("azdo_analyzers.pat_variable = MINE\nazdo_analyzers.url_variable = Mine", "MINE")]

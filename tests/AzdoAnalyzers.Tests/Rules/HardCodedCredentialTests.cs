@@ -24,7 +24,7 @@ public sealed class HardCodedCredentialTests
 
     [Theory]
     [InlineData("""new VssBasicCredential("", password)""")]
-    [InlineData("""new VssBasicCredential("", Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"))""")]
+    [InlineData("""new VssBasicCredential("", Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new InvalidOperationException())""")]
     [InlineData("""new VssBasicCredential(password, "")""")]
     [InlineData("""new VssBasicCredential("pat", "")""")]
     [InlineData("""new VssBasicCredential("user", string.Empty)""")]

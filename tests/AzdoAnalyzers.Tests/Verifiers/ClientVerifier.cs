@@ -46,6 +46,7 @@ internal static class ClientVerifier
             CompilerDiagnostics = CompilerDiagnostics.Errors,
             TestState = { OutputKind = outputKind, MarkupHandling = MarkupMode.Allow },
         };
+        test.DisabledDiagnostics.AddRange(ProjectUnderTest.OffByDefault);
         test.TestState.AdditionalReferences.AddRange(ClientStubs.RuntimeReferences);
         test.TestState.AdditionalReferences.Add(ClientStubs.Reference);
         foreach (var source in sources)

@@ -9,10 +9,13 @@ internal sealed class Framework
 {
     private readonly Lazy<Task<MetadataReference>> _client;
 
+    private readonly Lazy<Task<MetadataReference>> _configuration;
+
     private Framework(ReferenceAssemblies assemblies)
     {
         Assemblies = assemblies;
         _client = new Lazy<Task<MetadataReference>>(async () => ClientStubs.Compile(await assemblies.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)));
+        _configuration = new Lazy<Task<MetadataReference>>(async () => ConfigurationStubs.Compile(await assemblies.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)));
     }
 
     public static Framework Net10 { get; } = new(new ReferenceAssemblies("net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0")));
@@ -27,6 +30,9 @@ internal sealed class Framework
 
     /// <summary>The client's stubs, compiled against this framework once per process.</summary>
     public Task<MetadataReference> ClientAsync() => _client.Value;
+
+    /// <summary>The stubs of the libraries that read configuration, likewise.</summary>
+    public Task<MetadataReference> ConfigurationAsync() => _configuration.Value;
 
     public override string ToString() => Assemblies.TargetFramework;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
@@ -17,6 +18,16 @@ internal sealed record ProjectUnderTest
 
     /// <summary>Whether the client library is referenced.</summary>
     public bool HasClient { get; init; } = true;
+
+    /// <summary>Whether the libraries that read configuration are referenced.</summary>
+    public bool HasConfiguration { get; init; }
+
+    /// <summary>The rules that are off by default. The testing library switches on whatever an analyzer supports.</summary>
+    public static ImmutableArray<string> OffByDefault { get; }
+        = [.. new ClientValueAnalyzer().SupportedDiagnostics.Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => descriptor.Id)];
+
+    /// <summary>The ids of rules that are off.</summary>
+    public ImmutableArray<string> DisabledRules { get; init; } = OffByDefault;
 
     /// <summary>A console program, for top-level statements.</summary>
     public bool IsProgram { get; init; }
@@ -44,6 +55,12 @@ internal sealed record ProjectUnderTest
             test.TestState.AdditionalReferences.Add(await Framework.ClientAsync());
         }
 
+        if (HasConfiguration)
+        {
+            test.TestState.AdditionalReferences.Add(await Framework.ConfigurationAsync());
+        }
+
+        test.DisabledDiagnostics.AddRange(DisabledRules);
         AddConfiguration(test.TestState);
         test.SolutionTransforms.Add(WithLanguage);
     }

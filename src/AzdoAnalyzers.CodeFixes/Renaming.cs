@@ -1,0 +1,60 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes;
+
+/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written.</summary>
+internal static class Renaming
+{
+    /// <summary>The plan for a read; null where the name isn't found in one of its arguments.</summary>
+    public static async Task<Plan?> CreateAsync(Solution solution, Target target, CancellationToken cancellationToken)
+    {
+        var part = target.Parts[0];
+        foreach (var argument in Arguments(target.Expression))
+        {
+            if (part.OldVariable is { } old && await NameAsync(solution, argument, old, cancellationToken).ConfigureAwait(false) is { } name && solution.GetDocument(name.SyntaxTree) is { } document)
+            {
+                return new Plan(target, [new TextEdit(document.Id, name.Span, SymbolDisplay.FormatLiteral(part.Variable, quote: true))]);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ExpressionSyntax> Arguments(ExpressionSyntax read)
+        => read switch
+        {
+            InvocationExpressionSyntax call => call.ArgumentList.Arguments.Select(argument => argument.Expression),
+            ElementAccessExpressionSyntax access => access.ArgumentList.Arguments.Select(argument => argument.Expression),
+            _ => [],
+        };
+
+    /// <summary>The expression that is the name: the literal behind constants, or else the argument itself.</summary>
+    private static async Task<ExpressionSyntax?> NameAsync(Solution solution, ExpressionSyntax expression, string name, CancellationToken cancellationToken)
+    {
+        if (expression is LiteralExpressionSyntax literal)
+        {
+            return literal.Token.ValueText == name ? literal : null;
+        }
+
+        if (solution.GetDocument(expression.SyntaxTree) is not { } document || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return null;
+        }
+
+        var symbol = model.GetSymbolInfo(expression, cancellationToken).Symbol;
+        return symbol is IFieldSymbol or ILocalSymbol && await InitialAsync(symbol, cancellationToken).ConfigureAwait(false) is { } initial
+            ? await NameAsync(solution, initial, name, cancellationToken).ConfigureAwait(false)
+            : model.GetConstantValue(expression, cancellationToken).Value as string == name ? expression : null;
+    }
+
+    /// <summary>What the declaration of a field or local gives it.</summary>
+    private static async Task<ExpressionSyntax?> InitialAsync(ISymbol symbol, CancellationToken cancellationToken)
+        => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+            && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax { Initializer.Value: var initial }
+                ? initial
+                : null;
+}

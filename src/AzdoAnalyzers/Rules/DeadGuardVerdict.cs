@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO3002: what stands behind <c>??</c> was to guard a credential or URL, and never does. Stands on the whole <c>??</c> expression.</summary>
+internal static class DeadGuardVerdict
+{
+    /// <remarks>What reaches a client is a credential or URL; of a text that may go anywhere the variable in it says that it is.</remarks>
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+        => !origin.IsDeadGuard || origin.IsGuarded || (origin.Role == ValueRole.TextBeforeFallback && !(origin.Kind == OriginKind.EnvironmentVariable && settings.Accepts(origin.Value))) ? null : Diagnostic.Create(
+            Descriptors.DeadGuard,
+            origin.Node.GetLocation(),
+            additionalLocations: origin.Use.Node == origin.Node ? [] : [origin.Use.Node.GetLocation()],
+            Properties(origin),
+            origin.Kind == OriginKind.EnvironmentVariable ? VariableText.InSentence(origin) : "the value");
+
+    private static ImmutableDictionary<string, string?> Properties(Origin origin)
+        => ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Kind, nameof(FixKind.DeadGuard))
+            .Add(FixProperties.Variable, AnalyzerSettings.IsVariableName(origin.Value) ? origin.Value : "");
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO3004: a credential or URL is given to the program by its arguments, the console, a file or the configuration.</summary>
+internal static class NotFromEnvironmentVerdict
+{
+    /// <remarks>A setting by the name of an accepted variable is that variable: configuration takes the environment in. So is what the environment is asked for last.</remarks>
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+        => (origin.Kind == OriginKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null
+            ? null
+            : Diagnostic.Create(
+                Descriptors.NotFromEnvironment,
+                origin.Node.GetLocation(),
+                additionalLocations: [origin.Use.Node.GetLocation()],
+                Properties(origin, settings),
+                What(origin.Role),
+                origin.Use.DisplayName,
+                Place(origin.Kind),
+                StandardVariable.Of(origin, settings) is { } variable ? $"the environment variable '{variable}'" : "it from the environment");
+
+    private static string What(ValueRole role)
+        => role switch
+        {
+            ValueRole.Url => "organization URL",
+            ValueRole.OrganizationName => "organization name",
+            _ => "credential",
+        };
+
+    private static string Place(OriginKind kind)
+        => kind switch
+        {
+            OriginKind.Argument => "the command line",
+            OriginKind.Console => "the console",
+            OriginKind.File => "a file",
+            _ => "the configuration",
+        };
+
+    /// <summary>What the variable can take the place of as it is: not a whole header, nor a user name and password in one.</summary>
+    private static ImmutableDictionary<string, string?> Properties(Origin origin, AnalyzerSettings settings)
+        => (KindOf(origin.Role), StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
+            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable)
+            : ImmutableDictionary<string, string?>.Empty;
+
+    private static FixKind? KindOf(ValueRole role)
+        => role switch
+        {
+            ValueRole.Secret or ValueRole.UserName => FixKind.Credential,
+            ValueRole.BasicParameter => FixKind.BasicParameter,
+            ValueRole.Url => FixKind.OrganizationUrl,
+            _ => null,
+        };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO3003: a credential or organization URL is read from an environment variable that is neither configured nor accepted.</summary>
+internal static class OtherVariableVerdict
+{
+    /// <remarks>Where an accepted variable is tried last, the program runs with that one alone.</remarks>
+    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+        => StandardVariable.Of(origin, settings) is { } standard
+            && AnalyzerSettings.IsVariableName(origin.Value)
+            && !settings.Accepts(origin.Value)
+            && (origin.LastVariable is null || !settings.Accepts(origin.LastVariable))
+                ? Create(origin, standard)
+                : null;
+
+    private static Diagnostic Create(Origin origin, string standard)
+        => Diagnostic.Create(
+            Descriptors.OtherVariable,
+            origin.Node.GetLocation(),
+            additionalLocations: [origin.Use.Node.GetLocation()],
+            ImmutableDictionary<string, string?>.Empty
+                .Add(FixProperties.Kind, nameof(FixKind.VariableName))
+                .Add(FixProperties.Variable, standard)
+                .Add(FixProperties.OldVariable, origin.Value),
+            origin.Value,
+            origin.Role == ValueRole.Url ? "organization URL" : "credential",
+            standard);
+}

@@ -1,0 +1,23 @@
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Sinks;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>The environment variable that can stand in for what reaches a sink.</summary>
+internal static class StandardVariable
+{
+    /// <summary>Its name; <see langword="null"/> for credentials that the convention has none for, and for the name of an organization: the variable holds a URL.</summary>
+    public static string? Of(Origin origin, AnalyzerSettings settings)
+        => origin.Role switch
+        {
+            ValueRole.Url => settings.UrlVariable,
+            ValueRole.OrganizationName => null,
+            _ => origin.Use.Row.Credential switch
+            {
+                CredentialKind.PersonalAccessToken => settings.PatVariable,
+                CredentialKind.AccessToken => EnvironmentVariables.JobAccessToken,
+                _ => null,
+            },
+        };
+}

@@ -1,0 +1,89 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>The fix of AZDO3004: a guarded read instead of what comes from elsewhere.</summary>
+public sealed class NotFromEnvironmentFixTests
+{
+    [Fact]
+    public Task An_argument_becomes_a_guarded_read() => VerifyAsync(
+        """
+                Use({|AZDO3004:args[0]|});
+        """,
+        """
+                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+        """);
+
+    [Fact]
+    public Task What_stood_behind_it_goes() => VerifyAsync(
+        """
+                Use({|AZDO3004:Console.ReadLine()|} ?? throw new Exception("Type it in."));
+                var pat = {|AZDO3004:configuration["Pat"]|} ?? "";
+                Use(pat);
+        """,
+        """
+                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(pat))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                Use(pat);
+        """);
+
+    [Fact]
+    public Task A_URL_is_read_from_the_variable_for_URLs() => VerifyAsync(
+        """
+                new VssConnection(new Uri({|AZDO3004:File.ReadAllText("url.txt")|}.Trim()), null);
+        """,
+        """
+                new VssConnection(new Uri((Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
+                    ? organizationUrl
+                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")).Trim()), null);
+        """);
+
+    [Fact]
+    public Task No_fix_is_offered_for_the_name_of_an_organization() => VerifyAsync(
+        """
+                new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3004:args[0]|}), null);
+        """,
+        """
+                new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3004:args[0]|}), null);
+        """);
+
+    private static Task VerifyAsync(string statements, string fixedStatements)
+        => CodeFixVerifier<ClientValueAnalyzer, NotFromEnvironmentCodeFixProvider>.VerifyAsync(
+            Program(statements),
+            Program(fixedStatements),
+            new ProjectUnderTest { HasConfiguration = true, DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.OtherVariable] });
+
+    private static string Program(string statements) => $$"""
+        using System;
+        using System.IO;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            static readonly IConfiguration configuration = Load();
+
+            static void Main(string[] args)
+            {
+        {{statements}}
+            }
+
+            static IConfiguration Load() => throw new NotImplementedException();
+
+            static void Use(string password) => new VssBasicCredential("", password);
+        }
+        """;
+}

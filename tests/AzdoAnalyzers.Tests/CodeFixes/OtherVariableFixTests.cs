@@ -1,0 +1,71 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>The fix of AZDO3003: another name, in the place where the name is written.</summary>
+public sealed class OtherVariableFixTests
+{
+    [Fact]
+    public Task A_literal_is_renamed() => VerifyAsync(
+        """Use({|AZDO3003:Required("MY_PAT" /* read-only */)|});""",
+        """Use(Required("AZDO_PERSONAL_ACCESS_TOKEN" /* read-only */));""");
+
+    [Fact]
+    public Task A_URL_is_read_from_the_variable_for_URLs() => VerifyAsync(
+        """new VssConnection(new Uri({|AZDO3003:Environment.GetEnvironmentVariable("ADO_URL")|} ?? throw new Exception()), null);""",
+        """new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new Exception()), null);""");
+
+    [Fact]
+    public Task A_constant_is_renamed_where_it_is_declared_once_for_all_its_reads() => VerifyAsync(
+        """
+        Use({|AZDO3003:Required(Names.Pat)|});
+                Use({|AZDO3003:Environment.GetEnvironmentVariable(Names.Pat, EnvironmentVariableTarget.User)|} ?? throw new Exception());
+        """,
+        """
+        Use(Required(Names.Pat));
+                Use(Environment.GetEnvironmentVariable(Names.Pat, EnvironmentVariableTarget.User) ?? throw new Exception());
+        """,
+        name: "MY_PAT",
+        fixedName: "AZDO_PERSONAL_ACCESS_TOKEN");
+
+    [Fact]
+    public Task A_name_that_is_no_literal_is_replaced() => VerifyAsync(
+        """Use({|AZDO3003:Required(nameof(MY_PAT))|});""",
+        """Use(Required("AZDO_PERSONAL_ACCESS_TOKEN"));""");
+
+    private static Task VerifyAsync(string statements, string fixedStatements, string name = "MY_PAT", string? fixedName = null)
+        => CodeFixVerifier<ClientValueAnalyzer, OtherVariableCodeFixProvider>.VerifyAsync(
+            Program(statements, name),
+            Program(fixedStatements, fixedName ?? name),
+            new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.NotFromEnvironment] });
+
+    private static string Program(string statements, string name) => $$"""
+        // file: Program.cs
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            private const int MY_PAT = 1;
+
+            static void Run()
+            {
+                {{statements}}
+            }
+
+            static void Use(string password) => new VssBasicCredential("", password);
+
+            static string Required(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : throw new InvalidOperationException(name);
+        }
+        // file: Names.cs
+        static class Names
+        {
+            // From the library of the pipelines.
+            public const string Pat = "{{name}}";
+        }
+        """;
+}

@@ -1,0 +1,209 @@
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>The fix of AZDO3001: the read stays, and gets a guard.</summary>
+public sealed class UnguardedVariableFixTests
+{
+    [Fact]
+    public Task A_local_gets_a_guard_behind_it() => VerifyAsync(
+        """
+        var pat = {|AZDO3001:Environment.GetEnvironmentVariable("PAT")|}; // from the pipeline
+        Use(pat);
+        """,
+        """
+        var pat = Environment.GetEnvironmentVariable("PAT"); // from the pipeline
+        if (string.IsNullOrEmpty(pat))
+        {
+            throw new InvalidOperationException("Set the environment variable PAT.");
+        }
+
+        Use(pat);
+        """);
+
+    [Fact]
+    public Task A_type_that_is_not_nullable_becomes_so() => VerifyAsync(
+        """
+        string pat = {|AZDO3001:Environment.GetEnvironmentVariable("PAT")|}!;
+        Use(pat);
+        """,
+        """
+        string? pat = Environment.GetEnvironmentVariable("PAT");
+        if (string.IsNullOrEmpty(pat))
+        {
+            throw new InvalidOperationException("Set the environment variable PAT.");
+        }
+
+        Use(pat);
+        """);
+
+    [Fact]
+    public Task An_argument_becomes_an_expression() => VerifyAsync(
+        """
+        Use({|AZDO3001:Environment.GetEnvironmentVariable("BUILD_PAT")|});
+        """,
+        """
+        Use(Environment.GetEnvironmentVariable("BUILD_PAT") is { Length: > 0 } buildPat
+            ? buildPat
+            : throw new InvalidOperationException("Set the environment variable BUILD_PAT."));
+        """);
+
+    [Fact]
+    public Task An_empty_fallback_goes() => VerifyAsync(
+        """
+        Use({|AZDO3001:Environment.GetEnvironmentVariable("PAT")|} ?? string.Empty);
+        var other = {|AZDO3001:Environment.GetEnvironmentVariable("PAT")|} ?? "";
+        Use(other);
+        """,
+        """
+        Use(Environment.GetEnvironmentVariable("PAT") is { Length: > 0 } pat
+            ? pat
+            : throw new InvalidOperationException("Set the environment variable PAT."));
+        var other = Environment.GetEnvironmentVariable("PAT");
+        if (string.IsNullOrEmpty(other))
+        {
+            throw new InvalidOperationException("Set the environment variable PAT.");
+        }
+
+        Use(other);
+        """);
+
+    [Fact]
+    public Task The_last_of_several_variables_guards_them_all() => VerifyAsync(
+        """
+        var pat = Environment.GetEnvironmentVariable("A") ?? {|AZDO3001:Environment.GetEnvironmentVariable("B")|};
+        Use(pat);
+        """,
+        """
+        var pat = Environment.GetEnvironmentVariable("A") ?? Environment.GetEnvironmentVariable("B");
+        if (string.IsNullOrEmpty(pat))
+        {
+            throw new InvalidOperationException("Set the environment variable A or B.");
+        }
+
+        Use(pat);
+        """);
+
+    [Fact]
+    public Task The_error_names_a_variable_whose_name_is_a_constant() => VerifyAsync(
+        """
+        var pat = {|AZDO3001:Environment.GetEnvironmentVariable(Name)|};
+        Use(pat);
+        Use({|AZDO3001:Read("PAT")|});
+        """,
+        """
+        var pat = Environment.GetEnvironmentVariable(Name);
+        if (string.IsNullOrEmpty(pat))
+        {
+            throw new InvalidOperationException($"Set the environment variable {Name}.");
+        }
+
+        Use(pat);
+        Use(Read("PAT") is { Length: > 0 } pat2
+            ? pat2
+            : throw new InvalidOperationException("Set the environment variable PAT."));
+        """);
+
+    [Fact]
+    public Task A_piece_of_a_text_is_guarded_in_its_place() => VerifyAsync(
+        """
+        new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3001:Environment.GetEnvironmentVariable("ORG")|}), null);
+        new VssConnection(new Uri($"https://dev.azure.com/{{|AZDO3001:Environment.GetEnvironmentVariable("ORG")|}}"), null);
+        """,
+        """
+        new VssConnection(new Uri("https://dev.azure.com/" + (Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org
+            ? org
+            : throw new InvalidOperationException("Set the environment variable ORG."))), null);
+        new VssConnection(new Uri($"https://dev.azure.com/{(Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org2 ? org2 : throw new InvalidOperationException("Set the environment variable ORG."))}"), null);
+        """);
+
+    [Fact]
+    public Task A_static_field_becomes_a_property() => CodeFixVerifier<ClientValueAnalyzer, UnguardedVariableCodeFixProvider>.VerifyAsync(
+        """
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Program
+        {
+            // From the pipeline.
+            private static readonly string? Pat = {|AZDO3001:Environment.GetEnvironmentVariable("PAT")|};
+
+            object Create() => new VssBasicCredential("", Pat);
+        }
+        """,
+        """
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Program
+        {
+            // From the pipeline.
+            private static string? Pat => Environment.GetEnvironmentVariable("PAT") is { Length: > 0 } pat
+                ? pat
+                : throw new InvalidOperationException("Set the environment variable PAT.");
+
+            object Create() => new VssBasicCredential("", Pat);
+        }
+        """);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp6)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public Task Older_languages_get_the_forms_that_they_have(LanguageVersion version) => VerifyAsync(
+        """
+        Use({|AZDO3001:Environment.GetEnvironmentVariable("PAT")|});
+        """,
+        version == LanguageVersion.CSharp6
+            ? """
+            var pat = Environment.GetEnvironmentVariable("PAT");
+            if (string.IsNullOrEmpty(pat))
+            {
+                throw new InvalidOperationException("Set the environment variable PAT.");
+            }
+
+            Use(pat);
+            """
+            : """
+            Use(Environment.GetEnvironmentVariable("PAT") is string pat && pat.Length > 0
+                ? pat
+                : throw new InvalidOperationException("Set the environment variable PAT."));
+            """,
+        new ProjectUnderTest { LanguageVersion = version, IsNullable = false });
+
+    [Fact]
+    public Task No_fix_is_offered_where_the_read_is_no_text() => VerifyAsync(
+        """
+        Use((string){|AZDO3001:Environment.GetEnvironmentVariables()["PAT"]|}!);
+        """,
+        """
+        Use((string){|AZDO3001:Environment.GetEnvironmentVariables()["PAT"]|}!);
+        """);
+
+    private static Task VerifyAsync(string statements, string fixedStatements, ProjectUnderTest? project = null)
+        => CodeFixVerifier<ClientValueAnalyzer, UnguardedVariableCodeFixProvider>.VerifyAsync(Program(statements, project), Program(fixedStatements, project), project);
+
+    private static string Program(string statements, ProjectUnderTest? project)
+        => $$"""
+            using System;
+            using Microsoft.VisualStudio.Services.Common;
+            using Microsoft.VisualStudio.Services.WebApi;
+
+            class Program
+            {
+                private const string Name = "PAT";
+
+                static void Run()
+                {
+                    {{statements.ReplaceLineEndings("\n        ")}}
+                }
+
+                static void Use(string{{(project is { IsNullable: false } ? "" : "?")}} password) { new VssBasicCredential("", password); }
+
+                static string{{(project is { IsNullable: false } ? "" : "?")}} Read(string name) { return Environment.GetEnvironmentVariable(name); }
+            }
+            """.Replace("\n        \n", "\n\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,67 @@
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules;
+
+/// <summary>AZDO3004. In the sources <c>[|…|]</c> stands for <c>{|AZDO3004:…|}</c>.</summary>
+public sealed class NotFromEnvironmentTests
+{
+    [Theory]
+    [InlineData("Use([|args[0]|]);")]
+    [InlineData("var pat = [|args[0]|]; if (string.IsNullOrEmpty(pat)) return; Use(pat);")]
+    [InlineData("Use(args.Length > 0 ? [|args[0]|] : throw new Exception());")]
+    [InlineData("Use([|Environment.GetCommandLineArgs()[1]|]);")]
+    [InlineData("Use([|Console.ReadLine()|]);")]
+    [InlineData("Use([|Console.ReadLine()|] ?? throw new Exception());")]
+    [InlineData("""Use([|File.ReadAllText("pat.txt")|].Trim());""")]
+    [InlineData("""Use([|File.ReadAllLines("pat.txt")[0]|]);""")]
+    [InlineData("""Use([|configuration["AzureDevOps:Pat"]|]);""")]
+    [InlineData("""Use([|configuration.GetSection("AzureDevOps")["Pat"]|]);""")]
+    [InlineData("""Use([|configuration.GetValue<string>("Pat")|]);""")]
+    [InlineData("""Use([|ConfigurationManager.AppSettings["Pat"]|]);""")]
+    [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? [|args[0]|]);""")]
+    [InlineData("""new VssConnection(new Uri([|args[0]|]), null);""")]
+    [InlineData("""new VssConnection(new Uri([|configuration["Url"]|] + "/DefaultCollection"), null);""")]
+    [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{[|args[0]|]}"), null);""")]
+    public Task What_comes_from_elsewhere_is_found(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new Exception());""")]
+    [InlineData("""Use(Environment.GetEnvironmentVariable("MY_PAT") ?? throw new Exception());""")]
+    [InlineData("""Use(args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
+    [InlineData("""Use(configuration["Pat"] ?? Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
+    [InlineData("""Use(configuration["AZDO_PERSONAL_ACCESS_TOKEN"]);""")]
+    [InlineData("""Use(Guid.NewGuid().ToString());""")]
+    [InlineData("""Console.WriteLine(args[0]);""")]
+    [InlineData("""new VssBasicCredential(args[0], Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
+    [InlineData("""Use(new[] { Guid.NewGuid().ToString() }[0]);""")]
+    public Task What_comes_from_the_environment_or_is_unknown_is_silent(string statements) => VerifyAsync(statements);
+
+    [Fact]
+    public Task A_parameter_that_nobody_fills_is_silent() => VerifyAsync("");
+
+    private static Task VerifyAsync(string statements) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+        $$"""
+        using System;
+        using System.Configuration;
+        using System.IO;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            static void Main(string[] args)
+            {
+                IConfiguration configuration = null;
+                {{statements.Replace("[|", "{|AZDO3004:", StringComparison.Ordinal)}}
+            }
+
+            static void Use(string password) => new VssBasicCredential("", password);
+
+            public static void Unfilled(string password, string url) => new VssConnection(new Uri(url), new VssBasicCredential("", password));
+        }
+        """,
+        new ProjectUnderTest { HasConfiguration = true, IsNullable = false, DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.OtherVariable] });
+}
