@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
 /// <summary>What programs send whose mistake compiles and fails silently: the wrong request before the fix, the right one after it.</summary>
+[Collection(TestTokens.Variable)]
 public sealed class RequestTests
 {
     private const string UrlVariable = "AZDO_ORG_SERVICE_URL";
