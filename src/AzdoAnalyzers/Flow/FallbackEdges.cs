@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Sinks;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 

@@ -35,11 +35,11 @@ public sealed class DroppedOrganizationTests
         """void Send() { var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } value ? value : throw new InvalidOperationException(); _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
         """void Send() { var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL"); if (string.IsNullOrEmpty(url)) { throw new InvalidOperationException(); } _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
         """void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI").TrimEnd('/'))|}; }""",
-        """void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI") + "project")|}; _client.GetAsync("_apis/build/builds"); }""",
+        """void Send() { _client.BaseAddress = {|AZDO2002:new Uri((Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI") ?? throw new InvalidOperationException()) + "project")|}; _client.GetAsync("_apis/build/builds"); }""",
         """void Send(string option) { var url = option != null ? option.TrimEnd('/') + "/" : Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL"); _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
 
         // A path that starts with a slash.
-        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL").TrimEnd('/') + "/"); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
+        """void Send() { _client.BaseAddress = new Uri((Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException()).TrimEnd('/') + "/"); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
         """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI")); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
         """void Send() { _client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}); _client.GetAsync({|AZDO2002:"/_apis/projects"|}); }""",
         """void Send(string project) { _client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}); _client.GetAsync({|AZDO2002:$"/{project}/_apis/build/builds"|}); }""",
@@ -76,8 +76,8 @@ public sealed class DroppedOrganizationTests
         """void Send() { var url = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}); _client.BaseAddress = url.AbsoluteUri.EndsWith("/") ? url : new Uri(url.AbsoluteUri + "/"); }""",
 
         """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SYSTEM_COLLECTIONURI")); _client.GetAsync("_apis/projects"); }""",
-        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL").TrimEnd('/') + "/"); _client.GetAsync("_apis/projects"); }""",
-        """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") + "/"); _client.GetAsync("_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri((Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException()).TrimEnd('/') + "/"); _client.GetAsync("_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri((Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException()) + "/"); _client.GetAsync("_apis/projects"); }""",
         """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SERVER_URL")); _client.GetAsync("_apis/projects"); }""",
 
         // There is nothing to drop.
