@@ -17,7 +17,7 @@ internal static class ByteEdges
                 FollowText(tracer, request, call);
                 break;
             case IUtf8StringOperation { Value: var text } literal:
-                CredentialEdges.FoundPair(tracer, request, literal.Syntax, text);
+                BasicEdges.FoundPair(tracer, request, literal.Syntax, text);
                 break;
             case IArrayCreationOperation or { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax }:
                 foreach (var call in CallsThatFill(request.Value))

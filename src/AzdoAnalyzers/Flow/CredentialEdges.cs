@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
 
-/// <summary>The edges of credentials: headers, Base64, <c>user:secret</c>, network credentials, and the constants at their ends.</summary>
+/// <summary>The edges of credentials: headers, network credentials, and the constants at their ends.</summary>
 internal static class CredentialEdges
 {
     private const string BasicScheme = "Basic";
@@ -31,13 +31,13 @@ internal static class CredentialEdges
                 FollowHeader(tracer, request);
                 return true;
             case ValueRole.BasicParameter:
-                FollowBasicParameter(tracer, request);
+                BasicEdges.FollowParameter(tracer, request);
                 return true;
             case ValueRole.BasicBytes:
                 ByteEdges.Follow(tracer, request);
                 return true;
             case ValueRole.BasicText:
-                FollowBasicText(tracer, request);
+                BasicEdges.FollowText(tracer, request);
                 return true;
             case ValueRole.CommandLine:
                 CommandLineEdges.Follow(tracer, request);
@@ -47,19 +47,24 @@ internal static class CredentialEdges
         }
     }
 
-    /// <summary>The request for a credential that a client sends with the Bearer scheme. The finding stands on the creation of the credential, or on the name of the method.</summary>
-    public static Request AsBearer(SinkUse use)
+    /// <summary>
+    /// The requests for credentials that clients send with the Bearer scheme. A finding stands on the creation of the credential, or on the
+    /// name of the method.
+    /// </summary>
+    public static IEnumerable<Request> AsBearer(IEnumerable<SinkUse> uses)
+        => uses.Where(use => use.Row.IsBearer).Select(use => new Request(use.Value, use.Row.Role, use) { Step = new Step(BearerPlace(use), StepKind.Bearer) });
+
+    private static SyntaxNode BearerPlace(SinkUse use)
     {
         var call = use.Value.Parent is IArgumentOperation { Parent: { } taker } ? taker.Syntax : use.Node;
-        var node = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
-        return new Request(use.Value, use.Row.Role, use) { Step = new Step(node, StepKind.Bearer) };
+        return call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : call;
     }
 
     private static void FollowSecret(Tracer tracer, Request request)
     {
-        if (request.Step is { Kind: StepKind.Base64Password } step && IsBase64(request.Value))
+        if (request.Step is { Kind: StepKind.Base64Password } step && BasicEdges.IsBase64(request.Value))
         {
-            FoundTwice(tracer, request, step);
+            BasicEdges.FoundTwice(tracer, request, step);
             return;
         }
 
@@ -179,7 +184,7 @@ internal static class CredentialEdges
         }
 
         var pieces = TextPieces.Of(request.Value);
-        if (pieces.IsEmpty || KnownText(tracer, pieces[0]) is not { } start)
+        if (pieces.IsEmpty || SingleText.Of(tracer.Project, pieces[0]) is not { } start)
         {
             return;
         }
@@ -205,132 +210,12 @@ internal static class CredentialEdges
         }
     }
 
-    private static void FollowBasicParameter(Tracer tracer, Request request)
-    {
-        if (IsBase64(request.Value))
-        {
-            var step = request.Step is null ? null : new Step(Base64Place(request), StepKind.Base64);
-            tracer.Follow(request with { Value = ((IInvocationOperation)request.Value).Arguments[0].Value, Role = ValueRole.BasicBytes, Step = step });
-        }
-        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
-        {
-            tracer.Found(request, new Origin(request.Value.Syntax, text, request.Role, request.Use));
-        }
-    }
-
-    private static bool IsBase64(IOperation value) => value is IInvocationOperation call && call.IsCallOf(nameof(Convert), nameof(System), nameof(Convert.ToBase64String));
-
-    /// <summary>The expression that encodes: the call of a method that encodes what it is handed, else the encoding itself.</summary>
-    private static SyntaxNode Base64Place(Request request)
-    {
-        var place = request.Value;
-        for (var frame = request.Frame; frame is not null && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame)); frame = frame.Caller)
-        {
-            place = frame.Arguments[0].Parent!;
-        }
-
-        return place.Syntax;
-    }
-
-    private static bool IsTextParameter(IOperation operation, CallFrame frame)
-        => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } && frame.IsOf(method);
-
-    private static void FoundTwice(Tracer tracer, Request request, Step step)
-        => tracer.Found(request with { Step = step with { Kind = StepKind.Base64Twice }, IsAlternative = false }, new Origin(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });
-
-    private static void FollowBasicText(Tracer tracer, Request request)
-    {
-        if (request.Step is { } step && IsBase64(request.Value))
-        {
-            FoundTwice(tracer, request, step);
-            return;
-        }
-
-        if (TextCopies.Source(request.Value) is { } source)
-        {
-            tracer.Follow(request with { Value = source });
-            return;
-        }
-
-        var pieces = TextPieces.Of(request.Value);
-        if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
-        {
-            tracer.Follow(request with { Value = pieces[0].Operation });
-            return;
-        }
-
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (KnownText(tracer, pieces[i]) is { } text && text.IndexOf(':') is >= 0 and var colon)
-            {
-                FollowPassword(tracer, request, pieces, i, text, colon);
-                return;
-            }
-        }
-
-        // Base64 of a constant without a colon: it can only be the credential.
-        if (SingleText.Of(tracer.Project, request.Value) is { Length: > 0 } credential)
-        {
-            tracer.Found(request, new Origin(request.Value.Syntax, credential, request.Step is null ? ValueRole.Secret : request.Role, request.Use));
-        }
-    }
-
-    /// <summary>Goes on with what follows the colon that stands in a known piece.</summary>
-    private static void FollowPassword(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces, int colonPiece, string colonText, int colon)
-    {
-        var piece = pieces[colonPiece];
-        var rest = colonText.Length - colon - 1;
-        var following = pieces.Length - colonPiece - 1;
-        if (rest == 0 && following == 1 && pieces[colonPiece + 1] is { IsOwnValue: true } password)
-        {
-            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon), Step = BehindColon(request.Step) });
-        }
-        else if (rest > 0 && following == 0 && piece.Operation.ConstantText() == colonText)
-        {
-            FoundPart(tracer, request, piece.Operation.Syntax, colonText, colon + 1, rest);
-        }
-        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
-        {
-            var start = text.IndexOf(':') + 1;
-            FoundPart(tracer, request, request.Value.Syntax, text, start, text.Length - start);
-        }
-        else if (rest == 0 && following == 0 && UserName(pieces, colonPiece, colon) is { } userName)
-        {
-            tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
-        }
-    }
-
-    private static Step? BehindColon(Step? step) => step is null ? null : step with { Kind = StepKind.Base64Password };
-
-    /// <summary>The piece before the colon, if it is all there is before it.</summary>
-    private static IOperation? UserName(ImmutableArray<TextPiece> pieces, int colonPiece, int colon)
-        => (colonPiece, colon) switch
-        {
-            (1, 0) when pieces[0].IsOwnValue => pieces[0].Operation,
-            _ => null,
-        };
-
-    /// <summary>The constant <c>user:secret</c>; one without a colon can only be the secret.</summary>
-    public static void FoundPair(Tracer tracer, Request request, SyntaxNode node, string text)
-    {
-        var start = text.IndexOf(':') + 1;
-        FoundPart(tracer, request, node, text, start, text.Length - start);
-    }
-
-    /// <summary>The secret in a constant <c>user:secret</c>, or the user name where nothing follows the colon.</summary>
-    private static void FoundPart(Tracer tracer, Request request, SyntaxNode node, string text, int start, int length)
-        => tracer.Found(request, length > 0 || start < 2
-            ? Part(request, node, text, start, length) with { Role = ValueRole.Secret }
-            : Part(request, node, text, 0, start - 1) with { Role = ValueRole.UserName });
-
-    private static Origin Part(Request request, SyntaxNode node, string text, int start, int length)
+    /// <summary>The origin that is a part of a text, whose value means it.</summary>
+    public static Origin Part(Request request, SyntaxNode node, string text, int start, int length)
         => new(node, text, request.Role, request.Use)
         {
             Start = start,
             Length = length,
             IsOwnValue = request.Value.ConstantText() is not null || node != request.Value.Syntax,
         };
-
-    private static string? KnownText(Tracer tracer, TextPiece piece)
-        => piece.Text ?? (piece.IsOwnValue ? SingleText.Of(tracer.Project, piece.Operation) : null);
 }

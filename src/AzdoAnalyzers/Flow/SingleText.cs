@@ -12,6 +12,9 @@ internal static class SingleText
     /// <summary>The text, or <see langword="null"/> if it isn't known or there are several.</summary>
     public static string? Of(ProjectModel project, IOperation operation) => Of(project, operation, MaxDepth);
 
+    /// <summary>The text of a piece, or <see langword="null"/> if it isn't known.</summary>
+    public static string? Of(ProjectModel project, TextPiece piece) => piece.Text ?? (piece.IsOwnValue ? Of(project, piece.Operation) : null);
+
     private static string? Of(ProjectModel project, IOperation operation, int depth)
     {
         operation = operation.Unwrapped();

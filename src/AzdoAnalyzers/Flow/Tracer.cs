@@ -33,7 +33,8 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
         var all = uses.ToList();
-        foreach (var request in all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional }).Concat(BaseAddresses.Of(Project, all)).Concat(all.Where(use => use.Row.IsBearer).Select(CredentialEdges.AsBearer)))
+        var values = all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
+        foreach (var request in values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialEdges.AsBearer(all)))
         {
             Follow(request);
         }

@@ -71,7 +71,7 @@ internal static class UrlEdges
     /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
     private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (request.Step is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(KnownText(tracer, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
+        if (request.Step is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(SingleText.Of(tracer.Project, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
         {
             return;
         }
@@ -92,7 +92,7 @@ internal static class UrlEdges
     /// <summary>To where a URL says <c>http://</c>.</summary>
     private static void FollowPlainHttp(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (pieces.IsEmpty || KnownText(tracer, pieces[0]) is not { } start || !PlainHttpUrl.Is(start))
+        if (pieces.IsEmpty || SingleText.Of(tracer.Project, pieces[0]) is not { } start || !PlainHttpUrl.Is(start))
         {
             return;
         }
@@ -156,13 +156,10 @@ internal static class UrlEdges
     /// <summary>The texts of the pieces up to the first one that isn't known.</summary>
     private static ImmutableArray<string> Known(Tracer tracer, ImmutableArray<TextPiece> pieces)
         => pieces
-            .Select(piece => KnownText(tracer, piece))
+            .Select(piece => SingleText.Of(tracer.Project, piece))
             .TakeWhile(text => text is not null)
             .Select(text => text!)
             .ToImmutableArray();
-
-    private static string? KnownText(Tracer tracer, TextPiece piece)
-        => piece.Text ?? (piece.IsOwnValue ? SingleText.Of(tracer.Project, piece.Operation) : null);
 
     /// <summary>Whether the first piece is a whole organization URL, which the next one doesn't go on with.</summary>
     private static bool NamesOrganization(string first, string? next)
