@@ -18,7 +18,9 @@ internal sealed class RequestListener : IDisposable
 
         _listener.Prefixes.Add(Url + "/");
         _listener.Start();
-        _ = AnswerAsync();
+
+        // Not on the threads of the tests: all of them may be waiting for an answer.
+        _ = Task.Run(AnswerAsync);
     }
 
     /// <summary>Scheme, host and port.</summary>

@@ -17,7 +17,9 @@ public sealed class RecordingServer : IDisposable
         Url = $"http://127.0.0.1:{FreePort()}";
         _listener.Prefixes.Add(Url + "/");
         _listener.Start();
-        _ = AnswerAsync();
+
+        // Not on the threads of the tests: all of them may be waiting for an answer.
+        _ = Task.Run(AnswerAsync);
     }
 
     /// <summary>Its URL, without a slash at the end.</summary>
@@ -56,7 +58,7 @@ public sealed class RecordingServer : IDisposable
             }
             catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
             {
-                return;
+                // A client that has gone, or this server that is closed: the loop ends then.
             }
         }
     }
