@@ -158,23 +158,3 @@ namespace Microsoft.VisualStudio.Services.WebApi
 
     public partial class PagedList<T> : global::System.Collections.Generic.List<T>, IPagedList<T> { }
 }
-
-namespace Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi
-{
-    public sealed class EndpointAuthorization
-    {
-        public string Scheme { get; set; }
-
-        public global::System.Collections.Generic.IDictionary<string, string> Parameters { get; }
-    }
-}
-
-namespace Microsoft.TeamFoundation.DistributedTask.WebApi
-{
-    public sealed class EndpointAuthorization
-    {
-        public string Scheme { get; set; }
-
-        public global::System.Collections.Generic.IDictionary<string, string> Parameters { get; }
-    }
-}

@@ -62,3 +62,64 @@ namespace Microsoft.VisualStudio.Services.WebApi.Jwt
 {
     public class JsonWebToken { }
 }
+
+namespace Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi
+{
+    public sealed class EndpointAuthorization
+    {
+        public string Scheme { get; set; }
+
+        public global::System.Collections.Generic.IDictionary<string, string> Parameters { get; set; }
+    }
+
+    public sealed class EndpointAuthorizationParameters
+    {
+        public const string Username = "Username";
+
+        public const string Password = "Password";
+
+        public const string AccessToken = "AccessToken";
+
+        public const string ApiToken = "ApiToken";
+    }
+
+    public class ServiceEndpoint
+    {
+        public global::System.Uri Url { get; set; }
+
+        public EndpointAuthorization Authorization { get; set; }
+    }
+}
+
+namespace Microsoft.TeamFoundation.DistributedTask.WebApi
+{
+    public sealed class EndpointAuthorization
+    {
+        public string Scheme { get; set; }
+
+        public global::System.Collections.Generic.IDictionary<string, string> Parameters { get; }
+    }
+
+    public sealed class EndpointAuthorizationParameters
+    {
+        public const string Username = "Username";
+
+        public const string Password = "Password";
+
+        public const string AccessToken = "AccessToken";
+
+        public const string ApiToken = "ApiToken";
+    }
+
+    public class ServiceEndpoint
+    {
+        public global::System.Uri Url { get; set; }
+
+        public EndpointAuthorization Authorization { get; set; }
+    }
+
+    public sealed class JobEnvironment
+    {
+        public ServiceEndpoint SystemConnection { get; set; }
+    }
+}
