@@ -22,7 +22,10 @@ internal sealed class RunProgram(byte[] image)
     }
 
     /// <summary>What comes of each action, by what it is called. The program is loaded anew, so that its static fields are set anew.</summary>
-    public IReadOnlyDictionary<string, RunOutcome> Run(RecordingServer server, Action prepare)
+    /// <param name="server">What the program sends its requests to.</param>
+    /// <param name="prepare">What is to be done first.</param>
+    /// <param name="actions">The actions that are wanted; absent: all.</param>
+    public IReadOnlyDictionary<string, RunOutcome> Run(RecordingServer server, Action prepare, IReadOnlyCollection<string>? actions)
     {
         var context = new AssemblyLoadContext("program", isCollectible: true);
         try
@@ -30,7 +33,7 @@ internal sealed class RunProgram(byte[] image)
             prepare();
             var assembly = context.LoadFromStream(new MemoryStream(image));
             var outcomes = new Dictionary<string, RunOutcome>();
-            foreach (var (name, action) in Actions(assembly))
+            foreach (var (name, action) in Actions(assembly).Where(action => actions?.Contains(action.Name) != false))
             {
                 outcomes[name] = OutcomeOf(server, action);
             }
