@@ -27,7 +27,7 @@ internal static class OrganizationCall
         var rest = call.ArgumentList.Arguments.Where(argument => argument != organization && !IsCancellation(argument, model)).Select(argument => $", {argument}");
         foreach (var reads in Reads.Of(target with { Parts = [name with { Kind = FixKind.OrganizationUrl }] }, source, model))
         {
-            if (Awaited(call) is { } awaited)
+            if (Awaited(call) is { } awaited && !IsLastAwait(awaited))
             {
                 yield return new Site(target, model, awaited, reads) { Written = Connection, Title = Title };
             }
@@ -41,6 +41,14 @@ internal static class OrganizationCall
     /// <summary>The constructor calls no server, so there is nothing to cancel.</summary>
     private static bool IsCancellation(ArgumentSyntax argument, SemanticModel model)
         => model.GetTypeInfo(argument.Expression).ConvertedType?.ToDisplayString() == "System.Threading.CancellationToken";
+
+    /// <summary>Whether an <c>async</c> function would have nothing to wait for without it: only older compilers warn of that.</summary>
+    private static bool IsLastAwait(AwaitExpressionSyntax awaited)
+        => awaited.Ancestors().FirstOrDefault(IsFunction) is { } function
+            && !function.DescendantTokens().Any(token => token.IsKind(SyntaxKind.AwaitKeyword) && token != awaited.AwaitKeyword);
+
+    private static bool IsFunction(SyntaxNode node)
+        => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax;
 
     private static AwaitExpressionSyntax? Awaited(ExpressionSyntax call) => call.Parent switch
     {
