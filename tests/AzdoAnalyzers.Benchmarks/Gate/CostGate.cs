@@ -64,7 +64,7 @@ internal sealed class CostGate(TextWriter output)
 
     private static IEnumerable<string> Complaints(double noise, double added)
     {
-        if (noise > MarginPercent)
+        if (noise > AllowedPercent)
         {
             yield return Invariant($"Builds with the same analyzer differ by {noise:0.00} %, too much to tell what others add. Run the gate again with less beside it.");
         }
