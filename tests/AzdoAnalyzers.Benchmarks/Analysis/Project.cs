@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.Benchmarks.Analysis;
 
 /// <summary>Source files compiled against the running framework, and perhaps the stubs of the client library.</summary>
-internal sealed class Project(IReadOnlyList<SourceFile> files, IEnumerable<MetadataReference> furtherReferences)
+/// <param name="files">The source files.</param>
+/// <param name="furtherReferences">What is referenced beside the framework.</param>
+/// <param name="isConcurrent">Whether parsing, binding and analysing use all processors, as a build does. On one alone, what is allocated doesn't depend on what else runs.</param>
+internal sealed class Project(IReadOnlyList<SourceFile> files, IEnumerable<MetadataReference> furtherReferences, bool isConcurrent = true)
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
@@ -25,20 +28,20 @@ internal sealed class Project(IReadOnlyList<SourceFile> files, IEnumerable<Metad
     /// and a pass is to find none of it.
     /// </summary>
     public CSharpCompilation Compile()
-        => CSharpCompilation.Create("Measured", Files.AsParallel().AsOrdered().Select(Parse), _references, CompilationOptions);
+        => CSharpCompilation.Create("Measured", isConcurrent ? Files.AsParallel().AsOrdered().Select(Parse) : Files.Select(Parse), _references, CompilationOptions.WithConcurrentBuild(isConcurrent));
 
     /// <summary>A build: parses, binds everything, runs the analyzers beside it.</summary>
     public async Task<BuildResult> BuildAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var analysis = Analyze(Compile(), analyzers);
+        var analysis = Analyze(Compile(), analyzers, isConcurrent);
         return new BuildResult(analysis, await analysis.GetAllDiagnosticsAsync().ConfigureAwait(false));
     }
 
     /// <summary>The analyzers over a compilation, as the compiler and editors run them.</summary>
-    public static CompilationWithAnalyzers Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static CompilationWithAnalyzers Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent = true)
         => compilation.WithAnalyzers(
             analyzers,
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false));
 
     public static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(SourceText.From(file.Text), ParseOptions, file.Path);
 }

@@ -9,7 +9,8 @@ internal sealed class AllocationMeasurement(Project project, Func<ImmutableArray
 {
     private readonly List<long> _samples = [];
 
-    public long Median => _samples.Order().ElementAt(_samples.Count / 2);
+    /// <summary>What a build takes: what is allocated beyond it is noise.</summary>
+    public long Least => _samples.Min();
 
     /// <summary>The difference between the build that allocated most and the one that allocated least.</summary>
     public long Spread => _samples.Max() - _samples.Min();
