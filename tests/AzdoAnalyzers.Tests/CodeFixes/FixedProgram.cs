@@ -13,16 +13,10 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 /// <summary>A program in a workspace of its own, and what the fixes of one rule make of it.</summary>
 internal sealed class FixedProgram
 {
-    /// <summary>What the programs and the client need of the framework: binding all of it would take most of the tests' time.</summary>
-    private static readonly ImmutableArray<MetadataReference> Framework =
-    [
-        .. ClientStubs.RuntimeReferences.Where(reference => Path.GetFileNameWithoutExtension(reference.Display)
-            is "System.Private.CoreLib" or "System.Runtime" or "System.Linq" or "System.Linq.Expressions" or "System.Collections" or "System.Collections.Concurrent" or "System.Console"
-                or "System.Net.Http" or "System.Net.Primitives" or "System.Net.Requests" or "System.Net.WebHeaderCollection" or "System.Net.WebClient" or "System.Private.Uri" or "System.Private.Xml" or "System.Diagnostics.Process"
-                or "System.ComponentModel" or "System.ComponentModel.Primitives" or "System.ComponentModel.TypeConverter" or "System.ObjectModel" or "System.Security.Cryptography" or "System.Security.SecureString" or "System.Runtime.InteropServices"),
-    ];
+    private static readonly ImmutableArray<MetadataReference> References = [.. ClientStubs.CommonReferences, ClientStubs.Reference];
 
-    private static readonly ImmutableArray<MetadataReference> References = [.. Framework, ClientStubs.Compile(Framework)];
+    /// <summary>The programs are small and many: it is the tests that run beside each other.</summary>
+    private static readonly CompilationWithAnalyzersOptions Options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
 
     private readonly FixedRule _rule;
 
@@ -207,7 +201,7 @@ internal sealed class FixedProgram
     }
 
     private Task<ImmutableArray<Diagnostic>> AllFindingsAsync(Project project)
-        => _findings.GetOrAdd(project.Id, async _ => await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers).GetAnalyzerDiagnosticsAsync());
+        => _findings.GetOrAdd(project.Id, async _ => await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers, Options).GetAnalyzerDiagnosticsAsync());
 
     private sealed class Findings(FixedProgram program) : FixAllContext.DiagnosticProvider
     {

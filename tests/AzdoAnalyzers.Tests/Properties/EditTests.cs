@@ -107,5 +107,5 @@ public sealed class EditTests
     private static SyntaxTree Parse(string name, CountedText text) => CSharpSyntaxTree.ParseText(text, path: name);
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
-        => CSharpCompilation.Create("Project", trees, [.. ClientStubs.RuntimeReferences, ClientStubs.Reference], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        => CSharpCompilation.Create("Project", trees, [.. ClientStubs.CommonReferences, ClientStubs.Reference], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -17,10 +17,8 @@ public sealed class HalfTypedCodeTests
         using var workspace = new AdhocWorkspace();
         foreach (var document in TestSources.Project(workspace.CurrentSolution, name).Documents)
         {
-            foreach (var text in Cuts(await document.GetTextAsync(token), (await document.GetSyntaxRootAsync(token))!))
-            {
-                await AnalyseAndFixAsync(document.WithText(text), token);
-            }
+            var cuts = Cuts(await document.GetTextAsync(token), (await document.GetSyntaxRootAsync(token))!);
+            await Parallel.ForEachAsync(cuts, token, async (text, cancellationToken) => await AnalyseAndFixAsync(document.WithText(text), cancellationToken));
         }
     }
 
@@ -28,7 +26,7 @@ public sealed class HalfTypedCodeTests
     private static async Task AnalyseAndFixAsync(Document document, CancellationToken cancellationToken)
     {
         var compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
-        var findings = await new Analysis(compilation).BuildAsync(cancellationToken);
+        var findings = await new Analysis(compilation, isConcurrent: false).BuildAsync(cancellationToken);
         var tree = await document.GetSyntaxTreeAsync(cancellationToken);
         if (findings.Where(finding => finding.Location.SourceTree == tree).MaxBy(finding => finding.Location.SourceSpan.End) is { } last)
         {

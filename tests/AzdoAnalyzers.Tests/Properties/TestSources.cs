@@ -36,7 +36,7 @@ internal static class TestSources
         return CSharpCompilation.Create(
             "Program",
             all,
-            [.. ClientStubs.RuntimeReferences, ClientStubs.Reference],
+            [.. ClientStubs.CommonReferences, ClientStubs.Reference],
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
