@@ -2,6 +2,7 @@ using AzdoAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
 
@@ -23,6 +24,6 @@ public sealed class CredentialOverHttpCodeFixProvider : RewriteCodeFixProvider
     {
         var scheme = expression.ToString().IndexOf(Http + "://", StringComparison.OrdinalIgnoreCase);
         return Task.FromResult<IEnumerable<IReadOnlyList<TextEdit>>>(
-            scheme < 0 ? [] : [[TextEdit.Insert(document.Id, expression.SpanStart + scheme + Http.Length, "s")]]);
+            scheme < 0 ? [] : [[new TextEdit(document.Id, new TextSpan(expression.SpanStart + scheme, Http.Length), "https")]]);
     }
 }

@@ -27,7 +27,7 @@ public sealed class CredentialOverHttpFixTests
 
         object Connect(VssCredentials credentials) => new VssConnection(new Uri(Url), credentials);
 
-        object Other(string account, VssCredentials credentials) => new VssConnection(new Uri($"HTTPs://{account}.visualstudio.com"), credentials);
+        object Other(string account, VssCredentials credentials) => new VssConnection(new Uri($"https://{account}.visualstudio.com"), credentials);
         """,
         version);
 
