@@ -26,7 +26,7 @@ public static class ClientStubs
     [
         .. RuntimeReferences.Where(reference => Path.GetFileNameWithoutExtension(reference.Display)
             is "System.Private.CoreLib" or "System.Runtime" or "System.Linq" or "System.Linq.Expressions" or "System.Collections" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Console"
-                or "System.Net.Http" or "System.Net.Primitives" or "System.Net.Requests" or "System.Net.WebHeaderCollection" or "System.Net.WebClient" or "System.Private.Uri" or "System.Private.Xml" or "System.Diagnostics.Process"
+                or "System.Net.Http" or "System.Net.Primitives" or "System.Net.Requests" or "System.Net.WebHeaderCollection" or "System.Net.WebClient" or "System.Net.WebProxy" or "System.Private.Uri" or "System.Private.Xml" or "System.Diagnostics.Process"
                 or "System.ComponentModel" or "System.ComponentModel.Primitives" or "System.ComponentModel.TypeConverter" or "System.ObjectModel" or "System.Security.Cryptography" or "System.Security.SecureString" or "System.Runtime.InteropServices"),
     ];
 

@@ -1,11 +1,10 @@
-using System.Runtime.Loader;
 using Xunit;
 
-namespace AzdoAnalyzers.Tests.CodeFixes;
+namespace AzdoAnalyzers.Tests.CodeFixes.Running;
 
 /// <summary>What programs send whose mistake compiles and fails silently: the wrong request before the fix, the right one after it.</summary>
 [Collection(TestTokens.Variable)]
-public sealed class RequestTests
+public sealed class RequestTests(RecordingServer server) : IClassFixture<RecordingServer>
 {
     private const string UrlVariable = "AZDO_ORG_SERVICE_URL";
 
@@ -21,20 +20,15 @@ public sealed class RequestTests
     [InlineData("""web.BaseAddress = "SERVER/tfs/DefaultCollection/"; web.DownloadString("/_apis/projects");""", "/_apis/projects")]
     public async Task A_request_that_lost_its_organization_has_it_again(string statements, string wrongPath)
     {
-        using var listener = new RequestListener();
-        var program = Program(statements.Replace("SERVER", listener.Url, StringComparison.Ordinal), DiagnosticIds.DroppedOrganization);
+        var program = Program(statements.Replace("SERVER", server.Url, StringComparison.Ordinal), DiagnosticIds.DroppedOrganization);
 
-        await RunAsync(program);
-        Assert.Equal(wrongPath, listener.Path);
-
-        await RunAsync(await program.FixAllAsync());
-        Assert.Equal("/tfs/DefaultCollection/_apis/projects", listener.Path);
+        Assert.Equal(wrongPath, (await SentAsync(program)).Path);
+        Assert.Equal("/tfs/DefaultCollection/_apis/projects", (await SentAsync(await program.FixAllAsync())).Path);
     }
 
     [Fact]
     public async Task A_request_to_the_organization_of_the_variable_has_it_again()
     {
-        using var listener = new RequestListener();
         var program = Program(
             """
             var url = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException();
@@ -43,11 +37,8 @@ public sealed class RequestTests
             """,
             DiagnosticIds.DroppedOrganization);
 
-        await RunAsync(program, UrlVariable, listener.Url + "/acme");
-        Assert.Equal("/_apis/projects", listener.Path);
-
-        await RunAsync(await program.FixAllAsync(), UrlVariable, listener.Url + "/acme");
-        Assert.Equal("/acme/_apis/projects", listener.Path);
+        Assert.Equal("/_apis/projects", (await SentAsync(program, UrlVariable, server.Url + "/acme")).Path);
+        Assert.Equal("/acme/_apis/projects", (await SentAsync(await program.FixAllAsync(), UrlVariable, server.Url + "/acme")).Path);
     }
 
     [Theory]
@@ -58,63 +49,57 @@ public sealed class RequestTests
     [InlineData(DiagnosticIds.MalformedBasicHeader, """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)))));""", "Basic T25Sb1pTMTBiMnRsYmc9PQ==")]
     public async Task A_header_that_was_no_Basic_header_of_the_token_is_one(string rule, string statement, string wrongHeader)
     {
-        using var listener = new RequestListener();
         var program = Program(
             $$"""
             var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT") ?? throw new InvalidOperationException();
             {{statement}}
-            client.GetAsync("{{listener.Url}}/tfs/DefaultCollection/_apis/projects").Wait();
+            client.GetAsync("{{server.Url}}/tfs/DefaultCollection/_apis/projects").Wait();
             """,
             rule);
 
-        await RunAsync(program, TokenVariable, "the-token");
-        Assert.Equal(wrongHeader, listener.Authorization);
-
-        await RunAsync(await program.FixAllAsync(), TokenVariable, "the-token");
-        Assert.Equal("Basic OnRoZS10b2tlbg==", listener.Authorization);
+        Assert.Equal(wrongHeader, (await SentAsync(program, TokenVariable, "the-token")).Authorization);
+        Assert.Equal("Basic OnRoZS10b2tlbg==", (await SentAsync(await program.FixAllAsync(), TokenVariable, "the-token")).Authorization);
     }
 
-    private static FixedProgram Program(string statements, string rule) => FixedProgram.Create(
-        [
+    /// <summary>Who listens on the way reads the token of a request over http://, and of one over https:// only which host it is for.</summary>
+    [Fact]
+    public async Task A_token_that_travelled_readable_is_encrypted()
+    {
+        using var proxy = new RecordingProxy();
+        var program = RequestProgram.Create(
             $$"""
-            #pragma warning disable SYSLIB0014
-            using System;
-            using System.Net;
-            using System.Net.Http;
-            using System.Net.Http.Headers;
-            using System.Text;
-
-            public static class Program
+            var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT") ?? throw new InvalidOperationException();
+            using var client = new HttpClient(new HttpClientHandler { Proxy = new WebProxy("{{proxy.Url}}") });
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));
+            try
             {
-                public static void Run()
-                {
-                    using var client = new HttpClient();
-                    using var web = new WebClient();
-                    {{statements}}
-                }
+                client.GetAsync("http://dev.azure.com/acme/_apis/projects").Wait();
+            }
+            catch (AggregateException)
+            {
+                // The proxy answers nothing.
             }
             """,
-        ],
-        rule: FixedRule.Of(rule));
+            DiagnosticIds.CredentialOverHttp);
 
-    /// <summary>Compiles the program and runs it, with a value of a variable.</summary>
-    private static async Task RunAsync(FixedProgram program, string variable = UrlVariable, string? value = null)
-    {
-        using var image = new MemoryStream();
-        var compilation = await program.Solution.Projects.Single().GetCompilationAsync(TestContext.Current.CancellationToken);
-        Assert.True(compilation!.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        image.Position = 0;
-        var context = new AssemblyLoadContext("program", isCollectible: true);
-        var before = Environment.GetEnvironmentVariable(variable);
-        try
-        {
-            Environment.SetEnvironmentVariable(variable, value);
-            context.LoadFromStream(image).GetType("Program")!.GetMethod("Run")!.Invoke(null, null);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable(variable, before);
-            context.Unload();
-        }
+        await RequestProgram.RunAsync(program, TokenVariable, "the-token");
+        var readable = proxy.Take();
+        Assert.Contains("GET http://dev.azure.com/acme/_apis/projects HTTP/1.1", readable);
+        Assert.Contains("Authorization: Basic OnRoZS10b2tlbg==", readable);
+
+        await RequestProgram.RunAsync(await program.FixAllAsync(), TokenVariable, "the-token");
+        var encrypted = proxy.Take();
+        Assert.Contains("CONNECT dev.azure.com:443 HTTP/1.1", encrypted);
+        Assert.DoesNotContain(encrypted, line => line.StartsWith("Authorization", StringComparison.OrdinalIgnoreCase) || line.Contains("acme", StringComparison.Ordinal));
     }
+
+    private static FixedProgram Program(string statements, string rule) => RequestProgram.Create(
+        $$"""
+        using var client = new HttpClient();
+        using var web = new WebClient();
+        {{statements}}
+        """,
+        rule);
+
+    private Task<RecordedRequest> SentAsync(FixedProgram program, string variable = UrlVariable, string? value = null) => RequestProgram.SentAsync(program, server, variable, value);
 }
