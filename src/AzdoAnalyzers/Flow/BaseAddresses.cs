@@ -41,7 +41,7 @@ internal static class BaseAddresses
         if (!pieces.IsEmpty && pieces[0] is { IsOwnValue: true, Operation: IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } })
         {
             var arguments = Callers.Of(project, method.OriginalDefinition)
-                .Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                .Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)
                 .OfType<IOperation>()
                 .ToList();
             if (arguments.Count > 0)

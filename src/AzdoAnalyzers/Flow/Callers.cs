@@ -9,25 +9,29 @@ namespace AzdoAnalyzers.Flow;
 internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
-    public static IEnumerable<ImmutableArray<IArgumentOperation>> Of(ProjectModel project, IMethodSymbol method)
-        => Calls(project, method).Select(call => call is IObjectCreationOperation creation ? creation.Arguments : ((IInvocationOperation)call).Arguments);
+    public static IEnumerable<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).SelectMany(node => Arguments(project, method, node));
 
-    /// <summary>Every call, in a fixed order.</summary>
+    /// <summary>Every call that binds, in a fixed order.</summary>
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
-    {
-        foreach (var node in Candidates(project, method))
+        => Candidates(project, method).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
+
+    private static IEnumerable<ImmutableArray<CallArgument>> Arguments(ProjectModel project, IMethodSymbol method, SyntaxNode node)
+        => project.Operation(node) switch
         {
-            switch (project.Operation(node))
-            {
-                case IObjectCreationOperation { Constructor: { } constructor } creation when Implementations.Is(method, constructor):
-                    yield return creation;
-                    break;
-                case IInvocationOperation invocation when Implementations.Is(method, invocation.TargetMethod):
-                    yield return invocation;
-                    break;
-            }
-        }
-    }
+            IObjectCreationOperation creation => IsCall(creation, method) ? [CallArgument.All(creation.Arguments)] : [],
+            IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.All(invocation.Arguments)] : [],
+            IInvalidOperation => UnboundCalls.Of(project, node).Where(call => Implementations.Is(method, call.Method)).Select(call => call.Arguments),
+            _ => [],
+        };
+
+    private static bool IsCall(IOperation call, IMethodSymbol method)
+        => call switch
+        {
+            IObjectCreationOperation { Constructor: { } constructor } => Implementations.Is(method, constructor),
+            IInvocationOperation invocation => Implementations.Is(method, invocation.TargetMethod),
+            _ => false,
+        };
 
     /// <summary>The arguments of every call of a delegate that a symbol holds.</summary>
     public static IEnumerable<ImmutableArray<IArgumentOperation>> OfDelegate(ProjectModel project, ISymbol holder)

@@ -52,8 +52,8 @@ internal static class InputKinds
             && (method is { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
                 || (depth < CallFrame.MaxDepth && Callers.Of(project, method.OriginalDefinition).Any(arguments => IsCommandLine(project, arguments, parameter, depth))));
 
-    private static bool IsCommandLine(ProjectModel project, IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter, int depth)
-        => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.Unwrapped() is IParameterReferenceOperation handedOver
+    private static bool IsCommandLine(ProjectModel project, IEnumerable<CallArgument> arguments, IParameterSymbol parameter, int depth)
+        => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value.Unwrapped() is IParameterReferenceOperation handedOver
             && IsCommandLine(project, handedOver.Parameter, depth + 1);
 
     private static OriginKind? OfCall(IInvocationOperation call)

@@ -107,6 +107,10 @@ internal static class OperationFacts
         => type is { ContainingType: null } && type.Name == name && type.ContainingNamespace?.ToDisplayString() == containingNamespace;
 
     /// <summary>The value handed over for the named parameter; <see langword="null"/> if there is no such parameter or a default value is taken.</summary>
+    public static IOperation? Argument(this IEnumerable<CallArgument> arguments, string parameterName)
+        => arguments.FirstOrDefault(argument => argument.Parameter.Name == parameterName && !argument.IsDefault)?.Value;
+
+    /// <summary>The same of a call that binds.</summary>
     public static IOperation? Argument(this System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, string parameterName)
     {
         foreach (var argument in arguments)

@@ -27,7 +27,7 @@ internal static class ParameterEdges
 
         if (request.Frame is { } frame && frame.IsOf(method))
         {
-            FollowArgument(tracer, request with { Frame = frame.Caller }, parameter, frame.Arguments);
+            FollowArgument(tracer, request with { Frame = frame.Caller }, parameter, CallArgument.All(frame.Arguments));
         }
         else if (method.AssociatedSymbol is IPropertySymbol property)
         {
@@ -57,20 +57,20 @@ internal static class ParameterEdges
         }
     }
 
-    private static void FollowArgument(Tracer tracer, Request request, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments)
+    private static void FollowArgument(Tracer tracer, Request request, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
     {
-        if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is not { } argument)
+        if (arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal) is not { } argument)
         {
             return;
         }
 
-        if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+        if (argument.IsDefault)
+        {
+            FollowDefault(tracer, request, argument.Parameter);
+        }
+        else
         {
             tracer.Follow(request with { Value = argument.Value, Companion = CompanionAtCall(request.Companion, parameter, arguments) });
-        }
-        else if (argument.Parameter is { } called)
-        {
-            FollowDefault(tracer, request, called);
         }
     }
 
@@ -87,8 +87,8 @@ internal static class ParameterEdges
     }
 
     /// <summary>A companion that is a parameter of the same method is the argument beside the value at the call.</summary>
-    private static IOperation? CompanionAtCall(IOperation? companion, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments)
+    private static IOperation? CompanionAtCall(IOperation? companion, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
         => companion?.Unwrapped() is IParameterReferenceOperation { Parameter: var beside } && SymbolEqualityComparer.Default.Equals(beside.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol)
-            ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == beside.Ordinal)?.Value
+            ? arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == beside.Ordinal)?.Value
             : companion;
 }

@@ -41,10 +41,10 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     }
 
     /// <summary>Which service a value goes to that is handed over in a call, as far as the other arguments and the calling member say; <see langword="null"/>: to another one.</summary>
-    public Service? Beside(ImmutableArray<IArgumentOperation> arguments, int ordinal, Request request)
-        => !DependsOnService(request) || arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is not { } own
+    public Service? Beside(ImmutableArray<CallArgument> arguments, int ordinal, Request request)
+        => !DependsOnService(request) || arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == ordinal) is not { } own
             ? request.Service
-            : Decide(request.Service, Of(arguments.Where(argument => argument != own).Select(argument => argument.Value)), own.Syntax);
+            : Decide(request.Service, Of(arguments.Where(argument => argument != own).Select(argument => argument.Value)), own.Value.Syntax);
 
     /// <summary>The same for an assignment, by the object initializer that it stands in.</summary>
     public Service? Beside(IAssignmentOperation assignment, Request request)

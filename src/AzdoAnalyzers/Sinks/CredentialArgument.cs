@@ -8,8 +8,8 @@ namespace AzdoAnalyzers.Sinks;
 internal static class CredentialArgument
 {
     /// <summary>Whether one of the arguments is a credential, and not the one of whoever is logged in to Windows.</summary>
-    public static bool IsIn(IEnumerable<IArgumentOperation> arguments)
-        => arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: var type } && type.Contains("Credential") && !IsDefault(argument.Value.Unwrapped()));
+    public static bool IsIn(IEnumerable<CallArgument> arguments)
+        => arguments.Any(argument => argument is { IsDefault: false, Parameter: { IsParams: false, Type.Name: var type } } && type.Contains("Credential") && !IsDefault(argument.Value.Unwrapped()));
 
     private static bool IsDefault(IOperation value)
         => value switch

@@ -63,9 +63,10 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private IEnumerable<SinkUse> Uses(SyntaxNode node)
         => project.Operation(node) switch
         {
-            IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, creation.Arguments),
-            IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, invocation.Arguments, invocation.Instance).Concat(EntryUses(collection, invocation)),
-            IInvocationOperation invocation => Uses(invocation.TargetMethod, invocation.Arguments, invocation.Instance),
+            IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, CallArgument.All(creation.Arguments)),
+            IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance).Concat(EntryUses(collection, invocation)),
+            IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance),
+            IInvalidOperation => UnboundCalls.Of(project, node).SelectMany(call => Uses(call.Method, call.Arguments)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
@@ -78,7 +79,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
             .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Service = ServiceOf(row, write.Syntax) });
 
-    private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation? receiver = null)
+    private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<CallArgument> arguments, IOperation? receiver = null)
     {
         var rows = catalog.RowsOf(method).Where(row => row.Key is null || IsKey(arguments, row.Key)).ToList();
         var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme or ValueRole.Program);
@@ -99,7 +100,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 
     private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => catalog.RowsOf(target.Property, target.Instance?.Type)
-            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || IsKey(target.Arguments, row.Key)))
+            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || IsKey(CallArgument.All(target.Arguments), row.Key)))
             .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property))
             {
                 Companion = CompanionBeside(assignment),
@@ -122,7 +123,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             ?.Value;
 
     /// <summary>Whether a call names the header or variable, as text or as member of an enumeration.</summary>
-    private static bool IsKey(ImmutableArray<IArgumentOperation> arguments, string key)
+    private static bool IsKey(ImmutableArray<CallArgument> arguments, string key)
         => (arguments.Argument("name") ?? arguments.Argument("header") ?? arguments.Argument("variable"))?.Unwrapped() switch
         {
             IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name == key,

@@ -1,0 +1,55 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>Calls with an argument whose type isn't there, as where packages aren't restored: what else they hand over is looked at all the same.</summary>
+public sealed class UnboundCallsTests
+{
+    private const string Own = """
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Client
+        {
+            public Client(string server, string token, object logger) => _ = new VssConnection(new Uri(server), new VssBasicCredential("", token));
+
+            public Client(string server, int port, IDisposable logger) { }
+
+            public static object Login(object logger, string token = "", string note = "") => new VssBasicCredential("", token);
+        }
+        """;
+
+    [Theory]
+    [InlineData("""_ = new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), new {|CS0246:Unknown|}(), null);""")]
+    [InlineData("""var credentials = new {|CS0246:Unknown|}(); _ = new WorkItemTrackingHttpClient(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials);""")]
+    [InlineData("""VssBasicCredential credential = new({|CS0103:user|}, {|AZDO1002:"hunter2"|});""")]
+    public Task A_sink_is_found_by_the_other_arguments(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""_ = new Client({|AZDO2001:"https://dev.azure.com/acme"|}, {|AZDO1002:"hunter2"|}, new {|CS0246:Logger|}());""")]
+    [InlineData("""Client client = new({|AZDO2001:"https://dev.azure.com/acme"|}, {|AZDO1002:"hunter2"|}, {|CS0103:logger|});""")]
+    [InlineData("""Client.Login({|CS0103:logger|}, note: "hunter3", token: {|AZDO1002:"hunter2"|});""")]
+    public Task A_method_of_the_project_is_found_by_the_other_arguments(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""_ = new Client("https://dev.azure.com/acme", {|CS1503:8080|}, {|CS0103:logger|});""")]
+    [InlineData("""Client.Login("hunter2", 1, {|CS0103:logger|});""")]
+    public Task A_method_that_can_not_take_the_arguments_is_not_meant(string statement) => VerifyAsync(statement);
+
+    private static Task VerifyAsync(string statement) => ClientVerifier.VerifyAsync(Own, $$"""
+        using System;
+        using Microsoft.TeamFoundation.WorkItemTracking.WebApi;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            void Run()
+            {
+                {{statement}}
+            }
+        }
+        """);
+}
