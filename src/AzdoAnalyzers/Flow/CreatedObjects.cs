@@ -18,6 +18,8 @@ internal sealed class CreatedObjects
 
     private readonly ProjectModel _project;
 
+    private readonly IOperation _read;
+
     private readonly HashSet<SyntaxNode> _creations = [];
 
     private readonly HashSet<SyntaxNode> _seen = [];
@@ -27,28 +29,47 @@ internal sealed class CreatedObjects
 
     private bool _isAny;
 
-    private CreatedObjects(ProjectModel project, HashSet<SyntaxNode> asked) => (_project, _asked) = (project, asked);
+    private CreatedObjects(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked) => (_project, _read, _asked) = (project, read, asked);
 
     /// <summary>The creations that an instance can come from; <see langword="null"/> if it can be any object, as one that a container hands in.</summary>
-    public static CreatedObjects? Behind(ProjectModel project, IOperation? instance) => Behind(project, instance, []);
+    public static CreatedObjects? Behind(ProjectModel project, IOperation? instance) => Behind(project, instance, instance, []);
 
-    private static CreatedObjects? Behind(ProjectModel project, IOperation? instance, HashSet<SyntaxNode> asked)
+    /// <param name="project">The project.</param>
+    /// <param name="instance">The instance.</param>
+    /// <param name="read">The instance whose member is read in the end.</param>
+    /// <param name="asked">The instances between the two.</param>
+    private static CreatedObjects? Behind(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked)
     {
         if (instance is null or IInstanceReferenceOperation || asked.Count > MaxInstances || !asked.Add(instance.Syntax))
         {
             return null;
         }
 
-        var objects = new CreatedObjects(project, asked);
+        var objects = new CreatedObjects(project, read ?? instance, asked);
         objects.Visit(instance);
         return objects._isAny ? null : objects;
     }
 
+    /// <summary>Whether an assignment writes the member that is read, as far as that can be told.</summary>
+    /// <param name="project">The project they stand in.</param>
+    /// <param name="objects">What the member is read of; <see langword="null"/>: any object.</param>
+    /// <param name="read">Where it is read; <see langword="null"/>: anywhere.</param>
+    /// <param name="assignment">Writes a member of the same name.</param>
+    public static bool MayBeWrittenBy(ProjectModel project, CreatedObjects? objects, IOperation? read, IAssignmentOperation assignment)
+        => objects?.MayBeWrittenBy(assignment) ?? (read is null || !IsHandedOut(project, project.SemanticModel(read.Syntax.SyntaxTree).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType, assignment));
+
+    /// <summary>Whether the object that an assignment writes a member of is one that the project makes for others.</summary>
+    private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol? reader, IAssignmentOperation assignment)
+        => reader is not null && (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
+            ? HandedOutObjects.Include(project, reader, creation)
+            : assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
+                && LocalDefinitions.Reaching(local).Select(project.Operation).All(value => value is IObjectCreationOperation or ITypeParameterObjectCreationOperation && HandedOutObjects.Include(project, reader, value)));
+
     /// <summary>Whether an assignment writes a member of one of the objects, as far as that can be told.</summary>
-    public bool MayBeWrittenBy(IAssignmentOperation assignment)
+    private bool MayBeWrittenBy(IAssignmentOperation assignment)
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation } initializer
             ? _creations.Contains(initializer.Parent!.Syntax)
-            : assignment.Target is not IMemberReferenceOperation { Instance: var instance } || Behind(_project, instance, [.. _asked]) is not { } others || others._creations.Overlaps(_creations);
+            : assignment.Target is not IMemberReferenceOperation { Instance: var instance } || Behind(_project, instance, _read, [.. _asked]) is not { } others || others._creations.Overlaps(_creations);
 
     /// <summary>What the object initializers of the creations give a property, in a fixed order.</summary>
     public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
@@ -123,9 +144,9 @@ internal sealed class CreatedObjects
 
     private List<IOperation?> Written(ISymbol member, IMemberReferenceOperation reference)
     {
-        var owners = Behind(_project, reference.Instance, _asked);
+        var owners = Behind(_project, reference.Instance, _read, _asked);
         var values = MemberWrites.Initializers(_project, member)
-            .Concat(MemberWrites.Assignments(_project, member).Where(assignment => owners?.MayBeWrittenBy(assignment) != false).Select(assignment => assignment.Value))
+            .Concat(MemberWrites.Assignments(_project, member).Where(assignment => MayBeWrittenBy(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
             .ToList();
 
         // Nothing is written to an object that a deserialiser made; what it holds was made there too.
@@ -133,7 +154,7 @@ internal sealed class CreatedObjects
     }
 
     private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
-        => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)];
+        => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];
 
     /// <summary>Whether an expression makes an object out of a text or stream: <c>JsonSerializer.Deserialize&lt;T&gt;(…)</c> and its like in any library.</summary>
     private static bool IsDeserialization(SyntaxNode expression)

@@ -84,7 +84,7 @@ internal static class MemberEdges
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => objects?.MayBeWrittenBy(assignment) != false))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => CreatedObjects.MayBeWrittenBy(tracer.Project, objects, reference, assignment)))
         {
             FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment);
         }
