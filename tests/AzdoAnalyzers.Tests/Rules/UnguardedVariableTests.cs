@@ -100,6 +100,7 @@ public sealed class UnguardedVariableTests
     [InlineData("private static string _pat; static void Set() => _pat = [|Environment.GetEnvironmentVariable(\"PAT\")|];", "Set(); Use(_pat);")]
     [InlineData("private static string _pat = [|Environment.GetEnvironmentVariable(\"PAT\")|]; static void Check() { if (_pat == null) Console.WriteLine(\"Set PAT.\"); }", "Check(); Use(_pat);")]
     [InlineData("private static string _pat = [|Environment.GetEnvironmentVariable(\"PAT\")|]; static void Late() => Use(_pat);", "if (_pat != null) Late(); else Late();")]
+    [InlineData("private static string _pat = [|Environment.GetEnvironmentVariable(\"PAT\")|]; static void Check() => _pat = Trusting(_pat);", "Check(); Use(_pat);")]
     public Task A_member_without_a_guard_is_found(string member, string statements) => VerifyAsync(statements, member);
 
     [Theory]
@@ -111,6 +112,11 @@ public sealed class UnguardedVariableTests
     [InlineData("private static string _pat; private static string Pat => _pat ??= Environment.GetEnvironmentVariable(\"PAT\") ?? throw new Exception();", "Use(Pat);")]
     [InlineData("private static string _pat = Environment.GetEnvironmentVariable(\"PAT\"); static void Check() { if (_pat == null) throw new Exception(); }", "Check(); Use(_pat);")]
     [InlineData("private static string _pat = Environment.GetEnvironmentVariable(\"PAT\"); static bool IsReady => !string.IsNullOrEmpty(_pat);", "if (!IsReady) return; Use(_pat);")]
+    [InlineData("private static string _pat = Environment.GetEnvironmentVariable(\"PAT\"); static void Check() => _pat = NotEmpty(_pat);", "Check(); Use(_pat);")]
+    [InlineData("private static string Pat { get; set; } = Environment.GetEnvironmentVariable(\"PAT\"); static void Check() { Pat = NotEmpty(Pat); }", "Check(); Use(Pat);")]
+    [InlineData("private static string Pat { get; set; } = Environment.GetEnvironmentVariable(\"PAT\"); static void Check() { Pat = Pat ?? throw new Exception(); }", "Check(); Use(Pat);")]
+    [InlineData("private static string Pat { get; set; } = Environment.GetEnvironmentVariable(\"PAT\"); static void Check() => Pat = string.IsNullOrEmpty(Pat) ? throw new Exception() : Pat;", "Check(); Use(Pat);")]
+    [InlineData("public string Pat { get; set; } = Environment.GetEnvironmentVariable(\"PAT\"); public void Check() => Pat = Trimmed(Pat); static string Trimmed(string pat) { ArgumentException.ThrowIfNullOrEmpty(pat); return pat.Trim(); }", "var options = new Program(); options.Check(); Use(options.Pat);")]
     [InlineData("private static string _pat; static void Set() { _pat = Environment.GetEnvironmentVariable(\"PAT\"); if (_pat == null) throw new Exception(); }", "Set(); Use(_pat);")]
     [InlineData("private readonly string _pat; Program() { _pat = Environment.GetEnvironmentVariable(\"PAT\"); if (string.IsNullOrEmpty(_pat)) throw new Exception(); } void Late() => Use(_pat);", "new Program().Late();")]
     [InlineData("private readonly string _pat = Environment.GetEnvironmentVariable(\"PAT\"); Program() { if (string.IsNullOrEmpty(_pat)) throw new Exception(); } void Late() => Use(_pat);", "new Program().Late();")]

@@ -27,7 +27,7 @@ internal sealed class UnguardedDefinitions(ControlFlowGraph graph, GuardMethods 
         {
             IInvocationOperation call when _calls.Prove(call) => None,
             IIsPatternOperation { Pattern: var pattern } when PatternTests.Matches(pattern, null) == false => reaching,
-            _ when Written(operation) is { } written => IsNothing(written) ? reaching : None.Add(written),
+            _ when Written(operation) is { } written => IsNothing(written) || IsItself(written) ? reaching : IsChecked(written) ? None : None.Add(written),
             _ => reaching,
         };
 
@@ -36,6 +36,27 @@ internal sealed class UnguardedDefinitions(ControlFlowGraph graph, GuardMethods 
         => value.Symbol is ILocalSymbol or IParameterSymbol && LocalWrites.Value(operation, value.Symbol) is { } written ? written
             : operation is ISimpleAssignmentOperation assignment && value.Is(assignment.Target) ? assignment.Value.Syntax
             : null;
+
+    /// <summary>Whether the value is written back as it is: a graph has only that left of <c>Token = Token ?? throw …</c>, behind its branches.</summary>
+    private bool IsItself(SyntaxNode written) => value.IsShared && value.Project.Operation(written) is { } operation && value.Is(operation);
+
+    /// <summary>Whether what is written is the value as a guard hands it back: <c>Token = Require(Token)</c>.</summary>
+    private bool IsChecked(SyntaxNode written) => value.Project.Operation(written)?.Unwrapped() is IInvocationOperation call && _calls.Prove(call) && HandsBack(call);
+
+    /// <summary>Whether a call comes back with the value that it was handed; of a guard of a library that hands something back it is known.</summary>
+    private bool HandsBack(IInvocationOperation call)
+        => !value.Project.Declares(call.TargetMethod)
+            || call.Arguments.Any(argument => argument.Parameter is { } parameter && value.Is(argument.Value)
+                && MemberWrites.Returns(value.Project, call.TargetMethod.OriginalDefinition).ToList() is { Count: > 0 } results && results.TrueForAll(result => IsOrThrows(value.As(parameter.OriginalDefinition), result)));
+
+    private static bool IsOrThrows(GuardedValue value, IOperation result)
+        => result.Unwrapped() switch
+        {
+            IThrowOperation => true,
+            ICoalesceOperation coalesce => IsOrThrows(value, coalesce.Value) && IsOrThrows(value, coalesce.WhenNull),
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => IsOrThrows(value, choice.WhenTrue) && IsOrThrows(value, whenFalse),
+            var other => value.Is(other),
+        };
 
     /// <summary>Whether nothing is written as a fallback, which is no placeholder to the tracer: the value is still missing then, by the same definition.</summary>
     private bool IsNothing(SyntaxNode written)
