@@ -13,6 +13,6 @@ internal sealed record MemberSink(ISymbol Member, SinkRow Row)
         {
             IsGeneralPurpose = isGeneralPurpose,
             IsOptional = isOptional,
-            IsFoundByMember = member is not IMethodSymbol { MethodKind: MethodKind.Constructor },
+            IsFoundByMember = member is not (IMethodSymbol { MethodKind: MethodKind.Constructor } or IPropertySymbol { IsIndexer: true }),
         });
 }

@@ -32,7 +32,7 @@ public sealed class ConfigurationOfSinksTests
     [Theory]
     [InlineData("M:Acme.Client.Close(System.String) secret=key", "M:Acme.Client.Close(System.String)")]
     [InlineData("M:Acme.Client.Open(System.Int32) secret=key", "M:Acme.Client.Open(System.Int32)")]
-    [InlineData("P:Acme.Client.Item(System.Int32) secret", "P:Acme.Client.Item(System.Int32)")]
+    [InlineData("P:Acme.Client.Item(System.String) secret", "P:Acme.Client.Item(System.String)")]
     public Task A_line_that_names_nothing_is_found(string line, string id) => VerifyAsync(line, (
         1, 1, line.Length + 1, $"'{id}' names no method, constructor or property that this project knows, and the line is ignored: write the whole id, parameter types included, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token'"));
 

@@ -19,7 +19,7 @@ internal static class UserSinks
     /// <summary>The constructors, methods or properties with the line's id.</summary>
     public static IReadOnlyList<ISymbol> Members(Compilation compilation, SinkLine line)
         => line.IsUnderstood
-            ? [.. DocumentationCommentId.GetSymbolsForDeclarationId(line.Id, compilation).Where(symbol => symbol is IMethodSymbol or IPropertySymbol { IsIndexer: false })]
+            ? [.. DocumentationCommentId.GetSymbolsForDeclarationId(line.Id, compilation).Where(symbol => symbol is IMethodSymbol or IPropertySymbol)]
             : [];
 
     /// <summary>Whether the member has the parameter of a value, or is a property that needs none.</summary>

@@ -24,6 +24,8 @@ public sealed class UserSinksTests
 
                 public string Key { get; set; } = "";
 
+                public string this[string name] { get => name; set { } }
+
                 public virtual void Connect(string server, string key) { }
 
                 public virtual void Connect(string server) { }
@@ -58,6 +60,8 @@ public sealed class UserSinksTests
     [InlineData("M:Acme.Extensions.Authenticate(Acme.BuildClient,System.String) secret=key", """Acme.Extensions.Authenticate(client, {|AZDO1002:"hunter2"|})""")]
     [InlineData("P:Acme.BuildClient.Key secret", """new Acme.BuildClient { Key = {|AZDO1002:"hunter2"|} }""")]
     [InlineData("P:Acme.BuildClient.Key secret", """client.Key = {|AZDO1003:"<your PAT>"|}""")]
+    [InlineData("P:Acme.BuildClient.Item(System.String) secret", """client["key"] = {|AZDO1002:"hunter2"|}""")]
+    [InlineData("P:Acme.BuildClient.Item(System.String) secret", """new Acme.BuildClient { ["key"] = {|AZDO1002:"hunter2"|} }""")]
     [InlineData("M:Acme.BuildClient.#ctor(System.Uri,System.String,System.String) secret=key", """new Acme.BuildClient(null!, "hunter2", {|AZDO1003:""|})""")]
     [InlineData("# the build server\n\n  P:Acme.BuildClient.Key   secret  \r\n", """client.Key = {|AZDO1002:"hunter2"|}""")]
     public Task What_a_line_names_is_a_sink(string lines, string expression) => VerifyAsync(lines, expression);
@@ -74,6 +78,7 @@ public sealed class UserSinksTests
     [InlineData("M:Acme.BuildClient.Connect(System.String,System.String) secret=key", """client.Connect("hunter2")""")]
     [InlineData("M:Acme.BuildClient.Connect(System.String,System.String) secret=server", """client.Connect(key, "hunter2")""")]
     [InlineData("P:Acme.BuildClient.Key secret", """System.Console.WriteLine(client.Key + "hunter2")""")]
+    [InlineData("P:Acme.BuildClient.Item(System.String) secret", """System.Console.WriteLine(client["hunter2"])""")]
     public Task What_no_line_names_is_silent(string lines, string expression) => VerifyAsync(lines, expression);
 
     [Fact]
