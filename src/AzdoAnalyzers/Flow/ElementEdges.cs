@@ -33,10 +33,17 @@ internal static class ElementEdges
 
     /// <summary>Goes on with the part of a deconstructed value that the target gets.</summary>
     public static void FollowDeconstruction(Tracer tracer, Request request, IDeconstructionAssignmentOperation deconstruction, Func<IOperation, bool> isTarget)
+        => FollowParts(tracer, request with { Value = deconstruction.Value }, deconstruction.Target, isTarget);
+
+    /// <summary>The same for the elements that a loop deconstructs.</summary>
+    public static void FollowDeconstruction(Tracer tracer, Request request, IForEachLoopOperation loop, Func<IOperation, bool> isTarget)
+        => FollowParts(tracer, request with { Value = loop }, loop.LoopControlVariable, isTarget);
+
+    private static void FollowParts(Tracer tracer, Request request, IOperation targets, Func<IOperation, bool> isTarget)
     {
-        foreach (var path in Paths(deconstruction.Target, isTarget))
+        foreach (var path in Paths(targets, isTarget))
         {
-            tracer.Follow(request with { Value = deconstruction.Value, Element = path.Aggregate(request.Element, (inner, index) => new ElementPath(Number(index), inner)) });
+            tracer.Follow(request with { Element = path.Aggregate(request.Element, (inner, index) => new ElementPath(Number(index), inner)) });
         }
     }
 

@@ -49,6 +49,9 @@ internal static class LocalEdges
             case IDeconstructionAssignmentOperation deconstruction:
                 ElementEdges.FollowDeconstruction(tracer, request, deconstruction, target => LocalWrites.IsReference(target, symbol));
                 break;
+            case IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop:
+                ElementEdges.FollowDeconstruction(tracer, request, loop, target => LocalWrites.IsReference(target, symbol));
+                break;
             case IArgumentOperation argument:
                 OutEdges.Follow(tracer, request, argument);
                 break;

@@ -18,6 +18,7 @@ internal static class LocalWrites
             ICoalesceAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
             IIsPatternOperation { Pattern: var pattern } match when Is(DeclaredSymbol(pattern), symbol) => match.Value.Syntax,
             IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsReference(argument.Value, symbol) => argument.Syntax,
+            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop when loop.LoopControlVariable.DescendantsAndSelf().Any(target => IsReference(target, symbol)) => loop.Syntax,
             IDeconstructionAssignmentOperation deconstruction when deconstruction.Target.DescendantsAndSelf().Any(target => IsReference(target, symbol)) => deconstruction.Syntax,
             _ => null,
         };

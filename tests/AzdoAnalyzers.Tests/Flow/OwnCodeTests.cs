@@ -90,6 +90,8 @@ public sealed class OwnCodeTests
     [InlineData("""var all = new Dictionary<string, string>(); all["pat"] = {|AZDO1002:"hunter2"|}; return new VssBasicCredential("", all["pat"]);""")]
     [InlineData("""var all = new List<string> { {|AZDO1002:"hunter2"|} }; return new VssBasicCredential("", all[0]);""")]
     [InlineData("""string[] all = [{|AZDO1002:"hunter2"|}]; return new VssBasicCredential("", all[0]);""")]
+    [InlineData("""object credential = null; foreach (var (name, token) in new[] { ("hunter1", {|AZDO1002:"hunter2"|}), ("hunter3", {|AZDO1002:"hunter4"|}) }) { credential = new VssBasicCredential("", token); } return credential;""")]
+    [InlineData("""object credential = null; foreach ((string token, (int _, string _)) in new List<(string, (int, string))> { ({|AZDO1002:"hunter2"|}, (1, "hunter3")) }) { credential = new VssBasicCredential("", token); } return credential;""")]
     [InlineData("""object credential = null; foreach (var token in new[] { {|AZDO1002:"hunter2"|}, {|AZDO1002:"hunter3"|} }) { credential = new VssBasicCredential("", token); } return credential;""")]
     public Task Through_a_collection(string statements) => VerifyAsync($$"""class Tool { public object Run() { {{statements}} } }""", "new Tool().Run()");
 
