@@ -14,7 +14,6 @@ public sealed class ClientSinksTests
         "Microsoft.VisualStudio.Services.Client.VssBasicCredential", "Microsoft.VisualStudio.Services.Client.VssOAuthToken",
         "Microsoft.TeamFoundation.Client.OAuthTokenCredential", "Microsoft.TeamFoundation.Client.AadCredential",
         "Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi.EndpointAuthorization", "Microsoft.TeamFoundation.DistributedTask.WebApi.EndpointAuthorization",
-        "Microsoft.VisualStudio.Services.OAuth.VssOAuthRefreshTokenGrant",
     ];
 
     public static TheoryData<string> Rows => [.. ClientRows.Where(row => !Unlisted.Contains(row.Type)).Select(row => row.ToString())];
