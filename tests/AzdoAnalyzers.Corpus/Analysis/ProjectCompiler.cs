@@ -15,6 +15,9 @@ internal sealed class ProjectCompiler(SourceRepository repository)
 {
     private static readonly ImmutableArray<string> Symbols = ["DEBUG", "TRACE", "NET", "NETCOREAPP", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER"];
 
+    /// <summary>The symbols of projects that are built for .NET Framework alone. They are compiled against the running framework all the same.</summary>
+    private static readonly ImmutableArray<string> NetFrameworkSymbols = ["DEBUG", "TRACE", "NETFRAMEWORK", "NET45_OR_GREATER", "NET461_OR_GREATER", "NET472_OR_GREATER"];
+
     private readonly Dictionary<SourceProject, CSharpCompilation?> _compilations = [];
 
     private readonly Dictionary<string, SourceProject> _projects = repository.Projects
@@ -40,7 +43,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
 
     private CSharpCompilation Create(SourceProject project)
     {
-        ImmutableArray<SyntaxTree> trees = [.. project.Files.AsParallel().AsOrdered().Select(Parse)];
+        ImmutableArray<SyntaxTree> trees = [.. project.Files.AsParallel().AsOrdered().Select(file => Parse(project, file))];
         bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             project.Settings.AssemblyName ?? project.Name,
@@ -68,12 +71,12 @@ internal sealed class ProjectCompiler(SourceRepository repository)
         return reached.Select(CompilationOf).OfType<CSharpCompilation>().Select(compilation => compilation.ToMetadataReference());
     }
 
-    private static SyntaxTree Parse(string file)
+    private static SyntaxTree Parse(SourceProject project, string file)
     {
         try
         {
             using FileStream stream = File.OpenRead(file);
-            return Parse(SourceText.From(stream), file);
+            return Parse(project, SourceText.From(stream), file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -86,9 +89,9 @@ internal sealed class ProjectCompiler(SourceRepository repository)
     {
         IEnumerable<string> usings = project.Settings.GlobalUsings.Select(name => $"global using {name};");
         IEnumerable<string> friends = project.Settings.FriendAssemblies.Select(name => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}\")]");
-        return Parse(SourceText.From(string.Join('\n', usings.Concat(friends))), "Project.g.cs");
+        return Parse(project, SourceText.From(string.Join('\n', usings.Concat(friends))), "Project.g.cs");
     }
 
-    private static SyntaxTree Parse(SourceText text, string path)
-        => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: Symbols), path);
+    private static SyntaxTree Parse(SourceProject project, SourceText text, string path)
+        => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: project.Settings.IsForNetFramework ? NetFrameworkSymbols : Symbols), path);
 }

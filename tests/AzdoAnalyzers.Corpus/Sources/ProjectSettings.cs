@@ -27,6 +27,11 @@ internal sealed class ProjectSettings
 
     public bool IsTestProject => LastValueOf("IsTestProject") == "true" || Includes("PackageReference").Contains(TestPackage);
 
+    /// <summary>Whether the project is built for .NET Framework and for nothing else.</summary>
+    public bool IsForNetFramework => (LastValueOf("TargetFrameworks") ?? LastValueOf("TargetFramework")) is { } frameworks
+        ? frameworks.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsNetFramework)
+        : LastValueOf("TargetFrameworkVersion") is not null;
+
     public string? AssemblyName => LastValueOf("AssemblyName") is { } name && !name.Contains('$', StringComparison.Ordinal) ? name : null;
 
     /// <summary>Project files this one refers to, as they are written there, with forward slashes.</summary>
@@ -68,6 +73,10 @@ internal sealed class ProjectSettings
 
         return settings;
     }
+
+    /// <summary><c>net48</c> and the like; what follows it has a dot in its number.</summary>
+    private static bool IsNetFramework(string framework)
+        => framework.Trim() is ['n', 'e', 't', >= '1' and <= '4', .. var version] && version.All(char.IsAsciiDigit);
 
     private string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
 
