@@ -56,6 +56,34 @@ public sealed class CorpusRunTests
         Assert.Contains("\tAZDO2001\t", row, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<TargetFramework>net48</TargetFramework>", "Old.cs")]
+    [InlineData("<TargetFrameworks>net462;net472</TargetFrameworks>", "Old.cs")]
+    [InlineData("<TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>", "Old.cs")]
+    [InlineData("<TargetFramework>net10.0</TargetFramework>", "New.cs")]
+    [InlineData("<TargetFrameworks>net48;net8.0</TargetFrameworks>", "New.cs")]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", "New.cs")]
+    [InlineData("", "New.cs")]
+    public async Task A_project_is_compiled_with_the_symbols_of_its_framework(string property, string file)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("App.csproj", $"<Project><PropertyGroup>{property}</PropertyGroup></Project>");
+        foreach (string symbol in (string[])["NETFRAMEWORK", "NETCOREAPP"])
+        {
+            folder.Write(symbol == "NETFRAMEWORK" ? "Old.cs" : "New.cs", $$"""
+                #if {{symbol}}
+                class C { object Get(System.Net.Http.HttpClient client) => client.GetAsync("https://dev.azure.com/acme/_apis/projects"); }
+                #endif
+                """);
+        }
+
+        string tsv = Path.Combine(folder.Path, "out.tsv");
+        await RunAsync(folder.Path, "--tsv", tsv);
+
+        string row = Assert.Single((await File.ReadAllLinesAsync(tsv, TestContext.Current.CancellationToken))[1..]);
+        Assert.Contains($"\t{file}\t2\t", row, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_without_code_is_told()
     {
