@@ -14,7 +14,7 @@ public sealed class CredentialOverHttpCodeFixProvider : RewriteCodeFixProvider
 
     /// <summary>Creates the provider; hosts call this.</summary>
     public CredentialOverHttpCodeFixProvider()
-        : base(DiagnosticIds.CredentialOverHttp, nameof(CredentialOverHttpCodeFixProvider))
+        : base(DiagnosticIds.CredentialOverHttp)
     {
     }
 

@@ -9,7 +9,7 @@ public sealed class DeadGuardCodeFixProvider : EnvironmentReadCodeFixProvider
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public DeadGuardCodeFixProvider()
-        : base(DiagnosticIds.DeadGuard, nameof(DeadGuardCodeFixProvider))
+        : base(DiagnosticIds.DeadGuard)
     {
     }
 }

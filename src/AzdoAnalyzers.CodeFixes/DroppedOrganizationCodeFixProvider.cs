@@ -12,7 +12,7 @@ public sealed class DroppedOrganizationCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public DroppedOrganizationCodeFixProvider()
-        : base(DiagnosticIds.DroppedOrganization, nameof(DroppedOrganizationCodeFixProvider))
+        : base(DiagnosticIds.DroppedOrganization)
     {
     }
 

@@ -9,7 +9,7 @@ public sealed class HardCodedCredentialCodeFixProvider : EnvironmentReadCodeFixP
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public HardCodedCredentialCodeFixProvider()
-        : base(DiagnosticIds.HardCodedCredential, nameof(HardCodedCredentialCodeFixProvider))
+        : base(DiagnosticIds.HardCodedCredential)
     {
     }
 }

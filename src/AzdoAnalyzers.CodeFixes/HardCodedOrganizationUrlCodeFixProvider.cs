@@ -9,7 +9,7 @@ public sealed class HardCodedOrganizationUrlCodeFixProvider : EnvironmentReadCod
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public HardCodedOrganizationUrlCodeFixProvider()
-        : base(DiagnosticIds.HardCodedOrganizationUrl, nameof(HardCodedOrganizationUrlCodeFixProvider))
+        : base(DiagnosticIds.HardCodedOrganizationUrl)
     {
     }
 }

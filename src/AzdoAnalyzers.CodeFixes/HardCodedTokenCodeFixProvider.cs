@@ -9,7 +9,7 @@ public sealed class HardCodedTokenCodeFixProvider : EnvironmentReadCodeFixProvid
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public HardCodedTokenCodeFixProvider()
-        : base(DiagnosticIds.HardCodedToken, nameof(HardCodedTokenCodeFixProvider))
+        : base(DiagnosticIds.HardCodedToken)
     {
     }
 }

@@ -8,11 +8,11 @@ namespace AzdoAnalyzers.CodeFixes;
 
 /// <summary>Makes a Basic header Base64 of a colon and the token.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedBasicHeaderCodeFixProvider))]
-public sealed class MalformedBasicHeaderCodeFixProvider : RewriteCodeFixProvider
+public sealed class MalformedBasicHeaderCodeFixProvider : HeaderCodeFixProvider
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public MalformedBasicHeaderCodeFixProvider()
-        : base(DiagnosticIds.MalformedBasicHeader, nameof(MalformedBasicHeaderCodeFixProvider))
+        : base(DiagnosticIds.MalformedBasicHeader)
     {
     }
 
@@ -23,8 +23,6 @@ public sealed class MalformedBasicHeaderCodeFixProvider : RewriteCodeFixProvider
         _ => "Base64-encode ':' and the token",
     };
 
-    private protected override async Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
-        => await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            && BasicHeader.Mended(document.Id, expression, kind, model) is { } edits
-            && !await SharedToken.IsInAsync(document, expression, cancellationToken).ConfigureAwait(false) ? [edits] : [];
+    private protected override (IReadOnlyList<TextEdit> Edits, SyntaxNode Header)? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
+        => BasicHeader.Mended(document, expression, kind, model) is { } edits ? (edits, expression) : null;
 }

@@ -9,7 +9,7 @@ public sealed class NotFromEnvironmentCodeFixProvider : EnvironmentReadCodeFixPr
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public NotFromEnvironmentCodeFixProvider()
-        : base(DiagnosticIds.NotFromEnvironment, nameof(NotFromEnvironmentCodeFixProvider))
+        : base(DiagnosticIds.NotFromEnvironment)
     {
     }
 }

@@ -9,7 +9,7 @@ public sealed class OtherVariableCodeFixProvider : EnvironmentReadCodeFixProvide
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public OtherVariableCodeFixProvider()
-        : base(DiagnosticIds.OtherVariable, nameof(OtherVariableCodeFixProvider))
+        : base(DiagnosticIds.OtherVariable)
     {
     }
 }

@@ -9,7 +9,7 @@ public sealed class PlaceholderCredentialCodeFixProvider : EnvironmentReadCodeFi
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public PlaceholderCredentialCodeFixProvider()
-        : base(DiagnosticIds.PlaceholderCredential, nameof(PlaceholderCredentialCodeFixProvider))
+        : base(DiagnosticIds.PlaceholderCredential)
     {
     }
 }

@@ -52,7 +52,7 @@ internal static class Planner
         }
 
         var plans = new List<Plan>();
-        foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
+        foreach (var site in Sites(target, source, uses, model))
         {
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
         }
@@ -80,7 +80,7 @@ internal static class Planner
         => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, [], UrlEnd.Open));
 
     /// <summary>The place of a target, once for each expression that the source offers there.</summary>
-    private static async Task<IEnumerable<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<Site> Sites(Target target, ReadSource source, IReadOnlyList<ValueUse> uses, SemanticModel model)
     {
         if (target.Parts[0] is { Kind: FixKind.UnguardedRead, Variable: var known })
         {
@@ -99,7 +99,7 @@ internal static class Planner
         }
 
         var end = !target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl) ? UrlEnd.Open
-            : await Joint.IsBeforeTextAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false) ? UrlEnd.BeforeText
+            : uses.Any(Joint.IsBeforeText) ? UrlEnd.BeforeText
             : BaseAddress.Is(target.Expression) ? UrlEnd.BaseAddress
             : UrlEnd.Open;
         return Reads.Of(target, source, model).Select(reads => new Site(target, model, Fallback.WithWhatFollows(target.Expression, model), reads, end));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AzdoAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,18 +10,12 @@ namespace AzdoAnalyzers.CodeFixes;
 /// Offers the fix of a rule that rewrites the expression which a finding stands on, and nothing in other files. It is proven to compile before
 /// it is offered.
 /// </summary>
-public abstract class RewriteCodeFixProvider : CodeFixProvider
+public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
 {
-    private readonly string _equivalenceKey;
-
-    private protected RewriteCodeFixProvider(string diagnosticId, string equivalenceKey)
+    private protected RewriteCodeFixProvider(string diagnosticId)
+        : base(diagnosticId)
     {
-        FixableDiagnosticIds = ImmutableArray.Create(diagnosticId);
-        _equivalenceKey = equivalenceKey;
     }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider()
@@ -38,18 +31,14 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
             return result.GetDocument(document.Id);
         });
 
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected sealed override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        var edits = await ProvenAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+        if (edits.Count > 0)
         {
-            var edits = await ProvenAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (edits.Count > 0)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(Title(Kind(diagnostic)), cancellationToken => EditedSolution.CreateAsync(context.Document.Project.Solution, edits, cancellationToken), _equivalenceKey),
-                    diagnostic);
-            }
+            context.RegisterCodeFix(
+                CodeAction.Create(Title(Kind(diagnostic)), cancellationToken => EditedSolution.CreateAsync(context.Document.Project.Solution, edits, cancellationToken), Key),
+                diagnostic);
         }
     }
 

@@ -8,16 +8,16 @@ namespace AzdoAnalyzers.CodeFixes;
 
 /// <summary>Sends a personal access token with Basic authentication instead of as Bearer.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TokenAsBearerCodeFixProvider))]
-public sealed class TokenAsBearerCodeFixProvider : RewriteCodeFixProvider
+public sealed class TokenAsBearerCodeFixProvider : HeaderCodeFixProvider
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public TokenAsBearerCodeFixProvider()
-        : base(DiagnosticIds.TokenAsBearer, nameof(TokenAsBearerCodeFixProvider))
+        : base(DiagnosticIds.TokenAsBearer)
     {
     }
 
     private protected override string Title(FixKind kind) => "Send the token with Basic authentication";
 
-    private protected override async Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
-        => BearerScheme.ToBasic(document.Id, expression) is { } edits && !await SharedToken.IsInAsync(document, BearerScheme.Whole(expression), cancellationToken).ConfigureAwait(false) ? [edits] : [];
+    private protected override (IReadOnlyList<TextEdit> Edits, SyntaxNode Header)? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
+        => BearerScheme.ToBasic(document, expression) is { } edits ? (edits, BearerScheme.Whole(expression)) : null;
 }

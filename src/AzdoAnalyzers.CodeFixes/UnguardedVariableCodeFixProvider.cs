@@ -9,7 +9,7 @@ public sealed class UnguardedVariableCodeFixProvider : EnvironmentReadCodeFixPro
 {
     /// <summary>Creates the provider; hosts call this.</summary>
     public UnguardedVariableCodeFixProvider()
-        : base(DiagnosticIds.UnguardedVariable, nameof(UnguardedVariableCodeFixProvider))
+        : base(DiagnosticIds.UnguardedVariable)
     {
     }
 }

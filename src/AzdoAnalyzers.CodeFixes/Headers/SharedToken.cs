@@ -7,12 +7,11 @@ namespace AzdoAnalyzers.CodeFixes.Headers;
 /// <summary>Tells whether a header is made in a method for the tokens of several callers, one of which may have another credential.</summary>
 internal static class SharedToken
 {
-    public static async Task<bool> IsInAsync(Document document, SyntaxNode header, CancellationToken cancellationToken)
+    public static async Task<bool> IsInAsync(Document document, SyntaxNode header, SemanticModel model, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         foreach (var name in header.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
-            if (model?.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: { } method }
+            if (model.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: { } method }
                 && (await SymbolFinder.FindReferencesAsync(method, document.Project.Solution, cancellationToken).ConfigureAwait(false)).Sum(reference => reference.Locations.Count()) > 1)
             {
                 return true;

@@ -17,7 +17,7 @@ internal static class BaseUrl
     public static async Task<IEnumerable<IReadOnlyList<TextEdit>>> WithSlashAsync(Document document, ExpressionSyntax url, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || await Joint.IsBeforeTextAsync(document.Project.Solution, url, model, cancellationToken).ConfigureAwait(false))
+            || (await ValueUse.AllAsync(document.Project.Solution, url, model, cancellationToken).ConfigureAwait(false)).Any(Joint.IsBeforeText))
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal static class RootedPath
     public static async Task<IEnumerable<IReadOnlyList<TextEdit>>> WithoutSlashAsync(Document document, ExpressionSyntax path, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || await Joint.IsBehindTextAsync(document.Project.Solution, path, model, cancellationToken).ConfigureAwait(false))
+            || (await ValueUse.AllAsync(document.Project.Solution, path, model, cancellationToken).ConfigureAwait(false)).Any(Joint.IsBehindText))
         {
             return [];
         }
