@@ -21,7 +21,7 @@ internal sealed record Fix(string Title, Solution Result)
             if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && !plans.Any(plan.Overlaps))
             {
                 plans.Add(plan);
-                names.Take(target.Expression, plan.Names);
+                names.Take(plan);
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
     /// <summary>The names of the variables that the edits declare.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>The method that the edits add to a type.</summary>
+    public AddedMethod? Method { get; init; }
+
     /// <summary>The constants that stop being constants.</summary>
     public Conversion Conversion { get; init; } = Conversion.None;
 

@@ -77,7 +77,7 @@ internal static class Planner
         => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = "Remove the user information from the URL", Discarded = target.Spans };
 
     private static TextEdit Removal(Target target, Part part, TextSpan span)
-        => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, [], UrlEnd.Open));
+        => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, name: "", UrlEnd.Open));
 
     /// <summary>The place of a target, once for each expression that the source offers there.</summary>
     private static IEnumerable<Site> Sites(Target target, ReadSource source, IReadOnlyList<ValueUse> uses, SemanticModel model)
@@ -86,7 +86,7 @@ internal static class Planner
         {
             var unguarded = Fallback.OfUnguarded(target.Expression, known, model);
             return source is ReadSource.Environment
-                ? [new Site(target, model, unguarded.Whole, [unguarded.Read]) { Written = name => name, Title = "Stop with an error where the environment variable is missing or empty" }]
+                ? [new Site(target, model, unguarded.Whole, unguarded.Read) { Written = name => name, Title = "Stop with an error where the environment variable is missing or empty" }]
                 : [];
         }
 
@@ -94,7 +94,7 @@ internal static class Planner
         {
             var read = fallback.Read with { Variable = target.Parts[0].Variable };
             return source is ReadSource.Environment
-                ? [new Site(target, model, fallback.Whole, [read]) { Written = name => name, Title = "Require the environment variable instead of falling back" }]
+                ? [new Site(target, model, fallback.Whole, read) { Written = name => name, Title = "Require the environment variable instead of falling back" }]
                 : [];
         }
 
@@ -102,12 +102,16 @@ internal static class Planner
             : uses.Any(Joint.IsBeforeText) ? UrlEnd.BeforeText
             : BaseAddress.Is(target.Expression) ? UrlEnd.BaseAddress
             : UrlEnd.Open;
-        return Reads.Of(target, source, model).Select(reads => new Site(target, model, Fallback.WithWhatFollows(target.Expression, model), reads, end));
+        return Reads.Of(target, source, model).Select(read => new Site(target, model, Fallback.WithWhatFollows(target.Expression, model), read, end));
     }
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
     {
-        var plans = new[] { GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), HoistedRead.Create(site, names) }.OfType<Plan>();
+        var plans = new[]
+        {
+            HeldValue.Create(site), ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), HoistedRead.Create(site, names),
+            ReadingMethod.Create(site, names),
+        }.OfType<Plan>();
         return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]
             : DiscardedRead.Remove(site) is { } removal ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, removal] })]
             : [.. plans];

@@ -27,18 +27,17 @@ internal static class DiscardedRead
                 : null;
 
     private static string Guard(Site site, StatementSyntax statement, IdentifierNameSyntax name)
-        => site.Reads[0].Guard(name.Identifier.Text, site.Style.LineBreakAt(statement.SpanStart), site.BlockAt(statement.SpanStart));
+        => site.Read.Guard(name.Identifier.Text, site.Style.LineBreakAt(statement.SpanStart), site.BlockAt(statement.SpanStart));
 
     /// <summary>The statement before the one that the target stands in, if it does nothing but read the variable.</summary>
     private static StatementSyntax? Before(Site site)
-        => site.Reads.Count == 1
-            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax block } statement
+        => site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax block } statement
             && block.Statements.IndexOf(statement) is > 0 and var index
             && Value(block.Statements[index - 1]) is InvocationExpressionSyntax { ArgumentList.Arguments: [var variable] } call
             && site.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: nameof(System.Environment.GetEnvironmentVariable) } method
             && method.ContainingType.ToDisplayString() == "System.Environment"
             && site.Model.GetConstantValue(variable.Expression).Value is string read
-            && read == site.Reads[0].Variable
+            && read == site.Read.Variable
                 ? block.Statements[index - 1]
                 : null;
 

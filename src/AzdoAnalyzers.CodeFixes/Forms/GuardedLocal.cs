@@ -42,22 +42,16 @@ internal static class GuardedLocal
             yield return TextEdit.Insert(site.Document, type.Span.End, "?");
         }
 
-        yield return site.Replace(site.Reads[0].Expression, isPrimary: true);
+        yield return site.Replace(site.Read.Expression, isPrimary: true);
 
         var position = statement.SpanStart;
         var lineBreak = site.Style.LineBreakAt(position);
-        var guard = site.Reads[0].Guard(name, lineBreak, site.BlockAt(position));
-        yield return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (IsFollowedClosely(statement) ? site.Style.NewLine : ""));
+        var guard = site.Read.Guard(name, lineBreak, site.BlockAt(position));
+        yield return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
     }
 
     private static int EndOfLine(LocalDeclarationStatementSyntax statement)
         => statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end
             ? end.SpanStart
             : statement.FullSpan.End;
-
-    /// <summary>Whether the next line is neither empty nor the end of the block.</summary>
-    private static bool IsFollowedClosely(LocalDeclarationStatementSyntax statement)
-        => statement.GetLastToken().GetNextToken() is var next
-            && next.Kind() is not (SyntaxKind.CloseBraceToken or SyntaxKind.EndOfFileToken or SyntaxKind.None)
-            && !next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -18,23 +18,11 @@ internal static class HoistedRead
             return null;
         }
 
-        var names = site.Names(uniqueNames);
-        var lineBreak = site.Style.LineBreakAt(statement.SpanStart);
-        var reads = site.Reads.Select((read, index) => Read(site, read, names[index], statement, lineBreak));
-        return site.Plan(
-            [
-                TextEdit.Insert(site.Document, statement.SpanStart, string.Concat(reads)),
-                site.Replace(site.Write(names), site.IsBare),
-            ],
-            names);
+        var name = site.Name(uniqueNames);
+        var read = site.GuardedRead(name, site.Style.LineBreakAt(statement.SpanStart), site.BlockAt(statement.SpanStart));
+        return site.Plan([TextEdit.Insert(site.Document, statement.SpanStart, read), site.Replace(site.Write(name), site.IsBare)], [name]);
     }
 
     private static bool IsInSequence(StatementSyntax statement)
         => statement.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax && statement is not BlockSyntax;
-
-    private static string Read(Site site, EnvironmentRead read, string name, StatementSyntax statement, string lineBreak)
-    {
-        var guard = read.Guard(name, lineBreak, site.BlockAt(statement.SpanStart));
-        return $"{site.LocalType} {name} = {read.Expression};{lineBreak}{guard}{site.Style.NewLine}{lineBreak}";
-    }
 }

@@ -25,14 +25,14 @@ internal static class OrganizationCall
         }
 
         var rest = call.ArgumentList.Arguments.Where(argument => argument != organization && !IsCancellation(argument, model)).Select(argument => $", {argument}");
-        foreach (var reads in Reads.Of(target with { Parts = [name with { Kind = FixKind.OrganizationUrl }] }, source, model))
+        foreach (var read in Reads.Of(target with { Parts = [name with { Kind = FixKind.OrganizationUrl }] }, source, model))
         {
             if (Awaited(call) is { } awaited && !IsLastAwait(awaited))
             {
-                yield return new Site(target, model, awaited, reads) { Written = Connection, Title = Title };
+                yield return new Site(target, model, awaited, read) { Written = Connection, Title = Title };
             }
 
-            yield return new Site(target, model, call, reads) { Written = url => $"{FrameworkType.Task}.FromResult({Connection(url)})", Title = Title };
+            yield return new Site(target, model, call, read) { Written = url => $"{FrameworkType.Task}.FromResult({Connection(url)})", Title = Title };
         }
 
         string Connection(string url) => $"new {type}(new {FrameworkType.Uri}({url}){string.Concat(rest)})";

@@ -12,9 +12,9 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// <param name="Target">The expression found.</param>
 /// <param name="Model">The semantic model of its document.</param>
 /// <param name="Replaced">The expression that is replaced: the target's, or the fallback that it ends.</param>
-/// <param name="Reads">The reads that take the place of the target's parts.</param>
+/// <param name="Read">The read that takes the place of the target's parts.</param>
 /// <param name="End">What stands behind the value.</param>
-internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax Replaced, IReadOnlyList<EnvironmentRead> Reads, UrlEnd End = UrlEnd.Open)
+internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax Replaced, EnvironmentRead Read, UrlEnd End = UrlEnd.Open)
 {
     /// <summary>What takes the place, made from the value's name; absent: the target with the values in the place of its parts.</summary>
     public Func<string, string>? Written { get; init; }
@@ -34,18 +34,18 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
         .Select(id => ((CSharpParseOptions)Target.Document.Project.Solution.GetDocument(id)!.Project.ParseOptions!).LanguageVersion)
         .Min();
 
-    /// <summary>Whether what takes the place is the value of one variable and nothing else.</summary>
-    public bool IsBare => Reads.Count == 1 && Write(["name"]) == "name";
+    /// <summary>Whether what takes the place is the variable's value and nothing else.</summary>
+    public bool IsBare => Write("name") == "name";
 
-    /// <summary>What stands in the place, once the values have names.</summary>
-    public string Write(IReadOnlyList<string> names) => Written is null ? Replacement.Write(Target, names, End) : Written(names[0]);
+    /// <summary>What stands in the place, once the value has a name.</summary>
+    public string Write(string name) => Written is null ? Replacement.Write(Target, name, End) : Written(name);
 
-    public IReadOnlyList<string> Names(UniqueNames names)
-        => names.Propose(Replaced, Model, Reads.Select(read => read.Variable));
+    /// <summary>A name for the value.</summary>
+    public string Name(UniqueNames names) => names.Propose(Replaced, Model, [Read.Variable])[0];
 
-    /// <summary>The names for one read that stands alone, and for what is read where it is missing.</summary>
+    /// <summary>Names for the value, and for what is read where it is missing.</summary>
     public IReadOnlyList<string> NamesWithOtherwise(UniqueNames names)
-        => names.Propose(Replaced, Model, new[] { Reads[0], Reads[0].Otherwise }.OfType<EnvironmentRead>().Select(read => read.Variable));
+        => names.Propose(Replaced, Model, new[] { Read, Read.Otherwise }.OfType<EnvironmentRead>().Select(read => read.Variable));
 
     /// <summary>What a local for a value that may be missing is declared with.</summary>
     public string LocalType
@@ -57,6 +57,13 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
         var around = Style.BlockAt(position, CodeStyle.Indentation);
         return around with { BraceOnOwnLine = CodeStyle.BraceOnOwnLine ?? around.BraceOnOwnLine, StringType = CodeStyle.StringType };
     }
+
+    /// <summary>The statements that read the value into a local and stop when there is none, up to where the next one begins.</summary>
+    /// <param name="name">Name of the local.</param>
+    /// <param name="lineBreak">A line break with the indentation of the statements.</param>
+    /// <param name="style">How blocks are written.</param>
+    public string GuardedRead(string name, string lineBreak, BlockStyle style)
+        => $"{LocalType} {name} = {Read.Expression};{lineBreak}{Read.Guard(name, lineBreak, style)}{style.NewLine}{lineBreak}";
 
     /// <summary>The edit that puts an expression in the place, with the comments that stood there.</summary>
     public TextEdit Replace(string expression, bool isPrimary)
@@ -92,7 +99,7 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     private bool IsLostComment(SyntaxTrivia trivia)
         => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
             && Replaced.Span.Contains(trivia.Span)
-            && !Reads.Any(read => read.Source is { } kept && kept.Contains(trivia.Span));
+            && Read.Source?.Contains(trivia.Span) != true;
 
     private string SpaceBehind(SyntaxTrivia comment)
         => comment.IsKind(SyntaxKind.MultiLineCommentTrivia) ? " "

@@ -15,8 +15,10 @@ internal static class StatementBody
 {
     public static Plan? Create(Site site, UniqueNames uniqueNames)
         => IsAskedFor(site) && SpanOf(site) is { } span && !HasComments(site.Replaced, span)
-            ? site.Plan([new TextEdit(site.Document, span, Body(site, site.Names(uniqueNames)))], site.Names(uniqueNames))
+            ? Create(site, span, site.Name(uniqueNames))
             : null;
+
+    private static Plan Create(Site site, TextSpan span, string name) => site.Plan([new TextEdit(site.Document, span, Body(site, name))], [name]);
 
     private static bool IsAskedFor(Site site)
         => site.LanguageVersion < LanguageVersion.CSharp7
@@ -50,39 +52,30 @@ internal static class StatementBody
         => expression.SyntaxTree.GetRoot().DescendantTrivia(span)
             .Any(trivia => span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
 
-    private static string Body(Site site, IReadOnlyList<string> names)
+    private static string Body(Site site, string name)
     {
         var member = site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
         var block = site.BlockAt(member.SpanStart);
         var outer = site.Style.LineBreakAt(member.SpanStart);
-        var statements = Statements(site, names, member, block);
+        var statements = Statements(site, name, member, block);
         return member is MethodDeclarationSyntax
-            ? Block("", outer, block, statements)
-            : Block("", outer, block, inner => Block("get", inner, block, statements));
+            ? block.Block("", outer, statements)
+            : block.Block("", outer, inner => block.Block("get", inner, statements));
     }
 
-    private static Func<string, string> Statements(Site site, IReadOnlyList<string> names, MemberDeclarationSyntax member, BlockStyle block)
-        => inner =>
-        {
-            var reads = site.Reads.Select((read, index) => $"{site.LocalType} {names[index]} = {read.Expression};{inner}{read.Guard(names[index], inner, block)}{block.NewLine}{inner}");
-            var keyword = member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } ? "" : "return ";
-            return $"{string.Concat(reads)}{keyword}{Result(site, names)};";
-        };
+    private static Func<string, string> Statements(Site site, string name, MemberDeclarationSyntax member, BlockStyle block)
+    {
+        var keyword = member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } ? "" : "return ";
+        return inner => $"{site.GuardedRead(name, inner, block)}{keyword}{Result(site, name)};";
+    }
 
-    /// <summary>The member's expression with the values in the place of the target.</summary>
-    private static string Result(Site site, IReadOnlyList<string> names)
+    /// <summary>The member's expression with the value in the place of the target.</summary>
+    private static string Result(Site site, string name)
     {
         var whole = Whole(site.Replaced);
         var text = whole.ToString();
-        var value = site.Replace(site.Write(names), site.IsBare).NewText;
+        var value = site.Replace(site.Write(name), site.IsBare).NewText;
         var start = site.Replaced.SpanStart - whole.SpanStart;
-        return whole == site.Replaced ? site.Write(names) : text.Substring(0, start) + value + text.Substring(start + site.Replaced.Span.Length);
-    }
-
-    private static string Block(string head, string lineBreak, BlockStyle style, Func<string, string> content)
-    {
-        var inner = lineBreak + style.Indentation;
-        var open = $"{head}{(style.BraceOnOwnLine ? lineBreak : " ")}{{";
-        return $"{open}{inner}{content(inner)}{lineBreak}}}";
+        return whole == site.Replaced ? site.Write(name) : text.Substring(0, start) + value + text.Substring(start + site.Replaced.Span.Length);
     }
 }

@@ -8,4 +8,14 @@ internal sealed record BlockStyle(string NewLine, string Indentation, bool Brace
 {
     /// <summary>How the type of texts is written before its members.</summary>
     public string StringType { get; init; } = "string";
+
+    /// <summary>A block.</summary>
+    /// <param name="head">What stands before it.</param>
+    /// <param name="lineBreak">A line break with the indentation of the head.</param>
+    /// <param name="content">What stands in it, made from a line break with the indentation in there.</param>
+    public string Block(string head, string lineBreak, Func<string, string> content)
+    {
+        var inner = lineBreak + Indentation;
+        return $"{head}{(BraceOnOwnLine ? lineBreak : " ")}{{{inner}{content(inner)}{lineBreak}}}";
+    }
 }

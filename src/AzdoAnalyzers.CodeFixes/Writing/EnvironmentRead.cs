@@ -18,7 +18,8 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
     /// <summary>Where <see cref="Expression"/> stands in the source already.</summary>
     public TextSpan? Source { get; init; }
 
-    private string Throw => $"throw new {FrameworkType.InvalidOperationException}({Message})";
+    /// <summary>The expression, or the statement without its semicolon, that stops.</summary>
+    public string Throw => $"throw new {FrameworkType.InvalidOperationException}({Message})";
 
     /// <summary>The read of a variable by its name.</summary>
     public static EnvironmentRead Of(string variable)
@@ -60,5 +61,5 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
     }
 
     private static string If(string name, string statement, string lineBreak, BlockStyle style)
-        => $"if ({style.StringType}.IsNullOrEmpty({name})){(style.BraceOnOwnLine ? lineBreak : " ")}{{{lineBreak}{style.Indentation}{statement}{lineBreak}}}";
+        => style.Block($"if ({style.StringType}.IsNullOrEmpty({name}))", lineBreak, _ => statement);
 }

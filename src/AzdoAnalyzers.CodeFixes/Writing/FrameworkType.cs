@@ -28,10 +28,16 @@ internal static class FrameworkType
     /// <summary>Whether a text is the whole name of one of them.</summary>
     public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or String or Task or VssBasicCredential;
 
+    /// <summary>Whether two pieces of code differ in nothing but white space and how the names of types are shortened.</summary>
+    public static bool IsSameCode(string code, string other) => Essential(code) == Essential(other);
+
     /// <summary>The name with its namespace, but without the <c>global::</c> before it.</summary>
     public static string Qualified(string name) => name.Substring(Global.Length);
 
     public static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     public static string Namespace(string name) => name.Substring(Global.Length, name.LastIndexOf('.') - Global.Length);
+
+    private static string Essential(string code)
+        => string.Concat(code.Where(character => !char.IsWhiteSpace(character))).Replace(Global, "").Replace(nameof(System) + ".", "");
 }

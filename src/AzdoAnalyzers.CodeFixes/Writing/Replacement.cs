@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes.Writing;
 
-/// <summary>Writes what takes the place of a target, once the values of its variables have names.</summary>
+/// <summary>Writes what takes the place of a target, once the value of its variable has a name.</summary>
 internal static class Replacement
 {
     /// <param name="target">The expression, and its parts that go.</param>
-    /// <param name="names">The names of the values, one for each part that reads a variable.</param>
+    /// <param name="name">The value's name; two parts that read the variable have the same value.</param>
     /// <param name="end">What stands behind the expression's value.</param>
-    public static string Write(Target target, IReadOnlyList<string> names, UrlEnd end)
+    public static string Write(Target target, string name, UrlEnd end)
         => target.Parts switch
         {
-            [{ IsWhole: true } part] => Value(part, names[0], end),
-            [{ Value: { } value } part] => InValue(part, value, names),
+            [{ IsWhole: true } part] => Value(part, name, end),
+            [{ Value: { } value } part] => InValue(part, value, name),
             [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
-                => Beside(part, literal.Before(source.Start), literal.After(source.End), names[0]),
-            _ => WithHoles(target, names),
+                => Beside(part, literal.Before(source.Start), literal.After(source.End), name),
+            _ => WithHoles(target, name),
         };
 
     private static string Value(Part part, string name, UrlEnd end) => part.Kind switch
@@ -32,10 +32,10 @@ internal static class Replacement
 
     private static string Trimmed(string name) => $"{name}.TrimEnd('/')";
 
-    private static string InValue(Part part, (string Before, string After) value, IReadOnlyList<string> names)
+    private static string InValue(Part part, (string Before, string After) value, string name)
         => part.Kind is FixKind.UserInformation
             ? Literal(value.Before + value.After)!
-            : Beside(part, Literal(value.Before), Literal(value.After), names[0]);
+            : Beside(part, Literal(value.Before), Literal(value.After), name);
 
     private static string? Literal(string value) => value.Length > 0 ? SymbolDisplay.FormatLiteral(value, quote: true) : null;
 
@@ -50,22 +50,21 @@ internal static class Replacement
     private static bool ReadsBetterBeside(Part part, StringLiteral literal)
         => (part.Kind is FixKind.BasicParameter && literal.After(part.End) is null) || (part.Kind is FixKind.OrganizationUrl && literal.Before(part.Start) is null);
 
-    private static string WithHoles(Target target, IReadOnlyList<string> names)
+    private static string WithHoles(Target target, string name)
     {
-        var values = new Queue<string>(names);
-        var holes = target.Parts.Select(part => (part.Source!.Value, Hole(part, values))).ToList();
+        var holes = target.Parts.Select(part => (part.Source!.Value, Hole(part, name))).ToList();
         return target.Expression is InterpolatedStringExpressionSyntax text
             ? WithHoles(text, holes)
             : StringLiteral.Parse(target.Expression.ToString()).WithHoles(holes);
     }
 
-    private static string Hole(Part part, Queue<string> names) => part.Kind switch
+    private static string Hole(Part part, string name) => part.Kind switch
     {
         FixKind.UserInformation => "",
 
         // A colon outside of parentheses would start a format.
-        FixKind.BasicParameter => $"({Value(part, names.Dequeue(), UrlEnd.BeforeText)})",
-        _ => Value(part, names.Dequeue(), UrlEnd.BeforeText),
+        FixKind.BasicParameter => $"({Value(part, name, UrlEnd.BeforeText)})",
+        _ => Value(part, name, UrlEnd.BeforeText),
     };
 
     private static string WithHoles(InterpolatedStringExpressionSyntax text, IEnumerable<(TextSpan Source, string Expression)> holes)

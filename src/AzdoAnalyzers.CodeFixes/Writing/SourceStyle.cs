@@ -78,9 +78,22 @@ internal sealed class SourceStyle
             .FirstOrDefault(brace => brace is not null) is not { } brace
             || IsFirstOnLine(brace.SpanStart);
 
+    /// <summary>Whether the line behind a statement is neither empty nor the end of the block.</summary>
+    public static bool IsFollowedClosely(StatementSyntax statement)
+        => statement.GetLastToken().GetNextToken() is var next
+            && next.Kind() is not (SyntaxKind.CloseBraceToken or SyntaxKind.EndOfFileToken or SyntaxKind.None)
+            && !next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>Where the line of a position starts.</summary>
+    public int StartOfLine(int position) => _text.Lines.GetLineFromPosition(position).Start;
+
+    /// <summary>Whether the line before that of a position is empty.</summary>
+    public bool IsBehindEmptyLine(int position)
+        => _text.Lines.GetLineFromPosition(position).LineNumber is > 0 and var line && string.IsNullOrWhiteSpace(_text.ToString(_text.Lines[line - 1].Span));
+
     /// <summary>Whether only white space stands before a position on its line.</summary>
     public bool IsFirstOnLine(int position)
-        => _text.Lines.GetLineFromPosition(position).Start + IndentationAt(position).Length == position;
+        => StartOfLine(position) + IndentationAt(position).Length == position;
 
     /// <summary>Where a node begins, with the operator before it, if a line begins there too; the root begins one.</summary>
     private int? StartOfLine(SyntaxNode node)

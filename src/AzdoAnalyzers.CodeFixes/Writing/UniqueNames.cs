@@ -1,13 +1,21 @@
+using AzdoAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Writing;
 
-/// <summary>Names for the variables that fixes declare: none is used in the same member, and none is given twice.</summary>
+/// <summary>Names for the variables and methods that fixes declare: none is used in the same member, and none is given twice.</summary>
 internal sealed class UniqueNames
 {
     private readonly Dictionary<SyntaxNode, HashSet<string>> _taken = [];
+
+    private readonly List<AddedMethod> _methods = [];
+
+    /// <summary>The edit that adds a method of a name to a type, or to one around it, already; null where none does.</summary>
+    public TextEdit? AdditionOf(INamedTypeSymbol? type, string name)
+        => type is null ? null
+            : _methods.Find(method => method.Name == name && SymbolEqualityComparer.Default.Equals(method.Type, type))?.Addition ?? AdditionOf(type.ContainingType, name);
 
     /// <summary>Proposes a name for the value of each environment variable read in an expression.</summary>
     public IReadOnlyList<string> Propose(SyntaxNode place, SemanticModel model, IEnumerable<string> variables)
@@ -16,7 +24,7 @@ internal sealed class UniqueNames
         var names = new List<string>();
         foreach (var variable in variables)
         {
-            var name = Candidates(variable).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
+            var name = Candidates(Name(variable)).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
             taken.Add(name);
             names.Add(name);
         }
@@ -24,8 +32,23 @@ internal sealed class UniqueNames
         return names;
     }
 
-    /// <summary>Remembers that names are given.</summary>
-    public void Take(SyntaxNode place, IEnumerable<string> names) => Taken(place).UnionWith(names);
+    /// <summary>Proposes a name for the value of an environment variable in a new method of a type.</summary>
+    public static string ProposeIn(TypeDeclarationSyntax type, SemanticModel model, string variable)
+        => Candidates(Name(variable)).First(name => model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty);
+
+    /// <summary>Names for a method that reads an environment variable, the best first. Which one is free is for the caller to say.</summary>
+    public static IEnumerable<string> MethodNames(string variable)
+        => Candidates("Read" + char.ToUpperInvariant(Name(variable)[0]) + Name(variable).Substring(1));
+
+    /// <summary>Remembers what a plan declares.</summary>
+    public void Take(Plan plan)
+    {
+        Taken(plan.Target.Expression).UnionWith(plan.Names);
+        if (plan.Method is { } method)
+        {
+            _methods.Add(method);
+        }
+    }
 
     private HashSet<string> Taken(SyntaxNode place)
     {
@@ -48,11 +71,7 @@ internal sealed class UniqueNames
             var member => member,
         };
 
-    private static IEnumerable<string> Candidates(string variable)
-    {
-        var name = Name(variable);
-        return Enumerable.Range(2, int.MaxValue - 2).Select(number => name + number).Prepend(name);
-    }
+    private static IEnumerable<string> Candidates(string name) => Enumerable.Range(2, int.MaxValue - 2).Select(number => name + number).Prepend(name);
 
     private static string Name(string variable) => variable switch
     {

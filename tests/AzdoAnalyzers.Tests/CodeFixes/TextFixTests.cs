@@ -48,15 +48,52 @@ public sealed class TextFixTests
             text);
     }
 
+    [Theory]
+    [InlineData("\"[|PAT1|]:[|PAT2|]\"", "$\"{personalAccessToken}:{personalAccessToken}\"")]
+    [InlineData("@\"[|PAT1|]\\[|PAT2|]\"", "$@\"{personalAccessToken}\\{personalAccessToken}\"")]
+    [InlineData("$\"{user}[|PAT1|]:[|PAT2|]\"", "$\"{user}{personalAccessToken}:{personalAccessToken}\"")]
+    [InlineData("\"[|BASIC1|]:[|PAT2|]\"", "$\"{(Convert.ToBase64String(Encoding.ASCII.GetBytes(\":\" + personalAccessToken)))}:{personalAccessToken}\"")]
+    public Task Two_tokens_in_one_text_are_one_read(string before, string after)
+        => TokenFix.VerifyAsync(
+            $$"""
+            using System;
+            using System.Text;
+
+            public class Client
+            {
+                public static string Connect(string user) => Encoding.ASCII + user + {{before}};
+            }
+            """,
+            $$"""
+            using System;
+            using System.Text;
+
+            public class Client
+            {
+                public static string Connect(string user) => Encoding.ASCII + user + (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? {{after}}
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+            }
+            """);
+
     [Fact]
-    public Task Two_tokens_in_one_text_are_two_guarded_reads()
+    public Task A_text_that_holds_the_guarded_value_already_uses_it_again()
         => TokenFix.VerifyAsync(
             """
             using System;
 
             public class Client
             {
-                public static string Connect() => "[|PAT1|]:[|PAT2|]";
+                public static string Connect(string user)
+                {
+                    var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("No token.");
+                    }
+
+                    return $"{user}:{pat} [|PAT1|]";
+                }
             }
             """,
             """
@@ -64,11 +101,16 @@ public sealed class TextFixTests
 
             public class Client
             {
-                public static string Connect() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken2
-                        ? $"{personalAccessToken}:{personalAccessToken2}"
-                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."))
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                public static string Connect(string user)
+                {
+                    var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(pat))
+                    {
+                        throw new InvalidOperationException("No token.");
+                    }
+
+                    return $"{user}:{pat} {pat}";
+                }
             }
             """);
 

@@ -51,8 +51,8 @@ internal sealed record GeneratedProgram(Position Position, Sink Sink, LanguageVe
     public string Description
         => $"{Position.Name}, {Sink.Name}, C# {Version.ToDisplayString()}, nullable {(IsNullable ? "on" : "off")}, implicit usings {(HasImplicitUsings ? "on" : "off")}, collision {Collision}";
 
-    /// <summary>Whether a fix is expected: where the language lets one be written at the position.</summary>
-    public bool IsFixable => Position.Offered <= Version.MapSpecifiedToEffectiveVersion() && !(Position.IsWithheld && Sink.Id != DiagnosticIds.HardCodedOrganizationUrl);
+    /// <summary>Whether a fix is expected.</summary>
+    public bool IsFixable => Position.IsFixable && !(Position.IsWithheld && Sink.Id != DiagnosticIds.HardCodedOrganizationUrl);
 
     private string Code => Position.IsMember ? Position.Code : "public static string Run(string argument)\n{\n" + Indented(Position.Code, "    ") + "\n    return argument;\n}";
 

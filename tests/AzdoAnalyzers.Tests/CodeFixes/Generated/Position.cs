@@ -6,11 +6,9 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 /// <param name="Name">What it is called in a failure.</param>
 /// <param name="Code">The code, with <c>PAT1</c> where the token stands.</param>
 /// <param name="Compiles">The first language version it compiles in.</param>
-/// <param name="Offered">The first language version a fix is offered in; null: in none.</param>
-public sealed record Position(string Name, string Code, LanguageVersion Compiles, LanguageVersion? Offered)
+/// <param name="IsFixable">Whether a fix is offered, which is then so in every version that it compiles in.</param>
+public sealed record Position(string Name, string Code, LanguageVersion Compiles, bool IsFixable)
 {
-    private const LanguageVersion Never = (LanguageVersion)(-1);
-
     /// <summary>All positions.</summary>
     public static Position[] All => [.. OfStatements, .. OfMembers.Select(position => position with { IsMember = true, Name = $"member: {position.Name}" })];
 
@@ -26,17 +24,17 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("local", """var pat = "PAT1"; Use(pat);"""),
         At("local with type", """string pat = "PAT1"; // why"""+ "\nUse(pat);"),
         At("local with type String", "global::System.String pat = /* here */ \"PAT1\";\nUse(pat);"),
-        At("object local", "object pat = \"PAT1\";\nUse(pat.ToString());", LanguageVersion.CSharp6),
+        At("object local", "object pat = \"PAT1\";\nUse(pat.ToString());"),
         At("local constant", "const string pat = \"PAT1\";\nUse(pat);"),
-        At("local constant in a case", "const string pat = \"PAT1\";\nswitch (argument)\n{\n    case pat: Use(pat); break;\n}", offered: Never),
+        At("local constant in a case", "const string pat = \"PAT1\";\nswitch (argument)\n{\n    case pat: Use(pat); break;\n}", isFixable: false),
         At("local constant of another", "const string pat = \"PAT1\";\nconst string header = \"Basic \" + pat;\nUse(header);"),
         At("two locals in one", "string user = \"\", pat = \"PAT1\";\nUse(user, pat);"),
         At("two constants in one", "const string user = \"u\", pat = \"PAT1\"; // two\nUse(user, pat);"),
         At("captured local", "var pat = \"PAT1\";\nglobal::System.Func<string> read = () => pat;\nUse(read());"),
         At("local captured by a local function", "string pat = \"PAT1\";\nUse(Read());\nstring Read() { return pat.Trim(); }", compiles: LanguageVersion.CSharp7),
-        At("local constant in a static lambda", "const string pat = \"PAT1\";\nglobal::System.Func<string> read = static () => pat;\nUse(read());", compiles: LanguageVersion.CSharp9, offered: Never),
+        At("local constant in a static lambda", "const string pat = \"PAT1\";\nglobal::System.Func<string> read = static () => pat;\nUse(read());", compiles: LanguageVersion.CSharp9, isFixable: false),
         At("last local in a block", "if (argument.Length > 0)\n{\n    var pat = \"PAT1\";\n    Use(pat); }"),
-        At("one-line block", "if (argument.Length > 0) { var pat = \"PAT1\"; Use(pat); }", LanguageVersion.CSharp7),
+        At("one-line block", "if (argument.Length > 0) { var pat = \"PAT1\"; Use(pat); }"),
         At("local in a switch section", "switch (argument)\n{\n    case \"a\":\n        var pat = \"PAT1\";\n        Use(pat);\n        break;\n}"),
         At("reassigned local", "var pat = \"PAT1\";\nif (argument.Length > 0)\n{\n    pat = argument;\n}\n\nUse(pat);"),
         At("ref local", "var pat = \"PAT1\";\nRef(ref pat);\nUse(pat);"),
@@ -69,8 +67,8 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("expression tree", "global::System.Linq.Expressions.Expression<global::System.Func<string>> pat = () => \"PAT1\";\nUse(pat.Compile()());"),
         At("local function", "string Pat() => \"PAT1\";\nUse(Pat());", compiles: LanguageVersion.CSharp7),
         At("switch expression", "Use(argument switch { \"a\" => \"PAT1\", _ => argument });", compiles: LanguageVersion.CSharp8),
-        At("case label", "switch (argument) { case \"PAT1\": Use(argument); break; }", offered: Never),
-        At("constant pattern", "if (argument is \"PAT1\") { Use(argument); }", compiles: LanguageVersion.CSharp7, offered: Never),
+        At("case label", "switch (argument) { case \"PAT1\": Use(argument); break; }", isFixable: false),
+        At("constant pattern", "if (argument is \"PAT1\") { Use(argument); }", compiles: LanguageVersion.CSharp7, isFixable: false),
         At("comparison", "if (argument == \"PAT1\") { Use(argument); }") with { IsWithheld = true },
         At("compared constant", "const string pat = \"PAT1\";\nif (string.Equals(argument, pat))\n{\n    Use(pat);\n}") with { IsWithheld = true },
         At("command line", "global::System.Diagnostics.Process.Start(\"az\", \"devops login --token PAT1\");") with { IsWithheld = true },
@@ -78,7 +76,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("member access", "Use(\"PAT1\".Trim());"),
         At("cast", "Use((string)\"PAT1\");"),
         At("while", "while (Sent(\"PAT1\") && argument.Length > 0)\n{\n    argument = \"\";\n}"),
-        At("if without braces", "if (argument.Length > 0)\n    Use(\"PAT1\");", LanguageVersion.CSharp6),
+        At("if without braces", "if (argument.Length > 0)\n    Use(\"PAT1\");"),
         At("null coalescing assignment", "argument ??= \"PAT1\";", compiles: LanguageVersion.CSharp8),
         At("deconstruction", "var (user, pat) = (\"PAT2\", \"PAT1\");\nUse(user, pat);", compiles: LanguageVersion.CSharp7),
         At("exception filter", "try\n{\n    throw new global::System.FormatException();\n}\ncatch (global::System.FormatException) when (Sent(\"PAT1\"))\n{\n}"),
@@ -91,7 +89,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("conditional as object", "object pat = argument == null ? \"PAT1\" : (object)1;\nUse(pat.ToString());"),
         At("halves over lines", "Use(\n    \"HEAD\" + // first\n    \"TAIL\"); // last"),
         At("span", "global::System.ReadOnlySpan<char> pat = \"PAT1\";\nUse(pat.ToString());", compiles: LanguageVersion.CSharp7_3),
-        At("utf-8 literal", "global::System.ReadOnlySpan<byte> pat = \"PAT1\"u8;\nUse(pat.Length.ToString());", compiles: LanguageVersion.CSharp11, offered: Never),
+        At("utf-8 literal", "global::System.ReadOnlySpan<byte> pat = \"PAT1\"u8;\nUse(pat.Length.ToString());", compiles: LanguageVersion.CSharp11, isFixable: false),
         At("interpolated hole", "Use($\":{\"PAT1\"}\");"),
         At("sum", "Use(\":\" + \"PAT1\");"),
         At("sum over lines", "Use(\"Basic \" // scheme\n    + \"PAT1\");"),
@@ -115,42 +113,42 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("constant", "// of the class\nprivate const string Pat = \"PAT1\"; // old\npublic static string Read() { return Pat; }"),
         At("constant without modifier", "const string Pat = \"PAT1\";\npublic static string Read() { return Pat; }"),
         At("documented constant", "/// <summary>The token.</summary>\npublic const string Pat = \"PAT1\";"),
-        At("constant on two lines", "private const string Pat =\n    // why\n    \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7),
+        At("constant on two lines", "private const string Pat =\n    // why\n    \"PAT1\";\npublic static string Read() { return Pat; }"),
         At("static readonly", "private static readonly string Pat = \"PAT1\";\npublic static string Read() { return Pat; }"),
-        At("static readonly, written in the static constructor", "private static readonly string Pat = \"PAT1\";\nstatic Program() { if (Pat.Length == 3) { Pat = \"\"; } }\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7_3),
-        At("static readonly, passed by reference", "private static readonly string Pat = \"PAT1\";\npublic static void Read() { In(in Pat); }\nprivate static void In(in string text) { Use(text); }", LanguageVersion.CSharp7_3, LanguageVersion.CSharp7_2),
-        At("static", "private static string Pat = \"PAT1\";\npublic static string Read() { return Pat; }", LanguageVersion.CSharp7_3),
-        At("instance field", "private readonly string _pat = \"PAT1\";\npublic string Read() { return _pat; }", LanguageVersion.CSharp7_3),
-        At("two fields", "private string _user = \"u\", _pat = \"PAT1\";\npublic string Read() { return _user + _pat; }", LanguageVersion.CSharp7_3),
-        At("two constants in one declaration", "public const string User = \"u\", // user\n    Pat = \"PAT1\", Other = \"PAT2\";\npublic static string Read(string a = User) { return a; }", LanguageVersion.CSharp7),
-        At("property", "public string Pat { get; set; } = \"PAT1\";", LanguageVersion.CSharp7_3),
-        At("static property", "public static string Pat { get; } = \"PAT1\";", LanguageVersion.CSharp7_3),
+        At("static readonly, written in the static constructor", "private static readonly string Pat = \"PAT1\";\nstatic Program() { if (Pat.Length == 3) { Pat = \"\"; } }\npublic static string Read() { return Pat; }"),
+        At("static readonly, passed by reference", "private static readonly string Pat = \"PAT1\";\npublic static void Read() { In(in Pat); }\nprivate static void In(in string text) { Use(text); }", compiles: LanguageVersion.CSharp7_2),
+        At("static", "private static string Pat = \"PAT1\";\npublic static string Read() { return Pat; }"),
+        At("instance field", "private readonly string _pat = \"PAT1\";\npublic string Read() { return _pat; }"),
+        At("two fields", "private string _user = \"u\", _pat = \"PAT1\";\npublic string Read() { return _user + _pat; }"),
+        At("two constants in one declaration", "public const string User = \"u\", // user\n    Pat = \"PAT1\", Other = \"PAT2\";\npublic static string Read(string a = User) { return a; }"),
+        At("property", "public string Pat { get; set; } = \"PAT1\";"),
+        At("static property", "public static string Pat { get; } = \"PAT1\";"),
         At("expression body", "public static string Pat => \"PAT1\";"),
         At("accessor", "public static string Pat\n{\n    get\n    {\n        return \"PAT1\";\n    }\n}"),
         At("method body", "public static string Pat() => \"PAT1\";"),
-        At("constructor initializer", "private class Other : Options\n{\n    public Other() : base(\"PAT1\") { }\n}\npublic static void Read() { Use(new Other().Pat); }", LanguageVersion.CSharp7_3),
-        At("this initializer", "public class Other\n{\n    public Other() : this(\"PAT1\", \"PAT2\") { }\n    public Other(string user, string pat) { Use(user, pat); }\n}", LanguageVersion.CSharp7_3),
+        At("constructor initializer", "private class Other : Options\n{\n    public Other() : base(\"PAT1\") { }\n}\npublic static void Read() { Use(new Other().Pat); }"),
+        At("this initializer", "public class Other\n{\n    public Other() : this(\"PAT1\", \"PAT2\") { }\n    public Other(string user, string pat) { Use(user, pat); }\n}"),
         At("primary constructor base", "public class Other() : Options(\"PAT1\");", compiles: LanguageVersion.CSharp12),
         At("assignment in a constructor", "private readonly string _pat;\npublic Program()\n{\n    _pat = \"PAT1\";\n}\npublic string Read() { return _pat; }"),
-        At("attribute", "[global::System.Obsolete(\"PAT1\")]\npublic static void Read() { }", offered: Never),
-        At("constant in an attribute", "private const string Pat = \"PAT1\";\n[global::System.Obsolete(Pat)]\npublic static void Read() { }", offered: Never),
-        At("default value", "public static void Read(string pat = \"PAT1\") { Use(pat); }", offered: Never),
-        At("constant as default value", "private const string Pat = \"PAT1\";\npublic static void Read(string pat = Pat) { Use(pat); }", offered: Never),
-        At("constant in a case", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { switch (pat) { case Pat: Use(pat); break; } }", offered: Never),
-        At("constant in a pattern", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { if (pat is Pat) { Use(pat); } }", compiles: LanguageVersion.CSharp7, offered: Never),
+        At("attribute", "[global::System.Obsolete(\"PAT1\")]\npublic static void Read() { }", isFixable: false),
+        At("constant in an attribute", "private const string Pat = \"PAT1\";\n[global::System.Obsolete(Pat)]\npublic static void Read() { }", isFixable: false),
+        At("default value", "public static void Read(string pat = \"PAT1\") { Use(pat); }", isFixable: false),
+        At("constant as default value", "private const string Pat = \"PAT1\";\npublic static void Read(string pat = Pat) { Use(pat); }", isFixable: false),
+        At("constant in a case", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { switch (pat) { case Pat: Use(pat); break; } }", isFixable: false),
+        At("constant in a pattern", "private const string Pat = \"PAT1\";\npublic static void Read(string pat) { if (pat is Pat) { Use(pat); } }", compiles: LanguageVersion.CSharp7, isFixable: false),
         At("constant named only", "private const string Pat = \"PAT1\";\npublic static void Read() { global::System.GC.KeepAlive(nameof(Pat)); Use(Pat); }"),
         At("chain", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat; // chained\npublic const string Header = \"Basic \" + User;"),
-        At("chain that ends in an attribute", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat;\n[global::System.Obsolete(User)]\npublic static void Read() { }", offered: Never),
+        At("chain that ends in an attribute", "private const string Pat = \"PAT1\";\nprivate const string User = \"u:\" + Pat;\n[global::System.Obsolete(User)]\npublic static void Read() { }", isFixable: false),
         At("local constant built from it", "private const string Pat = \"PAT1\";\npublic static void Read() { const string header = \"Basic \" + Pat; Use(header); }"),
         At("halves", "private const string Head = \"HEAD\"; // first\nprivate const string Tail = \"TAIL\";\n\n// whole\nprivate const string Pat = Head + Tail;\npublic static string Read() { return Pat; }"),
         At("halves used in a method", "private const string Head = \"HEAD\";\n\nprivate const string Tail = \"TAIL\";\n\npublic static string Read()\n{\n    return Head + Tail;\n}"),
         At("piece of a constant", "private const string Header = \"Basic PAT1\";\npublic static string Read() { return Header; }"),
-        At("field of a lambda", "private readonly global::System.Func<string> _pat = () => \"PAT1\";\npublic string Read() { return _pat(); }", LanguageVersion.CSharp7),
-        At("interface constant", "public interface INames\n{\n    const string Pat = \"PAT1\";\n}\npublic static string Read() { return INames.Pat; }", LanguageVersion.CSharp8, LanguageVersion.CSharp8),
+        At("field of a lambda", "private readonly global::System.Func<string> _pat = () => \"PAT1\";\npublic string Read() { return _pat(); }"),
+        At("interface constant", "public interface INames\n{\n    const string Pat = \"PAT1\";\n}\npublic static string Read() { return INames.Pat; }", compiles: LanguageVersion.CSharp8),
         At("field of a struct", "public struct Names\n{\n    public readonly string Pat = \"PAT1\";\n    public Names(int number) { Use(number.ToString()); }\n}\npublic static string Read() { return new Names(1).Pat; }", compiles: LanguageVersion.CSharp10),
         At("interface member", "public interface INames\n{\n    string Pat => \"PAT1\";\n}\nprivate class Names : INames\n{\n}\npublic static string Read() { return ((INames)new Names()).Pat; }", compiles: LanguageVersion.CSharp8),
         At("struct constant", "public struct Names\n{\n    public const string Pat = \"PAT1\";\n}\npublic static string Read() { return Names.Pat; }"),
-        At("event", "public static event global::System.Action<string> Changed = _ => Use(\"PAT1\");\npublic static void Raise() { Changed(\"\"); }", LanguageVersion.CSharp7),
+        At("event", "public static event global::System.Action<string> Changed = _ => Use(\"PAT1\");\npublic static void Raise() { Changed(\"\"); }"),
         At("field with attribute", "[global::System.Obsolete]\nprivate const string Pat = \"PAT1\";\n[global::System.Obsolete]\npublic static string Read() { return Pat; }"),
         At("constants on one line", "private const string A = \"PAT1\"; /* and */ private const string B = \"PAT2\";\npublic static string Read() { return A + B; }"),
         At("record", "public record Names(string User)\n{\n    public string Pat { get; init; } = \"PAT1\";\n}", compiles: LanguageVersion.CSharp9),
@@ -161,6 +159,5 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
 
     public override string ToString() => Name;
 
-    private static Position At(string name, string code, LanguageVersion offered = LanguageVersion.CSharp6, LanguageVersion compiles = LanguageVersion.CSharp6)
-        => new(name, code, compiles, offered == Never ? null : offered < compiles ? compiles : offered);
+    private static Position At(string name, string code, LanguageVersion compiles = LanguageVersion.CSharp6, bool isFixable = true) => new(name, code, compiles, isFixable);
 }

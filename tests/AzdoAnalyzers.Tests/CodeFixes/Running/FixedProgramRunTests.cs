@@ -24,9 +24,9 @@ public sealed class FixedProgramRunTests(RecordingServer server) : IClassFixture
     private const string NamesVariable = @"^Set the environment variable (AZDO_PERSONAL_ACCESS_TOKEN|AZDO_ORG_SERVICE_URL|MY_PAT|A or B)\.$";
 
     public static TheoryData<string, LanguageVersion> TokenPrograms
-        => [.. Position.All.Where(position => position is { Offered: not null, IsWithheld: false }).SelectMany(position => new[] { position.Offered!.Value, LanguageVersion.CSharp12 }.Distinct(), (position, version) => (position.Name, version))];
+        => [.. Position.All.Where(position => position is { IsFixable: true, IsWithheld: false }).SelectMany(position => new[] { position.Compiles, LanguageVersion.CSharp12 }.Distinct(), (position, version) => (position.Name, version))];
 
-    public static TheoryData<string> Positions => [.. Position.All.Where(position => position is { Offered: not null, IsWithheld: false }).Select(position => position.Name)];
+    public static TheoryData<string> Positions => [.. Position.All.Where(position => position is { IsFixable: true, IsWithheld: false }).Select(position => position.Name)];
 
     [Theory]
     [MemberData(nameof(TokenPrograms))]

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>Where no expression can guard a value, a method reads it.</summary>
+public sealed class ReadingMethodFixTests
+{
+    private const string Method = "private static string ReadPersonalAccessToken()\n    {\n        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        return personalAccessToken;\n    }";
+
+    [Theory]
+    [InlineData("private readonly string _pat = VALUE;")]
+    [InlineData("private string _user = \"u\", _pat = VALUE; // both")]
+    [InlineData("public static string Pat = \"Basic \" + VALUE;")]
+    [InlineData("public string Pat { get; set; } = VALUE;")]
+    [InlineData("public Client() : base(/* the token */ VALUE) { }")]
+    [InlineData("public Client() : this(\"u\", VALUE) { }")]
+    public async Task Initial_values_and_arguments_of_constructors_call_it_before_expression_variables(string member)
+    {
+        foreach (var version in new[] { LanguageVersion.CSharp6, LanguageVersion.CSharp7, LanguageVersion.CSharp7_2 })
+        {
+            await TokenFix.VerifyAsync(Client(member.Replace("VALUE", "[|\"PAT1\"|]", StringComparison.Ordinal)), Client(member.Replace("VALUE", "ReadPersonalAccessToken()", StringComparison.Ordinal), Method), TokenFix.InVersion(version));
+        }
+    }
+
+    [Fact]
+    public Task An_expression_tree_in_a_field_calls_it_in_every_version()
+    {
+        const string Field = "private static readonly System.Linq.Expressions.Expression<Func<string>> Pat = () => ";
+        return TokenFix.VerifyAsync(Client(Field + "[|\"PAT1\"|];"), Client(Field + "ReadPersonalAccessToken();", Method));
+    }
+
+    [Fact]
+    public Task Several_findings_in_a_type_call_one_method_also_from_another_file_of_it_and_from_a_type_inside()
+        => TokenFix.VerifyAsync(
+            """
+            // file: Client.cs
+            public partial class Client
+            {
+                private string _first = [|"PAT1"|];
+
+                public class Inner
+                {
+                    public string Pat { get; } = [|"PAT2"|];
+                }
+            }
+
+            // file: Other.cs
+            public partial class Client
+            {
+                private string _second = "Basic [|PAT2|]";
+
+            }
+            """,
+            """
+            // file: Client.cs
+            using System;
+
+            public partial class Client
+            {
+                private string _first = ReadPersonalAccessToken();
+
+                public class Inner
+                {
+                    public string Pat { get; } = ReadPersonalAccessToken();
+                }
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
+            }
+
+            // file: Other.cs
+            public partial class Client
+            {
+                private string _second = $"Basic {ReadPersonalAccessToken()}";
+
+            }
+            """,
+            TokenFix.InVersion(LanguageVersion.CSharp6));
+
+    [Theory]
+    [InlineData("private const int ReadPersonalAccessToken = 1;", "ReadPersonalAccessToken2")]
+    [InlineData("private static string ReadPersonalAccessToken() { return \"x\"; }", "ReadPersonalAccessToken2")]
+    [InlineData(Method, "ReadPersonalAccessToken")]
+    public async Task A_method_that_does_just_that_is_called_and_the_name_of_anything_else_is_left_alone(string member, string name)
+    {
+        var added = name == "ReadPersonalAccessToken" ? "" : Method.Replace("ReadPersonalAccessToken()", name + "()", StringComparison.Ordinal);
+
+        await TokenFix.VerifyAsync(
+            Client("private string _pat = [|\"PAT1\"|];", member),
+            Client($"private string _pat = {name}();", added.Length == 0 ? member : $"{member}\n\n    {added}"),
+            TokenFix.InVersion(LanguageVersion.CSharp7));
+    }
+
+    private static string Client(string member, string? method = null)
+        => $$"""
+            using System;
+
+            public class Client : Base
+            {
+                {{member}}
+
+                public Client(string user, string pat) : base(user + pat) { }{{(method is null ? "" : "\n\n    " + method)}}
+            }
+
+            public class Base
+            {
+                public Base(string pat) { Console.WriteLine(pat); }
+            }
+
+            """;
+}
