@@ -51,7 +51,13 @@ internal static class Planner
             return [];
         }
 
-        var plans = new List<Plan>();
+        var branch = FallbackBranch.Create(target, model);
+        if (branch is not null && source is not ReadSource.Environment)
+        {
+            return [];
+        }
+
+        var plans = new List<Plan>(branch is null ? [] : [branch]);
         foreach (var site in Sites(target, source, uses, model))
         {
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
@@ -94,7 +100,7 @@ internal static class Planner
         {
             var read = fallback.Read with { Variable = target.Parts[0].Variable };
             return source is ReadSource.Environment
-                ? [new Site(target, model, fallback.Whole, read) { Written = name => name, Title = "Require the environment variable instead of falling back" }]
+                ? [new Site(target, model, fallback.Whole, read) { Written = name => name, Title = Fallback.Title }]
                 : [];
         }
 

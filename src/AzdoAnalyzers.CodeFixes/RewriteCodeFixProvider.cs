@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -56,7 +57,8 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
         if (document is SourceGeneratedDocument
             || !diagnostic.Properties.ContainsKey(FixProperties.Kind)
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { ContainsDirectives: false, ContainsDiagnostics: false } expression)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { ContainsDiagnostics: false } expression
+            || Target.HasDirectivesInside(expression))
         {
             return [];
         }

@@ -44,12 +44,17 @@ internal sealed record Target(Document Document, ExpressionSyntax Expression, IR
         return root is not null
             && model is not null
             && root.FullSpan.Contains(finding.Span)
-            && ExpressionAt(root, finding.Span) is { ContainsDirectives: false, ContainsDiagnostics: false } expression
+            && ExpressionAt(root, finding.Span) is { ContainsDiagnostics: false } expression
+            && !HasDirectivesInside(expression)
             && model.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is SpecialType.System_String
             && Part.Of(finding, expression, model.GetConstantValue(expression, cancellationToken).Value as string) is { } part
                 ? new Target(finding.Document, expression, [part])
                 : null;
     }
+
+    /// <summary>Whether parts of an expression are there only under a condition; a directive before it doesn't matter.</summary>
+    public static bool HasDirectivesInside(ExpressionSyntax expression)
+        => expression.ContainsDirectives && expression.DescendantTrivia().Any(trivia => trivia.IsDirective && expression.Span.Contains(trivia.Span));
 
     private static ExpressionSyntax? ExpressionAt(SyntaxNode root, TextSpan span)
     {

@@ -33,10 +33,8 @@ internal static class DiscardedRead
     private static StatementSyntax? Before(Site site)
         => site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax block } statement
             && block.Statements.IndexOf(statement) is > 0 and var index
-            && Value(block.Statements[index - 1]) is InvocationExpressionSyntax { ArgumentList.Arguments: [var variable] } call
-            && site.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: nameof(System.Environment.GetEnvironmentVariable) } method
-            && method.ContainingType.ToDisplayString() == "System.Environment"
-            && site.Model.GetConstantValue(variable.Expression).Value is string read
+            && VariableReads.NameIn(Value(block.Statements[index - 1]), site.Model) is { } name
+            && site.Model.GetConstantValue(name).Value is string read
             && read == site.Read.Variable
                 ? block.Statements[index - 1]
                 : null;

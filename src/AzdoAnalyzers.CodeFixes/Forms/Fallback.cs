@@ -15,17 +15,20 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// <param name="Read">The read that stays.</param>
 internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
 {
+    /// <summary>What a fix is called that takes a fallback away.</summary>
+    public const string Title = "Require the environment variable instead of falling back";
+
     public static Fallback? Of(ExpressionSyntax value, SemanticModel model)
     {
-        var reads = new List<ExpressionSyntax>();
-        var whole = value;
-        while (CoalesceEndingWith(whole) is { } coalesce && Variable(coalesce.Left, model) is { } variable)
+        var (whole, names) = WithReadsBefore(value, model);
+        if (names.Count == 0)
         {
-            reads.Insert(0, variable);
-            whole = coalesce;
+            return null;
         }
 
-        return reads.Count > 0 ? new Fallback(whole, ReadBefore(value, whole, reads, model)) : null;
+        var last = value.Ancestors().OfType<BinaryExpressionSyntax>().First();
+        var source = TextSpan.FromBounds(whole.SpanStart, last.Left.Span.End);
+        return new Fallback(whole, new EnvironmentRead("", whole.ToString().Substring(0, source.Length), VariableReads.Message(names, model)) { Source = source, IsChain = last != whole });
     }
 
     /// <summary>
@@ -34,15 +37,8 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
     /// </summary>
     public static Fallback OfUnguarded(ExpressionSyntax read, string variable, SemanticModel model)
     {
-        var reads = new List<ExpressionSyntax>();
-        var kept = read;
-        while (CoalesceEndingWith(kept) is { } chain && Variable(chain.Left, model) is { } before)
-        {
-            reads.Insert(0, before);
-            kept = chain;
-        }
-
-        var message = Variable(read, model) is { } name ? Message([.. reads, name], model) : EnvironmentRead.MessageFor(variable);
+        var (kept, names) = WithReadsBefore(read, model);
+        var message = VariableReads.NameIn(read, model) is { } name ? VariableReads.Message([.. names, name], model) : EnvironmentRead.MessageFor(variable);
         return new Fallback(WithWhatFollows(kept, model), new EnvironmentRead(variable, kept.ToString(), message) { Source = kept.Span, IsChain = kept != read });
     }
 
@@ -62,27 +58,17 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
     private static ExpressionSyntax Outermost(ExpressionSyntax expression)
         => expression.Parent is ParenthesizedExpressionSyntax parent ? Outermost(parent) : expression;
 
-    /// <summary>The name of the variable that an expression reads, as it is written there.</summary>
-    private static ExpressionSyntax? Variable(ExpressionSyntax expression, SemanticModel model)
-        => expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } name, ..] }
-            && model.GetSymbolInfo(expression).Symbol is IMethodSymbol { Name: nameof(System.Environment.GetEnvironmentVariable) } method
-            && method.ContainingType.ToDisplayString() == "System.Environment"
-                ? name.Expression
-                : null;
-
-    private static EnvironmentRead ReadBefore(ExpressionSyntax value, ExpressionSyntax whole, List<ExpressionSyntax> variables, SemanticModel model)
+    /// <summary>The expression with the reads that stand before it and <c>??</c>, and what names the variables that they read.</summary>
+    private static (ExpressionSyntax Whole, IReadOnlyList<ExpressionSyntax> Names) WithReadsBefore(ExpressionSyntax value, SemanticModel model)
     {
-        var last = value.Ancestors().OfType<BinaryExpressionSyntax>().First();
-        var source = TextSpan.FromBounds(whole.SpanStart, last.Left.Span.End);
-        var text = whole.ToString().Substring(0, source.Length);
-        return new EnvironmentRead("", text, Message(variables, model)) { Source = source, IsChain = variables.Count > 1 };
+        var whole = value;
+        var names = new List<ExpressionSyntax>();
+        while (CoalesceEndingWith(whole) is { } coalesce && VariableReads.NamesIn(coalesce.Left, value, model) is { Count: > 0 } before)
+        {
+            names.InsertRange(0, before);
+            whole = coalesce;
+        }
+
+        return (whole, names);
     }
-
-    private static string Message(List<ExpressionSyntax> variables, SemanticModel model)
-        => variables.All(variable => variable.IsKind(SyntaxKind.StringLiteralExpression))
-            ? EnvironmentRead.MessageFor(string.Join(" or ", variables.Select(variable => model.GetConstantValue(variable).Value)))
-            : $"$\"Set the environment variable {string.Join(" or ", variables.Select(Hole))}.\"";
-
-    private static string Hole(ExpressionSyntax variable)
-        => variable is IdentifierNameSyntax or MemberAccessExpressionSyntax ? $"{{{variable}}}" : $"{{({variable})}}";
 }

@@ -174,6 +174,40 @@ public sealed class LocalFixTests
             """,
             TokenFix.InVersion(LanguageVersion.CSharp6));
 
+    [Fact]
+    public Task A_directive_before_the_value_stays()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect() => Join(
+            #if OTHER
+                    "x",
+            #endif
+                    [|"PAT1"|]);
+
+                private static string Join(string pat) => pat;
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect() => Join(
+            #if OTHER
+                    "x",
+            #endif
+                    Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                        ? personalAccessToken
+                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+
+                private static string Join(string pat) => pat;
+            }
+            """);
+
     [Theory]
     [InlineData("Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        var pat = [|\"PAT1\"|];")]
     [InlineData("_ = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        var pat = [|\"PAT1\"|];")]
