@@ -24,28 +24,32 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
     public async Task<FixedRepository> ApplyAsync()
     {
         (Solution before, IReadOnlyDictionary<ProjectId, SourceProject> projects) = RepositorySolution.Create(repository);
-        Solution after = before;
+        ImmutableArray<Diagnostic> found = await FindingsAsync(before, projects).ConfigureAwait(false);
+        (Solution after, ImmutableArray<Diagnostic> left) = (before, found);
         foreach (CodeFixProvider fix in Fixes)
         {
-            after = await ApplyAsync(after, fix, projects).ConfigureAwait(false);
+            if (await ApplyAsync(after, fix, left).ConfigureAwait(false) is { } next)
+            {
+                (after, left) = (next, await FindingsAsync(next, projects).ConfigureAwait(false));
+            }
         }
 
         return new FixedRepository(
             repository,
             before,
             after,
-            await FindingsAsync(before, projects).ConfigureAwait(false),
-            await FindingsAsync(after, projects).ConfigureAwait(false),
+            found,
+            left,
             await CompilerErrors.NewAsync(before, after).ConfigureAwait(false),
             await CompilerErrors.CountAsync(before).ConfigureAwait(false));
     }
 
-    private async Task<Solution> ApplyAsync(Solution solution, CodeFixProvider fix, IReadOnlyDictionary<ProjectId, SourceProject> projects)
+    /// <summary>The solution with all findings of a fix fixed; null where there is nothing to do for it.</summary>
+    private static async Task<Solution?> ApplyAsync(Solution solution, CodeFixProvider fix, ImmutableArray<Diagnostic> findings)
     {
-        ImmutableArray<Diagnostic> findings = await FindingsAsync(solution, projects).ConfigureAwait(false);
         if (findings.FirstOrDefault(finding => fix.FixableDiagnosticIds.Contains(finding.Id)) is not { } first)
         {
-            return solution;
+            return null;
         }
 
         var context = new FixAllContext(
@@ -57,7 +61,7 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
             new Findings(findings),
             CancellationToken.None);
         CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context).ConfigureAwait(false);
-        return action is null ? solution
+        return action is null ? null
             : (await action.GetOperationsAsync(CancellationToken.None).ConfigureAwait(false)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
@@ -67,6 +71,7 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
         foreach (Project project in solution.Projects)
         {
             Compilation compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzers.Severities));
             var options = new AnalyzerOptions([], new ProjectOptions(projects[project.Id].Settings));
             findings.AddRange(await compilation.WithAnalyzers(analyzers.Analyzers, options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false));
         }
