@@ -52,7 +52,7 @@ internal static class ClientSinks
 
         new(Client + "VssAadCredential", Constructor, "username", ValueRole.UserName),
         new(Client + "VssAadCredential", Constructor, "password", ValueRole.Secret, CredentialKind.Other),
-        new(Client + "VssAadToken", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken),
+        new(Client + "VssAadToken", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true },
 
         new(Common + "WindowsCredential", Constructor, "credentials", ValueRole.NetworkCredential, CredentialKind.Other),
         new(Common + "VssServiceIdentityCredential", Constructor, "userName", ValueRole.UserName),

@@ -45,6 +45,7 @@ public sealed class TokenAsBearerFixTests
         version);
 
     [Theory]
+    [InlineData("""VssCredentials Create() => new VssAadCredential({|AZDO4001:new VssAadToken("Bearer", Pat)|});""")]
     [InlineData("""VssOAuthAccessTokenCredential Create() => {|AZDO4001:new VssOAuthAccessTokenCredential(Pat)|};""")]
     [InlineData("""AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); object Mine() => Bearer(Pat); object Job() => Bearer("a" + Scheme);""")]
     public Task No_fix_is_offered_where_the_type_must_stay_or_others_send_their_tokens_there(string members) => VerifyAsync(members, members);
@@ -58,6 +59,7 @@ public sealed class TokenAsBearerFixTests
         using System.Net.Http;
         using System.Net.Http.Headers;
         using System.Text;
+        using Microsoft.VisualStudio.Services.Client;
         using Microsoft.VisualStudio.Services.Common;
         using Microsoft.VisualStudio.Services.OAuth;
         using Microsoft.VisualStudio.Services.WebApi;

@@ -20,6 +20,7 @@ public sealed class TokenAsBearerTests
         """void Send() { var header = {|AZDO4001:"Bearer " + Pat|}; _client.DefaultRequestHeaders.Add("Authorization", header); }""",
         """object Create() => {|AZDO4001:new VssOAuthAccessTokenCredential(Pat)|};""",
         """object Create() => {|AZDO4001:new VssOAuthAccessTokenCredential("@@CURRENT@@")|};""",
+        """object Create() => new VssAadCredential({|AZDO4001:new VssAadToken("Bearer", Pat)|});""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, "@@USER@@");""",
         """AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); void Send() => _client.DefaultRequestHeaders.Authorization = Bearer(Pat); void SendAsJob() => _client.DefaultRequestHeaders.Authorization = Bearer(JobToken);""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? Pat);""",
@@ -34,6 +35,7 @@ public sealed class TokenAsBearerTests
     [
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", JobToken);""",
         """object Create() => new VssOAuthAccessTokenCredential(JobToken);""",
+        """object Create(string accessToken) => new VssAadCredential(new VssAadToken("Bearer", accessToken));""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat)));""",
         """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", pat);""",
         """void Send(string scheme) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, Pat);""",
@@ -59,6 +61,7 @@ public sealed class TokenAsBearerTests
         using System.Net.Http.Headers;
         using System.Text;
         using Flurl.Http;
+        using Microsoft.VisualStudio.Services.Client;
         using Microsoft.VisualStudio.Services.Common;
         using Microsoft.VisualStudio.Services.OAuth;
 
