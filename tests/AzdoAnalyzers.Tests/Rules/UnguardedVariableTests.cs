@@ -38,6 +38,8 @@ public sealed class UnguardedVariableTests
     [InlineData("""Use($"{[|Environment.GetEnvironmentVariable("PAT")|]}");""")]
     [InlineData("""Use(Trusting([|Environment.GetEnvironmentVariable("PAT")|]));""")]
     [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; Warn(pat); Use(pat);""")]
+    [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; StopIf(pat != null); Use(pat);""")]
+    [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; StopUnless(string.IsNullOrEmpty(pat)); Use(pat);""")]
     public Task A_credential_without_a_guard_is_found(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -78,6 +80,8 @@ public sealed class UnguardedVariableTests
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); Require(pat, "PAT"); Use(pat);""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); if (pat == null) Fail("PAT"); Use(pat);""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); if (pat == null) Quit("PAT"); Use(pat);""")]
+    [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); StopIf(string.IsNullOrEmpty(pat)); Use(pat);""")]
+    [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); StopUnless(pat is { Length: > 0 }); Use(pat);""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); var isMissing = string.IsNullOrEmpty(pat); if (isMissing) return; Use(pat);""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); if (new[] { args[0], pat }.Any(string.IsNullOrEmpty)) return; Use(pat);""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); if (pat == null) return; Action use = () => Use(pat); use();""")]
@@ -272,6 +276,10 @@ public sealed class UnguardedVariableTests
                     Console.WriteLine("missing");
                 }
             }
+
+            static void StopIf([DoesNotReturnIf(true)] bool condition) => Console.WriteLine(condition);
+
+            static void StopUnless([DoesNotReturnIf(false)] bool condition) => Console.WriteLine(condition);
 
             [DoesNotReturn]
             static void Fail(string name) => throw new InvalidOperationException(name);
