@@ -34,6 +34,9 @@ internal sealed class AnalyzerSettings
     /// <summary>Further environment variables that credentials and URLs may come from.</summary>
     private IReadOnlyList<string> AcceptedVariables { get; }
 
+    /// <summary>All environment variables that the options name, or that have their place where none is named.</summary>
+    public IEnumerable<string> Variables => AcceptedVariables.Concat([PatVariable, UrlVariable]);
+
     /// <summary>Whether the project holds tests, which are full of made-up values.</summary>
     public bool IsTestProject { get; }
 
@@ -50,7 +53,7 @@ internal sealed class AnalyzerSettings
             && !(value[0] is >= '0' and <= '9')
             && value.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
-    /// <summary>Whether an option's value lists such names, with commas or semicolons between them.</summary>
+    /// <summary>Whether an option's value lists such names, with commas between them: a semicolon starts a comment in the files that options stand in.</summary>
     public static bool AreVariableNames(string value) => Names(value) is { Length: > 0 } names && names.All(IsVariableName);
 
     /// <summary>Whether credentials and URLs may come from an environment variable: the two that are configured, those of the tools and pipelines, and those that the option lists.</summary>
@@ -61,7 +64,7 @@ internal sealed class AnalyzerSettings
     public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor)
         => IsTestProject && descriptor.Id != DiagnosticIds.HardCodedToken ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
 
-    private static string[] Names(string list) => [.. list.Split(',', ';').Select(name => name.Trim())];
+    private static string[] Names(string list) => [.. list.Split(',').Select(name => name.Trim())];
 
     private static string? Variable(AnalyzerConfigOptions options, string key)
         => options.TryGetValue(key, out var value) && IsVariableName(value.Trim()) ? value.Trim() : null;
