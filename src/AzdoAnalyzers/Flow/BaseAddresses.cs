@@ -21,11 +21,17 @@ internal static class BaseAddresses
             .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
             .ToList();
         var hasRefit = project.TreesWith(RefitNames).Any();
-        foreach (var use in uses.Where(use => use.Row.IsBaseUrl && !HttpClients.IsHandedToLibrary(use)))
+        foreach (var use in uses.Where(use => use.Row.IsBaseUrl))
         {
+            // The requests on a client are anywhere: they are looked for only where the base may lose something to them.
+            var text = SpelledText.Of(project, use.Value);
+            if (text.EndsWith("/", StringComparison.Ordinal) || IsOfOtherService(text) || HttpClients.IsHandedToLibrary(use))
+            {
+                continue;
+            }
+
             var clients = HttpClients.WithBase(project, use);
             var paths = calls.Where(call => call.Clients.Value.Overlaps(clients)).SelectMany(call => Paths(project, call.Use.Value)).ToList();
-            var text = SpelledText.Of(project, use.Value);
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
             if ((paths.Count == 0 && !hasRefit) || path is not null)
             {
@@ -33,6 +39,8 @@ internal static class BaseAddresses
             }
         }
     }
+
+    private static bool IsOfOtherService(string text) => !SpelledText.HasUnknown(text) && !OrganizationUrl.TryParse(text, out _);
 
     /// <summary>What is requested; of a method that takes it from its callers what these hand over.</summary>
     private static IReadOnlyList<string> Paths(ProjectModel project, IOperation url)

@@ -16,6 +16,9 @@ internal static class SpelledText
     /// <summary>Whether a text starts with a piece that isn't known.</summary>
     public static bool StartsUnknown(string text) => text.StartsWith("{", StringComparison.Ordinal);
 
+    /// <summary>Whether a text has a piece that isn't known.</summary>
+    public static bool HasUnknown(string text) => text.IndexOf('{') >= 0;
+
     /// <summary>The text of pieces, one behind the other.</summary>
     public static string Of(ProjectModel project, IEnumerable<TextPiece> pieces) => Of(project, pieces, MaxDepth);
 
