@@ -34,8 +34,7 @@ internal sealed class ProjectModel(
 
     public Compilation Compilation { get; } = compilation;
 
-    /// <summary>Whether a rule asks if values are guarded.</summary>
-    public bool NeedsGuards { get; init; } = true;
+    public TraceOptions Options { get; init; } = new();
 
     /// <summary>The trees that may read environment variables.</summary>
     public IReadOnlyList<SyntaxTree> TreesThatReadEnvironment

@@ -14,8 +14,8 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<Origin>
 
     private ILookup<SyntaxTree, Origin>? _originsByTree;
 
-    public static ProjectTrace Of(Compilation compilation, SinkCatalog catalog, IReadOnlyDictionary<SyntaxTree, Text.TextNames> names, Func<SyntaxTree, SyntaxIndex> indexOf, bool needsGuards = true)
-        => new(cancellationToken => Trace(new ProjectModel(compilation, names, indexOf, cancellationToken) { NeedsGuards = needsGuards }, catalog));
+    public static ProjectTrace Of(Compilation compilation, SinkCatalog catalog, IReadOnlyDictionary<SyntaxTree, Text.TextNames> names, Func<SyntaxTree, SyntaxIndex> indexOf, TraceOptions? options = null)
+        => new(cancellationToken => Trace(new ProjectModel(compilation, names, indexOf, cancellationToken) { Options = options ?? new TraceOptions() }, catalog));
 
     /// <summary>The origins of all values that reach a sink in a project.</summary>
     public static IReadOnlyList<Origin> Trace(ProjectModel project, SinkCatalog catalog)

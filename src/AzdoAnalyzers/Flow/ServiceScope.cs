@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Sinks;
 using Microsoft.CodeAnalysis;
@@ -102,8 +101,8 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
             .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
 
-    private static Mentions InText(string text)
-        => AzureDevOpsHost.IsMentionedIn(text) || EnvironmentVariables.Known.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
+    private Mentions InText(string text)
+        => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
             : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherService
             : Mentions.None;
 

@@ -34,7 +34,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     {
         var all = uses.ToList();
         var values = all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
-        foreach (var request in values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialEdges.AsBearer(all)))
+        foreach (var request in Project.Options.NeedsSteps ? values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialEdges.AsBearer(all)) : values)
         {
             Follow(request);
         }
@@ -51,7 +51,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public void Follow(Request request)
     {
         request = request with { Value = request.Value.Unwrapped() };
-        if (_seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
+        if ((request.Step is null || Project.Options.NeedsSteps) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
         }

@@ -50,8 +50,10 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     {
         var texts = context.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
         var userSinks = UserSinks.Of(context.Compilation, SinkFiles.Of(context));
+        var variables = ServiceVariables.Of(context.Options.AnalyzerConfigOptionsProvider, texts.Keys);
         if (userSinks.Count == 0 && !ReferencedSinks.AreLikelyIn(context.Compilation)
-            && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord))
+            && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord)
+            && !texts.Values.Any(text => variables != EnvironmentVariables.Known && variables.Any(NamesIn(text).MayContain)))
         {
             return;
         }
@@ -62,12 +64,19 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var names = texts.ToDictionary(
-            text => text.Key,
-            text => context.TryGetValue(text.Value, Names, out var known) ? known : new TextNames(text.Value));
-        var needsGuards = EnabledRules.IncludeAny(context.Compilation, context.CancellationToken, DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard);
-        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree), needsGuards);
+        var names = texts.ToDictionary(text => text.Key, text => NamesIn(text.Value));
+        var options = new TraceOptions
+        {
+            NeedsGuards = AsksFor(DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard),
+            NeedsSteps = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
+            ServiceVariables = variables,
+        };
+        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree), options);
         context.RegisterSyntaxTreeAction(tree => Report(tree, trace));
+
+        TextNames NamesIn(SourceText text) => context.TryGetValue(text, Names, out var known) ? known : new TextNames(text);
+
+        bool AsksFor(params string[] ids) => EnabledRules.IncludeAny(context.Compilation, context.CancellationToken, ids);
     }
 
     private static void Report(SyntaxTreeAnalysisContext context, ProjectTrace trace)

@@ -21,7 +21,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         var uses = trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
             .Concat(TargetTyped(trees))
             .SelectMany(Uses)
-            .Concat(project.NeedsGuards ? TextFallbacks.Find(project) : [])
+            .Concat(project.Options.NeedsGuards ? TextFallbacks.Find(project) : [])
             .Where(use => use.Service != Service.Other)
             .ToList();
         NoteCredentials(uses);

@@ -14,7 +14,7 @@ internal sealed class GuardedReads(ProjectModel project)
 
     private readonly GuardAnalysis _analysis = new(project);
 
-    private readonly bool _isNeeded = project.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
+    private readonly bool _isNeeded = project.Options.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
 
     /// <summary>Whether a local or parameter can't be missing where it is read, if it was written there; for what a parameter is handed the body itself counts.</summary>
     /// <param name="read">The read.</param>
