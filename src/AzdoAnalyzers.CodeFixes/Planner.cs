@@ -4,6 +4,7 @@ using AzdoAnalyzers.CodeFixes.Findings;
 using AzdoAnalyzers.CodeFixes.Forms;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
@@ -58,7 +59,7 @@ internal static class Planner
         }
 
         var plans = new List<Plan>(branch is null ? [] : [branch]);
-        foreach (var site in Sites(target, source, uses, model))
+        foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
         {
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
         }
@@ -86,7 +87,7 @@ internal static class Planner
         => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, name: "", UrlEnd.Open));
 
     /// <summary>The place of a target, once for each expression that the source offers there.</summary>
-    private static IEnumerable<Site> Sites(Target target, ReadSource source, IReadOnlyList<ValueUse> uses, SemanticModel model)
+    private static async Task<IEnumerable<Site>> SitesAsync(Solution solution, Target target, ReadSource source, SemanticModel model, CancellationToken cancellationToken)
     {
         if (target.Parts[0] is { Kind: FixKind.UnguardedRead, Variable: var known })
         {
@@ -104,18 +105,32 @@ internal static class Planner
                 : [];
         }
 
-        var end = !target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl) ? UrlEnd.Open
-            : uses.Any(Joint.IsBeforeText) ? UrlEnd.BeforeText
-            : BaseAddress.Is(target.Expression) ? UrlEnd.BaseAddress
+        var replaced = Fallback.WithWhatFollows(target.Expression, model);
+        var end = target.Parts.Any(part => part.Kind is FixKind.OrganizationUrl) ? await EndAsync(solution, replaced, model, cancellationToken).ConfigureAwait(false) : UrlEnd.Open;
+        var written = target.Expression is BaseObjectCreationExpressionSyntax uri ? UriOf(uri, end) : null;
+        return Reads.Of(target, source, model).Select(read => new Site(target, model, replaced, read, end) { Written = written });
+    }
+
+    /// <summary>A <c>Uri</c> like one that is joined from two, made from the URL alone.</summary>
+    private static Func<string, string> UriOf(BaseObjectCreationExpressionSyntax joined, UrlEnd end)
+        => url => $"new{(joined is ObjectCreationExpressionSyntax { Type: var type } ? " " + type : "")}({(end is UrlEnd.BaseAddress ? $"{url}.TrimEnd('/') + \"/\"" : url)})";
+
+    /// <summary>What stands behind a URL where it is used.</summary>
+    private static async Task<UrlEnd> EndAsync(Solution solution, ExpressionSyntax url, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var uses = await FollowedValue.UsesAsync(solution, url, model, cancellationToken).ConfigureAwait(false);
+        return uses.Any(Joint.IsBeforeText) ? UrlEnd.BeforeText
+            : uses.Any(BaseAddress.Is) ? UrlEnd.BaseAddress
+            : uses.All(FollowedValue.IsIndifferentToSlash) ? UrlEnd.Indifferent
             : UrlEnd.Open;
-        return Reads.Of(target, source, model).Select(read => new Site(target, model, Fallback.WithWhatFollows(target.Expression, model), read, end));
     }
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
     {
+        var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {
-            HeldValue.Create(site), ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), HoistedRead.Create(site, names),
+            HoistedRead.ReadsBest(site) ? hoisted : null, HeldValue.Create(site), ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
         return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]

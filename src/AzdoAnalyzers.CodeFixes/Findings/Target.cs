@@ -7,7 +7,7 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 
 /// <summary>An expression, and the parts of it that are to be replaced.</summary>
 /// <param name="Document">The document it stands in.</param>
-/// <param name="Expression">The expression: a literal, a concatenation, an interpolated string.</param>
+/// <param name="Expression">The expression: a literal, a concatenation, an interpolated string; also a <c>Uri</c> that is joined from two.</param>
 /// <param name="Parts">What is replaced in it, in the order of the text.</param>
 internal sealed record Target(Document Document, ExpressionSyntax Expression, IReadOnlyList<Part> Parts)
 {
@@ -46,11 +46,13 @@ internal sealed record Target(Document Document, ExpressionSyntax Expression, IR
             && root.FullSpan.Contains(finding.Span)
             && ExpressionAt(root, finding.Span) is { ContainsDiagnostics: false } expression
             && !HasDirectivesInside(expression)
-            && model.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is SpecialType.System_String
+            && (IsText(expression, model) || (finding.Kind is FixKind.OrganizationUrl && expression is BaseObjectCreationExpressionSyntax && model.GetTypeInfo(expression, cancellationToken).Type?.Name == nameof(Uri)))
             && Part.Of(finding, expression, model.GetConstantValue(expression, cancellationToken).Value as string) is { } part
                 ? new Target(finding.Document, expression, [part])
                 : null;
     }
+
+    private static bool IsText(ExpressionSyntax expression, SemanticModel model) => model.GetTypeInfo(expression).Type?.SpecialType is SpecialType.System_String;
 
     /// <summary>Whether parts of an expression are there only under a condition; a directive before it doesn't matter.</summary>
     public static bool HasDirectivesInside(ExpressionSyntax expression)

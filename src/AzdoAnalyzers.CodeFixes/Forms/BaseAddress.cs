@@ -6,7 +6,9 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class BaseAddress
 {
     /// <summary>Whether a text is assigned to one, as it is or as the <c>Uri</c> made from it.</summary>
-    public static bool Is(ExpressionSyntax expression) => expression.Parent switch
+    public static bool Is(ValueUse use) => Is(use.Expression);
+
+    private static bool Is(ExpressionSyntax expression) => expression.Parent switch
     {
         ParenthesizedExpressionSyntax parent => Is(parent),
         ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax uri } } => Is(uri),

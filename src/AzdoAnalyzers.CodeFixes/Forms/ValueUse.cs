@@ -10,19 +10,22 @@ internal sealed record ValueUse(ExpressionSyntax Expression, SemanticModel Model
 {
     /// <summary>All uses of an expression's value that can be told by name.</summary>
     public static async Task<IReadOnlyList<ValueUse>> AllAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+        => Initialized(expression) is { } declaration && model.GetDeclaredSymbol(declaration, cancellationToken) is { } symbol
+            ? [new(expression, model), .. await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false)]
+            : [new(expression, model)];
+
+    /// <summary>All uses of a variable, member or parameter.</summary>
+    public static async Task<IReadOnlyList<ValueUse>> OfAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
     {
-        var uses = new List<ValueUse> { new(expression, model) };
-        if (Initialized(expression) is { } declaration && model.GetDeclaredSymbol(declaration, cancellationToken) is { } symbol)
+        var uses = new List<ValueUse>();
+        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
+        foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => place.Location.IsInSource && !place.IsImplicit))
         {
-            var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
-            foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => place.Location.IsInSource && !place.IsImplicit))
+            var root = await place.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax name
+                && await place.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
             {
-                var root = await place.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax name
-                    && await place.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } other)
-                {
-                    uses.Add(new ValueUse(WithQualifier(name), other));
-                }
+                uses.Add(new ValueUse(WithQualifier(name), model));
             }
         }
 

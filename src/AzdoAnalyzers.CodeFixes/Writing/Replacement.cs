@@ -18,7 +18,7 @@ internal static class Replacement
             [{ IsWhole: true } part] => Value(part, name, end),
             [{ Value: { } value } part] => InValue(part, value, name),
             [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
-                => Beside(part, literal.Before(source.Start), literal.After(source.End), name),
+                => Beside(part, literal.Before(source.Start), After(literal, source.End, end), name),
             _ => WithHoles(target, name),
         };
 
@@ -31,6 +31,9 @@ internal static class Replacement
     };
 
     private static string Trimmed(string name) => $"{name}.TrimEnd('/')";
+
+    private static string? After(StringLiteral literal, int position, UrlEnd end)
+        => literal.After(position) is var after && end is UrlEnd.Indifferent && after?.Trim('@', '"') == "/" ? null : after;
 
     private static string InValue(Part part, (string Before, string After) value, string name)
         => part.Kind is FixKind.UserInformation

@@ -6,6 +6,9 @@ internal enum UrlEnd
     /// <summary>Nothing: it stays as it is.</summary>
     Open,
 
+    /// <summary>Nothing, and whether it ends with a slash says nothing to what takes it: a slash that stood there goes.</summary>
+    Indifferent,
+
     /// <summary>Another text, which brings the slash.</summary>
     BeforeText,
 

@@ -174,7 +174,7 @@ internal static class UrlEdges
         {
             tracer.Follow(request with { Value = first.Operation, IsJoined = true });
         }
-        else if (first.Operation.Syntax is InterpolatedStringTextSyntax && OrganizationUrl.TryParse(known[0], out var url))
+        else if (first.Operation.Syntax is InterpolatedStringTextSyntax or LiteralExpressionSyntax && OrganizationUrl.TryParse(known[0], out var url))
         {
             tracer.Found(request, new Origin(request.Value.Syntax, known[0], request.Role, request.Use)
             {

@@ -82,7 +82,7 @@ public sealed class ClientFixTests
     [InlineData("{|AZDO2001:\"https://dev.azure.com/acme\"|}", "organizationUrl")]
     [InlineData("{|AZDO2001:\"https://acme.visualstudio.com/DefaultCollection\"|}", "organizationUrl")]
     [InlineData("{|AZDO2001:\"https://dev.azure.com/acme/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
-    [InlineData("{|AZDO2001:@\"https://dev.azure.com/acme/\"|}", "organizationUrl.TrimEnd('/') + @\"/\"")]
+    [InlineData("{|AZDO2001:@\"https://dev.azure.com/acme/\"|}", "organizationUrl")]
     [InlineData("{|AZDO2001:\"https://acme.visualstudio.com/DefaultCollection/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
     [InlineData("$\"{|AZDO2001:https://dev.azure.com/acme|}/{project}\"", "$\"{organizationUrl.TrimEnd('/')}/{project}\"")]
     public Task An_organization_url_is_read_and_the_path_behind_it_stays(string url, string result)
@@ -101,6 +101,72 @@ public sealed class ClientFixTests
                 public static VssConnection Connect(string project, VssCredentials credentials) => new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
                     ? {{result}}
                     : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials);
+            }
+            """);
+
+    [Fact]
+    public Task A_uri_that_is_joined_from_host_and_organization_is_made_from_the_url_alone()
+        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+            Usings +
+            """
+            public class Client
+            {
+                private const string Host = "https://dev.azure.com";
+
+                private const string Organization = "acme";
+
+                public static VssConnection Connect(VssCredentials credentials)
+                {
+                    // the organization
+                    var uri = {|AZDO2001:new Uri(new Uri(Host), Organization)|};
+                    return new VssConnection(uri, credentials);
+                }
+            }
+            """,
+            Usings +
+            """
+            public class Client
+            {
+                public static VssConnection Connect(VssCredentials credentials)
+                {
+                    // the organization
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    var uri = new Uri(organizationUrl);
+                    return new VssConnection(uri, credentials);
+                }
+            }
+            """);
+
+    [Fact]
+    public Task A_url_that_a_format_starts_with_is_read()
+        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+            Usings +
+            """
+            public class Client
+            {
+                public static VssConnection Connect(string project, VssCredentials credentials)
+                {
+                    var url = string.Format("{|AZDO2001:https://dev.azure.com/acme|}/{0}", project);
+                    return new VssConnection(new Uri(url), credentials);
+                }
+            }
+            """,
+            Usings +
+            """
+            public class Client
+            {
+                public static VssConnection Connect(string project, VssCredentials credentials)
+                {
+                    var url = string.Format(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
+                        ? organizationUrl.TrimEnd('/') + "/{0}"
+                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL."), project);
+                    return new VssConnection(new Uri(url), credentials);
+                }
             }
             """);
 

@@ -118,7 +118,13 @@ public sealed class UnguardedVariableFixTests
         new VssConnection(new Uri("https://dev.azure.com/" + (Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org
             ? org
             : throw new InvalidOperationException("Set the environment variable ORG."))), null);
-        new VssConnection(new Uri($"https://dev.azure.com/{(Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org2 ? org2 : throw new InvalidOperationException("Set the environment variable ORG."))}"), null);
+        var org2 = Environment.GetEnvironmentVariable("ORG");
+        if (string.IsNullOrEmpty(org2))
+        {
+            throw new InvalidOperationException("Set the environment variable ORG.");
+        }
+
+        new VssConnection(new Uri($"https://dev.azure.com/{org2}"), null);
         """);
 
     [Fact]

@@ -1,6 +1,7 @@
 using AzdoAnalyzers.CodeFixes;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -88,6 +89,68 @@ public sealed class WhereItIsRightTests
                 }
             }
             """);
+
+    [Theory]
+    [InlineData("new VssConnection(new Uri(URL), null)", "organizationUrl")]
+    [InlineData("Connect(URL)", "organizationUrl")]
+    [InlineData("Get(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("Based(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("new VssConnection(new Uri(new Uri(URL), \"web\"), null)", "organizationUrl.TrimEnd('/') + \"/\"")]
+    public async Task A_slash_at_the_end_stays_where_it_says_something_to_what_takes_the_url(string use, string value)
+    {
+        const string Client =
+            """
+            public class Client
+            {
+                public static object Run() => USE;
+
+                private static object Connect(string url)
+                {
+                    var uri = new Uri(url);
+                    return new VssConnection(uri, null);
+                }
+
+                private static object Get(string url) => new HttpClient().GetStringAsync(url + "_apis/projects");
+
+                private static object Based(string url) => new HttpClient { BaseAddress = new Uri(url) };
+            }
+            """;
+        foreach (var url in new[] { "\"https://dev.azure.com/acme/\"", "@\"https://acme.visualstudio.com/DefaultCollection/\"" })
+        {
+            var program = FixedProgram.Create([Usings + "using Microsoft.VisualStudio.Services.WebApi;\n" + Client.Replace("USE", use.Replace("URL", url, StringComparison.Ordinal), StringComparison.Ordinal)], nullable: NullableContextOptions.Disable, rule: FixedRule.Of(DiagnosticIds.HardCodedOrganizationUrl));
+
+            var all = await program.FixAllAsync();
+
+            Assert.Contains($"\n        ? {value}\n", (await all.TextsAsync())[0].Replace("@\"/\"", "\"/\"", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Empty(await all.FaultsAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_url_that_comes_to_a_base_address_ends_with_a_slash()
+    {
+        const string Client =
+            """
+            public class Client
+            {
+                private readonly string _url;
+
+                public Client() { _url = "https://acme.visualstudio.com"; }
+
+                public HttpClient Connect()
+                {
+                    string url = _url;
+                    var http = new HttpClient { BaseAddress = new Uri(url) };
+                    http.GetStringAsync("_apis/projects");
+                    return http;
+                }
+            }
+            """;
+        var all = await FixedProgram.Create([Usings + Client], rule: FixedRule.Of(DiagnosticIds.HardCodedOrganizationUrl)).FixAllAsync();
+
+        Assert.Contains("organizationUrl.TrimEnd('/') + \"/\"", (await all.TextsAsync())[0], StringComparison.Ordinal);
+        Assert.Empty(await all.FindingsOfAllRulesAsync());
+    }
 
     [Theory]
     [InlineData("\"https://dev.azure.com/acme\"", "organizationUrl.TrimEnd('/') + \"/\"")]

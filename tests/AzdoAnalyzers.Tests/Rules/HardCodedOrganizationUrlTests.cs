@@ -101,6 +101,8 @@ public sealed class HardCodedOrganizationUrlTests
                 client.GetAsync({|AZDO2001:$"{Base}{Organization}"|});
                 client.GetAsync($"{|AZDO2001:https://dev.azure.com/acme|}/{project}");
                 client.GetAsync({|AZDO2001:string.Format("https://dev.azure.com/{0}/{1}", Organization, project)|});
+                client.GetAsync(string.Format("{|AZDO2001:https://dev.azure.com/acme|}/{0}", project));
+                client.GetAsync({|AZDO2001:string.Format("https:\u002f/dev.azure.com/acme/{0}", project)|});
                 client.GetAsync($"{|AZDO2001:https://{Organization}.visualstudio.com|}/{project}");
                 client.GetAsync({|AZDO2001:"https://dev.azure.com/acme/"|} + project);
                 var organization = "acme";
