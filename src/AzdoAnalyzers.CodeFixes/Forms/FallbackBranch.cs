@@ -4,6 +4,7 @@ using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
@@ -23,8 +24,8 @@ internal static class FallbackBranch
                 (BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } fallback, AssignmentExpressionSyntax { Left: var left, Parent: ExpressionStatementSyntax statement })
                     when IsSame(fallback.Left, left) => Guard(target, value, left, statement, model),
                 (AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left }, ExpressionStatementSyntax statement)
-                    => Throw(target, value, statement, (test, other) => IsSame(left, test.Tested) || (Assigned(other, left) is { } otherwise && Mentions(otherwise, test.Tested)), model),
-                (ReturnStatementSyntax statement, _) => Throw(target, value, statement, (test, other) => Only(other) is ReturnStatementSyntax { Expression: { } otherwise } && Mentions(otherwise, test.Tested), model),
+                    => Throw(target, value, statement, (test, other) => IsSame(left, test.Tested) || (Assigned(other, left) is { } otherwise && test.IsUsedIn(otherwise)), model),
+                (ReturnStatementSyntax statement, _) => Throw(target, value, statement, (test, other) => Only(other) is ReturnStatementSyntax { Expression: { } otherwise } && test.IsUsedIn(otherwise), model),
                 (ConditionalExpressionSyntax conditional, _) => Throw(target, value, conditional, model),
                 _ => null,
             };
@@ -33,7 +34,7 @@ internal static class FallbackBranch
     /// <summary>A guard in the place of the statement that gives a local the value where it is null.</summary>
     private static Plan? Guard(Target target, ExpressionSyntax value, ExpressionSyntax left, StatementSyntax statement, SemanticModel model)
     {
-        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart) || HasComments(statement))
+        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart) || HasComments(statement, statement.Span))
         {
             return null;
         }
@@ -48,13 +49,14 @@ internal static class FallbackBranch
             && Test(condition, isThen, model) is { } test
             && isFallback(test, other)
             && Site(target, test.Tested, value, model) is { } site
-            && !HasComments(statement)
-                ? Plan(site, condition, test, new TextEdit(site.Document, statement.Span, site.Read.Throw + ";"))
+            && TextSpan.FromBounds(statement.SpanStart, value.Span.End) is var span
+            && !HasComments(statement, span)
+                ? Plan(site, condition, test, new TextEdit(site.Document, span, site.Read.Throw))
                 : null;
 
     private static Plan? Throw(Target target, ExpressionSyntax value, ConditionalExpressionSyntax conditional, SemanticModel model)
         => Test(conditional.Condition, conditional.WhenTrue == value, model) is { } test
-            && Mentions(conditional.WhenTrue == value ? conditional.WhenFalse : conditional.WhenTrue, test.Tested)
+            && test.IsUsedIn(conditional.WhenTrue == value ? conditional.WhenFalse : conditional.WhenTrue)
             && Site(target, test.Tested, value, model) is { } site
                 ? Plan(site, conditional.Condition, test, new TextEdit(site.Document, value.Span, site.Read.Throw))
                 : null;
@@ -64,9 +66,22 @@ internal static class FallbackBranch
 
     /// <summary>The place, with the message for the variables that something tested is read from; null where it has its value from elsewhere.</summary>
     private static Site? Site(Target target, ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
-        => VariableReads.NamesIn(tested, value, model) is { Count: > 0 } names
+        => Names(target.Parts[0].Variable, tested, value, model) is { Count: > 0 } names
             ? new Site(target, model, target.Expression, new EnvironmentRead(target.Parts[0].Variable, tested.ToString(), VariableReads.Message(names, model))) { Written = name => name, Title = Fallback.Title }
             : null;
+
+    /// <summary>
+    /// What names the variables that something tested is read from: a local whenever, anything else by the statement right before. If the
+    /// right variable is among them, it doesn't matter what else it may have its value from.
+    /// </summary>
+    private static IReadOnlyList<ExpressionSyntax> Names(string variable, ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
+    {
+        var before = value.Ancestors().OfType<StatementSyntax>().Select(statement => Assigned(Previous(statement), tested)).FirstOrDefault(read => read is not null);
+        return VariableReads.NamesIn(tested, value, model) is { Count: > 0 } names ? names
+            : before is not null && VariableReads.NamesIn(before, value, model) is { Count: > 0 } read ? read
+            : VariableReads.NameOf(variable, tested, value, model) is { } name ? [name]
+            : [];
+    }
 
     private static MissingTest? Test(ExpressionSyntax condition, bool outcome, SemanticModel model) => MissingTest.Of(condition, model) is { } test && test.Outcome == outcome ? test : null;
 
@@ -79,6 +94,9 @@ internal static class FallbackBranch
         _ => null,
     };
 
+    private static StatementSyntax? Previous(StatementSyntax statement)
+        => statement.Parent is BlockSyntax block ? block.Statements.TakeWhile(other => other != statement).LastOrDefault() : null;
+
     private static StatementSyntax? Next(StatementSyntax statement)
         => statement.Parent is BlockSyntax block ? block.Statements.SkipWhile(other => other != statement).Skip(1).FirstOrDefault() : null;
 
@@ -87,12 +105,10 @@ internal static class FallbackBranch
     private static ExpressionSyntax? Assigned(StatementSyntax? statement, ExpressionSyntax left)
         => Only(statement) is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && IsSame(assignment.Left, left) ? assignment.Right : null;
 
-    private static bool Mentions(ExpressionSyntax expression, ExpressionSyntax tested) => expression.DescendantNodesAndSelf().Any(node => IsSame(node, tested));
-
     private static bool IsSame(SyntaxNode node, SyntaxNode other) => SyntaxFactory.AreEquivalent(node, other);
 
-    private static bool HasComments(SyntaxNode statement)
-        => statement.DescendantTrivia().Any(trivia => statement.Span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
+    private static bool HasComments(SyntaxNode statement, TextSpan span)
+        => statement.DescendantTrivia().Any(trivia => span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
 
     private static ExpressionSyntax Outermost(ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax parent ? Outermost(parent) : expression;
 }

@@ -44,10 +44,14 @@ internal static class GuardedLocal
 
         yield return site.Replace(site.Read.Expression, isPrimary: true);
 
-        var position = statement.SpanStart;
-        var lineBreak = site.Style.LineBreakAt(position);
-        var guard = site.Read.Guard(name, lineBreak, site.BlockAt(position));
-        yield return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
+        yield return ExistingGuard.MessageEdit(statement, name, site) ?? Guard(site, statement, name);
+    }
+
+    private static TextEdit Guard(Site site, LocalDeclarationStatementSyntax statement, string name)
+    {
+        var lineBreak = site.Style.LineBreakAt(statement.SpanStart);
+        var guard = site.Read.Guard(name, lineBreak, site.BlockAt(statement.SpanStart));
+        return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
     }
 
     private static int EndOfLine(LocalDeclarationStatementSyntax statement)

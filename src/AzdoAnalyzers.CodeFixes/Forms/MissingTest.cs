@@ -13,6 +13,9 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// <param name="FindsEmpty">Whether it has that outcome for an empty text.</param>
 internal sealed record MissingTest(ExpressionSyntax Tested, bool Outcome, bool FindsNull, bool FindsEmpty)
 {
+    /// <summary>The name that the condition gives to the value where it isn't missing.</summary>
+    public string? Name { get; private init; }
+
     /// <summary>The test that a condition is; null where it is none.</summary>
     public static MissingTest? Of(ExpressionSyntax condition, SemanticModel model) => condition switch
     {
@@ -24,6 +27,8 @@ internal sealed record MissingTest(ExpressionSyntax Tested, bool Outcome, bool F
             => OfComparison(comparison.Left, comparison.Right, comparison.IsKind(SyntaxKind.EqualsExpression), model) ?? OfComparison(comparison.Right, comparison.Left, comparison.IsKind(SyntaxKind.EqualsExpression), model),
         IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } match => OfComparison(match.Expression, pattern.Expression, isEqual: true, model),
         IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax pattern } } match => OfComparison(match.Expression, pattern.Expression, isEqual: false, model),
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: RecursivePatternSyntax pattern } } match => OfLength(match.Expression, pattern) is { } test ? test with { Outcome = true } : null,
+        IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax pattern } match => OfLength(match.Expression, pattern),
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var tested }] } call when IsOfString(call, model) => new MissingTest(tested, Outcome: true, FindsNull: true, FindsEmpty: true),
         _ => null,
     };
@@ -52,6 +57,16 @@ internal sealed record MissingTest(ExpressionSyntax Tested, bool Outcome, bool F
             : model.GetOperation(other)?.ConstantText() is "" ? new MissingTest(tested, isEqual, FindsNull: false, FindsEmpty: true)
             : null;
     }
+
+    /// <summary><c>is { Length: > 0 } name</c>.</summary>
+    private static MissingTest? OfLength(ExpressionSyntax tested, RecursivePatternSyntax pattern)
+        => pattern.PropertyPatternClause is { Subpatterns: [{ NameColon.Name.Identifier.ValueText: nameof(string.Length), Pattern: RelationalPatternSyntax { OperatorToken.RawKind: (int)SyntaxKind.GreaterThanToken, Expression: LiteralExpressionSyntax { Token.Value: 0 } } }] }
+            ? new MissingTest(tested, Outcome: false, FindsNull: true, FindsEmpty: true) { Name = (pattern.Designation as SingleVariableDesignationSyntax)?.Identifier.ValueText }
+            : null;
+
+    /// <summary>Whether an expression uses the value.</summary>
+    public bool IsUsedIn(ExpressionSyntax expression)
+        => expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, Tested) || (node is IdentifierNameSyntax name && name.Identifier.ValueText == Name));
 
     private static bool IsOfString(InvocationExpressionSyntax call, SemanticModel model)
         => model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) };

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Writing;
+using AzdoAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,6 +29,14 @@ internal static class VariableReads
         return AddNames(expression, except, model, names, locals: []) ? names : [];
     }
 
+    /// <summary>What names a variable that an expression, or the local that it names, may have its value from, whatever else it may have it from; null where it never has.</summary>
+    public static ExpressionSyntax? NameOf(string variable, ExpressionSyntax expression, ExpressionSyntax except, SemanticModel model)
+    {
+        var names = new List<ExpressionSyntax>();
+        AddNames(expression, except, model, names, locals: []);
+        return names.Find(name => model.GetConstantValue(name).Value as string == variable);
+    }
+
     /// <summary>Source text of the message that asks for variables to be set.</summary>
     /// <param name="names">What names them.</param>
     /// <param name="model">The semantic model of the document.</param>
@@ -38,6 +47,7 @@ internal static class VariableReads
 
     private static string Hole(ExpressionSyntax name) => name is IdentifierNameSyntax or MemberAccessExpressionSyntax ? $"{{{name}}}" : $"{{({name})}}";
 
+    /// <summary>Adds what names the variables; false if the value may come from elsewhere.</summary>
     private static bool AddNames(ExpressionSyntax expression, ExpressionSyntax except, SemanticModel model, List<ExpressionSyntax> names, HashSet<SyntaxNode> locals)
     {
         switch (expression)
@@ -47,14 +57,16 @@ internal static class VariableReads
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } trusted:
                 return AddNames(trusted.Operand, except, model, names, locals);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                return AddNames(coalesce.Left, except, model, names, locals) && AddNames(coalesce.Right, except, model, names, locals);
+                return AddNames(coalesce.Left, except, model, names, locals) & AddNames(coalesce.Right, except, model, names, locals);
+            case ConditionalExpressionSyntax conditional:
+                return AddNames(conditional.WhenTrue, except, model, names, locals) & AddNames(conditional.WhenFalse, except, model, names, locals);
             case IdentifierNameSyntax when model.GetSymbolInfo(expression).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax() is VariableDeclaratorSyntax local:
                 return !locals.Add(local)
-                    || (Values(local) is { } values && values.Where(value => !value.Contains(except)).All(value => AddNames(value, except, model, names, locals)));
+                    || (Values(local) is { } values && values.Where(value => !value.Contains(except)).Aggregate(true, (isKnown, value) => AddNames(value, except, model, names, locals) & isKnown));
             default:
                 var name = NameIn(expression, model);
                 names.AddRange(name is null ? [] : [name]);
-                return name is not null;
+                return name is not null || model.GetOperation(expression)?.IsNothing() == true;
         }
     }
 

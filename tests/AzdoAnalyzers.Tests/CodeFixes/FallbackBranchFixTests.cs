@@ -14,6 +14,7 @@ public sealed class FallbackBranchFixTests
     [InlineData("if (pat == null) { pat = VALUE; }", "if (string.IsNullOrEmpty(pat)) { THROW; }")]
     [InlineData("if (null == pat) { pat = VALUE; }", "if (string.IsNullOrEmpty(pat)) { THROW; }")]
     [InlineData("if (pat is null)\n            pat = VALUE; // in tests", "if (string.IsNullOrEmpty(pat))\n            THROW; // in tests")]
+    [InlineData("if (pat is null) { pat = VALUE /* in tests */ ; }", "if (string.IsNullOrEmpty(pat)) { THROW /* in tests */ ; }")]
     [InlineData("if (pat == \"\") { pat = VALUE; }", "if (string.IsNullOrEmpty(pat)) { THROW; }")]
     [InlineData("if (pat == null || pat.Length == 0) { pat = VALUE; }", "if (pat == null || pat.Length == 0) { THROW; }")]
     [InlineData("if (pat == null || pat == string.Empty) { pat = VALUE; }", "if (pat == null || pat == string.Empty) { THROW; }")]
@@ -28,6 +29,11 @@ public sealed class FallbackBranchFixTests
     public Task A_branch_throws_that_the_other_one_takes_the_read_in(string before, string after) => VerifyAsync(before, after);
 
     [Theory]
+    [InlineData("_field = Environment.GetEnvironmentVariable(\"MY_PAT\");\n        if (_field == null)\n        {\n            _field = VALUE;\n        }\n", "_field = Environment.GetEnvironmentVariable(\"MY_PAT\");\n        if (string.IsNullOrEmpty(_field))\n        {\n            THROW;\n        }\n")]
+    [InlineData("Client._field = pat;\n        Client._field ??= VALUE;\n", "Client._field = pat;\n        if (string.IsNullOrEmpty(Client._field))\n        {\n            THROW;\n        }\n")]
+    public Task A_field_is_known_to_be_read_by_the_statement_before(string before, string after) => VerifyAsync(before, after);
+
+    [Theory]
     [InlineData("pat ??= VALUE;")]
     [InlineData("pat = pat ?? VALUE;")]
     public Task An_assignment_of_a_fallback_becomes_a_guard(string before)
@@ -36,6 +42,8 @@ public sealed class FallbackBranchFixTests
     [Theory]
     [InlineData("pat = string.IsNullOrEmpty(pat) ? VALUE : pat;", "pat = string.IsNullOrEmpty(pat) ? THROW : pat;")]
     [InlineData("var header = \"Basic \" + (pat != null ? pat : VALUE);", "var header = \"Basic \" + (!string.IsNullOrEmpty(pat) ? pat : THROW);")]
+    [InlineData("pat = Environment.GetEnvironmentVariable(\"MY_PAT\") is { Length: > 0 } read ? read : VALUE;", "pat = Environment.GetEnvironmentVariable(\"MY_PAT\") is { Length: > 0 } read ? read : THROW;")]
+    [InlineData("pat = pat is not { Length: > 0 } ? VALUE : pat;", "pat = pat is not { Length: > 0 } ? THROW : pat;")]
     public Task A_branch_of_a_conditional_throws(string before, string after) => VerifyAsync(before, after);
 
     [Theory]
@@ -58,6 +66,18 @@ public sealed class FallbackBranchFixTests
             Program("var pat = Environment.GetEnvironmentVariable(\"A\");\n        if (pat == null) pat = Environment.GetEnvironmentVariable(\"B\");\n        if (string.IsNullOrEmpty(pat)) throw new InvalidOperationException(\"Set the environment variable A or B.\");"));
 
     [Fact]
+    public Task What_may_come_from_the_right_variable_isnt_read_from_it_again()
+        => TokenFix.VerifyAsync(
+            Program("var pat = args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat)) pat = [|\"PAT1\"|];"),
+            Program("var pat = args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat)) throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");"));
+
+    [Fact]
+    public Task A_local_that_starts_with_nothing_is_read_all_the_same()
+        => TokenFix.VerifyAsync(
+            Program("string? pat = null;\n        if (args.Length > 0) pat = Environment.GetEnvironmentVariable(\"A\");\n        pat ??= [|\"PAT1\"|];\n"),
+            Program("string? pat = null;\n        if (args.Length > 0) pat = Environment.GetEnvironmentVariable(\"A\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable A.\");\n        }\n"));
+
+    [Fact]
     public Task Before_throw_expressions_an_if_throws_as_well()
         => VerifyAsync("if (pat == null) { pat = VALUE; }", "if (string.IsNullOrEmpty(pat)) { THROW; }", LanguageVersion.CSharp6);
 
@@ -76,6 +96,8 @@ public sealed class FallbackBranchFixTests
 
             public class Client
             {
+                private static string _field;
+
                 public static string Connect(string[] args)
                 {
                     {{statements}}

@@ -174,6 +174,53 @@ public sealed class LocalFixTests
             """,
             TokenFix.InVersion(LanguageVersion.CSharp6));
 
+    [Theory]
+    [InlineData("throw new ArgumentException(\"No token.\");", "throw new ArgumentException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
+    [InlineData("throw new ArgumentNullException(\"pat\");", "throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
+    public Task A_guard_that_is_there_names_the_variable(string before, string after)
+    {
+        const string Head = "using System;\n\npublic class Client\n{\n    public static string Connect()\n    {\n        var pat = ";
+        const string Guard = ";\n        if (string.IsNullOrEmpty(pat))\n        {\n            // not set\n            ";
+        const string End = "\n        }\n\n        return pat;\n    }\n}\n";
+        return TokenFix.VerifyAsync(Head + "[|\"PAT1\"|]" + Guard + before + End, Head + "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\")" + Guard + after + End);
+    }
+
+    [Fact]
+    public Task A_text_with_a_hole_gets_its_read_before_the_statement()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect(string user)
+                {
+                    return Convert.ToString($"{user}:{[|"PAT1"|]}");
+                }
+
+                public static string Otherwise(string user) => user ?? $":{[|"PAT1"|]}";
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                public static string Connect(string user)
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return Convert.ToString($"{user}:{personalAccessToken}");
+                }
+
+                public static string Otherwise(string user) => user ?? $":{(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken ? personalAccessToken : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."))}";
+            }
+            """);
+
     [Fact]
     public Task A_directive_before_the_value_stays()
         => TokenFix.VerifyAsync(
