@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
 
-/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written.</summary>
+/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written, and in what the member throws without it.</summary>
 internal static class Renaming
 {
     /// <summary>The plan for a read; null where the name isn't found in one of its arguments.</summary>
@@ -17,12 +19,23 @@ internal static class Renaming
         {
             if (part.OldVariable is { } old && await NameAsync(solution, argument, old, cancellationToken).ConfigureAwait(false) is { } name && solution.GetDocument(name.SyntaxTree) is { } document)
             {
-                return new Plan(target, [new TextEdit(document.Id, name.Span, SymbolDisplay.FormatLiteral(part.Variable, quote: true))]);
+                return new Plan(target, [new TextEdit(document.Id, name.Span, SymbolDisplay.FormatLiteral(part.Variable, quote: true)), .. InMessages(target, old, part.Variable)]);
             }
         }
 
         return null;
     }
+
+    /// <summary>The same in the texts of what is thrown in the member.</summary>
+    private static IEnumerable<TextEdit> InMessages(Target target, string old, string name)
+        => (Member(target.Expression) ?? target.Expression.SyntaxTree.GetRoot()).DescendantTokens()
+            .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsThrown(token.Parent!))
+            .SelectMany(token => Regex.Matches(token.Text, $@"\b{Regex.Escape(old)}\b").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
+            .Select(span => new TextEdit(target.Document.Id, span, name));
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode expression) => expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax);
+
+    private static bool IsThrown(SyntaxNode text) => text.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
 
     private static IEnumerable<ExpressionSyntax> Arguments(ExpressionSyntax read)
         => read switch

@@ -84,9 +84,12 @@ internal sealed class UniqueNames
     private static string CamelCase(string variable)
     {
         var words = variable.Split('_').Select(word => new string([.. word.Where(IsPlainLetterOrDigit)])).Where(word => word.Length > 0);
-        var name = string.Concat(words.Select((word, index) => index == 0 ? word.ToLowerInvariant() : char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()));
+        var name = string.Concat(words.Select((word, index) => index == 0 ? char.ToLowerInvariant(word[0]) + Rest(word) : char.ToUpperInvariant(word[0]) + Rest(word)));
         return name.Length > 0 && SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "value";
     }
+
+    /// <summary>A word that has small letters has its own humps.</summary>
+    private static string Rest(string word) => word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant();
 
     private static bool IsPlainLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

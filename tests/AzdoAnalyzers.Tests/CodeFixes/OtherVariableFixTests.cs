@@ -32,6 +32,29 @@ public sealed class OtherVariableFixTests
         fixedName: "AZDO_PERSONAL_ACCESS_TOKEN");
 
     [Fact]
+    public Task What_is_thrown_without_it_names_the_other_variable_too() => VerifyAsync(
+        """
+        var pat = {|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|} ?? throw new Exception("Set MY_PAT, not MY_PATH.");
+                if (pat.Length == 0)
+                {
+                    throw new Exception($"{nameof(pat)} (MY_PAT) is empty.");
+                }
+
+                Console.WriteLine("Uses MY_PAT.");
+                Use(pat);
+        """,
+        """
+        var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new Exception("Set AZDO_PERSONAL_ACCESS_TOKEN, not MY_PATH.");
+                if (pat.Length == 0)
+                {
+                    throw new Exception($"{nameof(pat)} (AZDO_PERSONAL_ACCESS_TOKEN) is empty.");
+                }
+
+                Console.WriteLine("Uses MY_PAT.");
+                Use(pat);
+        """);
+
+    [Fact]
     public Task A_name_that_is_no_literal_is_replaced() => VerifyAsync(
         """Use({|AZDO3003:Required(nameof(MY_PAT))|});""",
         """Use(Required("AZDO_PERSONAL_ACCESS_TOKEN"));""");
