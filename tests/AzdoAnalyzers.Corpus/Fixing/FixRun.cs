@@ -9,7 +9,8 @@ namespace AzdoAnalyzers.Corpus.Fixing;
 /// <summary>One run of <c>--fix</c>: applies the fixes to all findings of the repositories in memory, and tells what the compiler says of it. No file is written.</summary>
 internal sealed class FixRun(Arguments arguments, TextWriter output)
 {
-    private readonly List<FixedRepository> _changed = [];
+    /// <summary>The repositories with findings.</summary>
+    private readonly List<FixedRepository> _results = [];
 
     private readonly Stopwatch _time = Stopwatch.StartNew();
 
@@ -23,20 +24,20 @@ internal sealed class FixRun(Arguments arguments, TextWriter output)
             await ReportAsync(result).ConfigureAwait(false);
         }
 
-        int fixable = _changed.Sum(result => result.Found.Length - result.Left.Length);
-        await output.WriteLineAsync($"{_changed.Count} repositories changed, {fixable} of {_changed.Sum(result => result.Found.Length)} findings gone, {_changed.Sum(result => result.NewErrors.Length)} new compiler errors, {_time.Elapsed.TotalSeconds:F0} s").ConfigureAwait(false);
-        return _changed.TrueForAll(result => result.NewErrors.IsEmpty);
+        int gone = _results.Sum(result => result.Found.Length - result.Left.Length);
+        await output.WriteLineAsync($"{_results.Count(result => result.Changes.Any())} of {_results.Count} repositories with findings changed, {gone} of {_results.Sum(result => result.Found.Length)} findings gone, {_results.Sum(result => result.NewErrors.Length)} new compiler errors, {_time.Elapsed.TotalSeconds:F0} s").ConfigureAwait(false);
+        return _results.TrueForAll(result => result.NewErrors.IsEmpty);
     }
 
     private async Task ReportAsync(FixedRepository result)
     {
         ImmutableArray<(Document Before, Document After)> changes = [.. result.Changes];
-        if (changes.IsEmpty)
+        if (result.Found.IsEmpty)
         {
             return;
         }
 
-        _changed.Add(result);
+        _results.Add(result);
         await output.WriteLineAsync($"{result.Repository.Name}: {result.Found.Length} findings ({Counts(result.Found)}), {result.Left.Length} left ({Counts(result.Left)}), {changes.Length} files changed, {result.ErrorsBefore} compiler errors before, {result.NewErrors.Length} new").ConfigureAwait(false);
         foreach (string error in result.NewErrors)
         {
