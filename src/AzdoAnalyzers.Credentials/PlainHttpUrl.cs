@@ -12,9 +12,15 @@ public static class PlainHttpUrl
     /// <summary>Whether a text is the beginning of such a URL.</summary>
     public static bool Is(string url) => url.TrimStart().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The host of such a URL, without user information and port; whether a port is given.</summary>
+    /// <summary>The host of such a URL, without user information and port; empty for another text. Whether a port is given.</summary>
     public static string Host(string url, out bool hasPort)
     {
+        hasPort = false;
+        if (!Is(url))
+        {
+            return "";
+        }
+
         var start = url.IndexOf(Scheme, StringComparison.OrdinalIgnoreCase) + Scheme.Length;
         var end = url.IndexOfAny(['/', '?', '#'], start);
         var authority = end < 0 ? url.Substring(start).TrimEnd() : url.Substring(start, end - start);

@@ -100,7 +100,10 @@ internal static class BaseUrlEdges
 
         if (first is not null && SpelledText.StartsUnknown(start))
         {
-            tracer.Follow(request with { Value = first, Step = step with { Ending = rest + step.Ending } });
+            if (step.Before(rest) is { } joined)
+            {
+                tracer.Follow(request with { Value = first, Step = joined });
+            }
         }
         else
         {

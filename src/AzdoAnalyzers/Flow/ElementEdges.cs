@@ -77,14 +77,23 @@ internal static class ElementEdges
                 FollowCreation(tracer, request, asked, creation);
                 return true;
             case IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly" or "AsSpan" } copy:
-                tracer.Follow(request with { Value = copy.Instance ?? copy.Arguments[0].Value });
-                return true;
+                return FollowCopied(tracer, request, copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value);
             case { Syntax: CollectionExpressionSyntax collection }:
                 FollowElements(tracer, request, asked, collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)));
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static bool FollowCopied(Tracer tracer, Request request, IOperation? copied)
+    {
+        if (copied is not null)
+        {
+            tracer.Follow(request with { Value = copied });
+        }
+
+        return copied is not null;
     }
 
     private static void FollowElements(Tracer tracer, Request request, ElementPath asked, IEnumerable<IOperation?> elements)

@@ -5,6 +5,12 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="Inner">What is asked for of the element.</param>
 internal sealed record ElementPath(string? Key, ElementPath? Inner)
 {
+    /// <summary>How deep a trace goes: a loop that takes an element of an element again and again has no end.</summary>
+    public const int MaxDepth = 8;
+
+    /// <summary>How many elements are asked for, one of the other.</summary>
+    public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
+
     /// <summary>Whether the element with this number or key may be the one that is asked for.</summary>
     public bool MayBe(string? key) => Key is null || key is null || Key == key;
 }

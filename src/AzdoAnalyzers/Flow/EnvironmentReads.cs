@@ -6,6 +6,9 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>Recognises reads of environment variables, in the forms that the framework has for them.</summary>
 internal static class EnvironmentReads
 {
+    /// <summary>How many locals are followed: code that is being typed may define one by itself.</summary>
+    private const int MaxDepth = 6;
+
     /// <summary>The expression that names the variable, if the operation reads one; else <see langword="null"/>.</summary>
     public static IOperation? Name(ProjectModel project, IOperation operation)
         => operation switch
@@ -26,11 +29,11 @@ internal static class EnvironmentReads
         };
 
     /// <summary>Whether the value is the dictionary of all variables, or a local that holds it.</summary>
-    private static bool IsAllVariables(ProjectModel project, IOperation? variables)
+    private static bool IsAllVariables(ProjectModel project, IOperation? variables, int depth = 0)
         => variables?.Unwrapped() switch
         {
             IInvocationOperation call => call.IsCallOf(nameof(Environment), nameof(System), nameof(Environment.GetEnvironmentVariables)),
-            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).ToList() is [var value] && IsAllVariables(project, project.Operation(value)),
+            ILocalReferenceOperation local when depth < MaxDepth => LocalDefinitions.Reaching(local).ToList() is [var value] && IsAllVariables(project, project.Operation(value), depth + 1),
             _ => false,
         };
 }

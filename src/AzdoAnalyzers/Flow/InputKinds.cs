@@ -6,6 +6,9 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>Recognises values that a program is given when it runs, other than by the environment.</summary>
 internal static class InputKinds
 {
+    /// <summary>How many definitions and calls a collection is followed through: code that is being typed may define one by itself.</summary>
+    private const int MaxDepth = 16;
+
     private const string ConfigurationExtensions = "Microsoft.Extensions.Configuration";
 
     private const string ConfigurationFiles = "System.Configuration";
@@ -31,14 +34,14 @@ internal static class InputKinds
         };
 
     /// <summary>What the elements of a collection come from.</summary>
-    private static OriginKind? OfElements(ProjectModel project, IOperation? collection)
-        => collection?.Unwrapped() switch
+    private static OriginKind? OfElements(ProjectModel project, IOperation? collection, int depth = 0)
+        => depth == MaxDepth ? null : collection?.Unwrapped() switch
         {
             IParameterReferenceOperation { Parameter: var parameter } => IsCommandLine(project, parameter) ? OriginKind.Argument : null,
-            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(value => OfElements(project, project.Operation(value))).FirstOrDefault(),
-            IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(value => OfElements(project, project.Operation(value), depth + 1)).FirstOrDefault(),
+            IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value, depth + 1),
             IInvocationOperation call => OfCall(call),
-            IAwaitOperation await => OfElements(project, await.Operation),
+            IAwaitOperation await => OfElements(project, await.Operation, depth + 1),
             _ => null,
         };
 

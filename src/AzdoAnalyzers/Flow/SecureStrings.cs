@@ -51,6 +51,6 @@ internal static class SecureStrings
     private static IOperation TextOf(IOperation characters)
     {
         characters = characters.Unwrapped();
-        return characters is IInvocationOperation { TargetMethod.Name: "ToCharArray" or "ToList" or "ToArray" } copy ? TextOf(copy.Instance ?? copy.Arguments[0].Value) : characters;
+        return characters is IInvocationOperation { TargetMethod.Name: "ToCharArray" or "ToList" or "ToArray" } copy && (copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value) is { } text ? TextOf(text) : characters;
     }
 }

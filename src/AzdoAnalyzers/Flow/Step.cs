@@ -10,6 +10,8 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="Kind">What happens there.</param>
 internal sealed record Step(SyntaxNode Node, StepKind Kind)
 {
+    private const int MaxEndingCount = 8;
+
     /// <summary>
     /// What is known of the text that makes the step one, as <see cref="SpelledText"/> has it: the path that is resolved against a URL, empty
     /// where none is seen; the whole of a URL.
@@ -18,4 +20,10 @@ internal sealed record Step(SyntaxNode Node, StepKind Kind)
 
     /// <summary>For a URL: what is joined to its end on the way, and takes the slash from it; <see langword="null"/> where nothing is.</summary>
     public string? Ending { get; init; }
+
+    /// <summary>How many texts the ending is joined of. A loop that joins one again and again has no end.</summary>
+    public int EndingCount { get; init; }
+
+    /// <summary>The step with a text before its ending; <see langword="null"/> where there are too many already.</summary>
+    public Step? Before(string text) => EndingCount < MaxEndingCount ? this with { Ending = text + Ending, EndingCount = EndingCount + 1 } : null;
 }

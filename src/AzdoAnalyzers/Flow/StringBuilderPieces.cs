@@ -10,6 +10,9 @@ internal static class StringBuilderPieces
 
     private const string AppendFormat = nameof(System.Text.StringBuilder.AppendFormat);
 
+    /// <summary>How many locals hold a builder, one after the other: code that is being typed may define one by itself.</summary>
+    private const int MaxLocals = 6;
+
     /// <summary>Whether the operation turns a builder into its text.</summary>
     public static bool IsText(IOperation operation)
         => operation is IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.Length: 0, Instance.Type: var type } && IsBuilder(type);
@@ -21,7 +24,7 @@ internal static class StringBuilderPieces
     public static IReadOnlyList<IOperation>? Of(IOperation text)
     {
         var pieces = new List<IOperation>();
-        return text is IInvocationOperation { Instance: { } builder } && AddChain(pieces, builder.Unwrapped(), text.Syntax.SpanStart) ? pieces : null;
+        return text is IInvocationOperation { Instance: { } builder } && AddChain(pieces, builder.Unwrapped(), text.Syntax.SpanStart, locals: 0) ? pieces : null;
     }
 
     /// <summary>Whether the call puts in a format that is known, with its values.</summary>
@@ -30,28 +33,28 @@ internal static class StringBuilderPieces
     private static bool IsBuilder(ITypeSymbol? type) => type.Is("StringBuilder", "System.Text");
 
     /// <summary>What <c>new StringBuilder(…).Append(…)</c> puts in, from left to right.</summary>
-    private static bool AddChain(List<IOperation> pieces, IOperation builder, int end)
+    private static bool AddChain(List<IOperation> pieces, IOperation builder, int end, int locals)
     {
         switch (builder)
         {
             case IObjectCreationOperation creation when IsBuilder(creation.Type):
                 pieces.AddRange(creation.Arguments.Argument("value") is { } start ? [start] : Array.Empty<IOperation>());
                 return true;
-            case ILocalReferenceOperation local:
-                return AddLocal(pieces, local, end);
+            case ILocalReferenceOperation local when locals < MaxLocals:
+                return AddLocal(pieces, local, end, locals + 1);
             case IInvocationOperation { Instance: { } inner } call when IsBuilder(call.Type):
-                return AddChain(pieces, inner.Unwrapped(), end) && AddCall(pieces, call);
+                return AddChain(pieces, inner.Unwrapped(), end, locals) && AddCall(pieces, call);
             default:
                 return false;
         }
     }
 
     /// <summary>What the local is made with, and what the statements put in that call it.</summary>
-    private static bool AddLocal(List<IOperation> pieces, ILocalReferenceOperation local, int end)
+    private static bool AddLocal(List<IOperation> pieces, ILocalReferenceOperation local, int end, int locals)
     {
         var root = local.Root();
         var definitions = root.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local)).ToList();
-        if (definitions is not [{ } definition] || definition.GetVariableInitializer()?.Value is not { } value || !AddChain(pieces, value.Unwrapped(), end))
+        if (definitions is not [{ } definition] || definition.GetVariableInitializer()?.Value is not { } value || !AddChain(pieces, value.Unwrapped(), end, locals))
         {
             return false;
         }

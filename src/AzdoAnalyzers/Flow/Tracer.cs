@@ -51,7 +51,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public void Follow(Request request)
     {
         request = request with { Value = request.Value.Unwrapped() };
-        if ((request.Step is null || Project.Options.NeedsSteps) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
+        if ((request.Step is null || Project.Options.NeedsSteps) && !(request.Element?.Depth > ElementPath.MaxDepth) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
         }

@@ -10,7 +10,7 @@ internal static class CredentialOverHttpVerdict
 {
     public static Diagnostic? Of(Origin origin)
     {
-        if (origin.Step is not { Kind: StepKind.PlainHttp } step)
+        if (origin is not { Kind: OriginKind.Constant, Step: { Kind: StepKind.PlainHttp } step })
         {
             return null;
         }

@@ -9,6 +9,11 @@ namespace AzdoAnalyzers.Flow.Guards;
 /// <param name="value">The value.</param>
 internal sealed class Conditions(GuardMethods methods, GuardedValue value)
 {
+    /// <summary>How many locals are followed: code that is being typed may define one by itself.</summary>
+    private const int MaxDepth = 6;
+
+    private int _depth;
+
     /// <summary>Whether the value can't be missing once the condition had this outcome. A value that is known to be empty proves nothing.</summary>
     public bool Prove(IOperation condition, bool outcome)
     {
@@ -24,11 +29,24 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
             IIsTypeOperation test => outcome && value.Is(test.ValueOperand),
             IInvocationOperation call => ProveByCall(call, outcome),
             ILocalReferenceOperation local when local.Type?.SpecialType == SpecialType.System_Boolean
-                => Definition(local) is { } definition && Prove(definition, outcome),
+                => Definition(local) is { } definition && ProveByDefinition(definition, outcome),
             IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } when value.IsShared && value.Project.Declares(property)
                 => methods.ProveByResult(getter.OriginalDefinition, value, outcome),
             _ => false,
         };
+    }
+
+    private bool ProveByDefinition(IOperation definition, bool outcome)
+    {
+        if (_depth == MaxDepth)
+        {
+            return false;
+        }
+
+        _depth++;
+        var isProven = Prove(definition, outcome);
+        _depth--;
+        return isProven;
     }
 
     /// <summary>What the only definition that reaches the read of a local says.</summary>

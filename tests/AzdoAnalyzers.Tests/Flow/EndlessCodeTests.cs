@@ -1,0 +1,90 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>
+/// Values that lead to themselves, in loops, in functions that call each other, and in definitions that are being typed: each trace ends, and is
+/// silent where it knows nothing. Markup says what is found nevertheless.
+/// </summary>
+public sealed class EndlessCodeTests
+{
+    /// <summary>Statements that compile.</summary>
+    public static TheoryData<string> Whole =>
+    [
+        """var pat = Environment.GetEnvironmentVariable("P"); if (pat == null) return; Visit(0); void Visit(int n) { new VssBasicCredential("", pat); Next(n); } void Next(int n) { if (n < 3) Visit(n + 1); }""",
+        """Node node = new Node(); foreach (var key in keys) { node = node[key]; } new VssBasicCredential("", node.ToString());""",
+        """var texts = new List<string[]> { keys }; var all = new object[] { keys }; for (var i = 0; i < 9; i++) { all = new object[] { all[0] }; } new VssBasicCredential("", (string)all[0]);""",
+        """var url = keys[0]; foreach (var key in keys) { url = url + "/" + key; } new HttpClient().BaseAddress = new Uri(url);""",
+        """foreach (var key in keys) { _url = $"{_url}/{key}"; } new HttpClient().BaseAddress = new Uri(_url);""",
+        """new HttpClient().BaseAddress = new Uri(Join(keys[0], keys.Length));""",
+        """foreach (var key in keys) { _url += "/" + key; } new HttpClient { BaseAddress = new Uri(_url) }.GetAsync("/_apis/projects");""",
+        """using var secure = new System.Security.SecureString(); foreach (var character in Secrets.ToArray()) { secure.AppendChar(character); } new VssBasicCredential(new System.Net.NetworkCredential("", secure));""",
+        """new VssBasicCredential("", new string(Secrets.ToArray()));""",
+        """new VssBasicCredential("", Secrets.ToArray()[0].ToString());""",
+        """new VssConnection(new Uri(Address + "/x"), null);""",
+    ];
+
+    /// <summary>Statements that don't compile: a local is its own definition.</summary>
+    public static TheoryData<string> HalfTyped =>
+    [
+        """string[] a = a.Skip(1).ToArray(); new VssBasicCredential("", a[0]);""",
+        """System.Collections.IDictionary v = v; new VssBasicCredential("", (string)v["P"]);""",
+        """var pat = Environment.GetEnvironmentVariable("P"); bool ok = ok && pat != null; if (ok) new VssBasicCredential("", pat);""",
+        """System.Text.StringBuilder sb = sb.Append("x"); new VssBasicCredential("", sb.ToString());""",
+        """string pat = pat + pat.Trim(); new VssBasicCredential("", pat);""",
+        """string pat = (pat, pat).Item1; new VssBasicCredential("", pat);""",
+        """string pat = pat ?? pat; new VssBasicCredential("", pat);""",
+        """Func<string> read = () => read(); new VssBasicCredential("", read());""",
+        """Uri url = new Uri(url, "x"); new VssConnection(url, null);""",
+        """byte[] bytes = Convert.FromBase64String(Convert.ToBase64String(bytes)); new VssBasicCredential("", Convert.ToBase64String(bytes));""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Whole))]
+    [MemberData(nameof(HalfTyped))]
+    public async Task A_trace_of_what_leads_to_itself_ends(string statements)
+    {
+        var findings = await ClientVerifier.FindAsync(Program(statements));
+
+        Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
+    }
+
+    private static string Program(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net.Http;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Node
+        {
+            public Node this[string key] => this;
+        }
+
+        static class Secrets
+        {
+            public static char[] ToArray() => Array.Empty<char>();
+        }
+
+        class Client
+        {
+            private string _url = "";
+
+            protected virtual string Address => "http://tfs:8080/tfs/DefaultCollection";
+
+            private string Join(string url, int count) => count == 0 ? url : Join(url + "/x", count - 1);
+
+            void Run(string[] keys)
+            {
+                {{statements}}
+            }
+        }
+
+        class FromEnvironment : Client
+        {
+            protected override string Address => Environment.GetEnvironmentVariable("U");
+        }
+        """;
+}
