@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
@@ -21,6 +22,7 @@ internal static class InputKinds
             IInvocationOperation call when IsElement(call) => OfElements(project, call.Arguments[0].Value),
             IInvocationOperation call => OfCall(call),
             IPropertyReferenceOperation property when IsSetting(property) => OriginKind.Configuration,
+            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is not null => OriginKind.Configuration,
             _ => null,
         };
 
@@ -30,6 +32,7 @@ internal static class InputKinds
         {
             IInvocationOperation call => call.Arguments.Argument("key") ?? call.Arguments.Argument("name"),
             IPropertyReferenceOperation { Arguments: [var key] } => key.Value,
+            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is { ArgumentList.Arguments: [var key] } => unbound.Descendants().FirstOrDefault(child => child.Syntax == key.Expression),
             _ => null,
         };
 
@@ -76,6 +79,19 @@ internal static class InputKinds
     private static bool IsSetting(IPropertyReferenceOperation property)
         => property.Property is { IsIndexer: true } or { Name: "Value" or "ConnectionString" }
             && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(property.Instance));
+
+    /// <summary>
+    /// The look-up in <c>ConfigurationManager.AppSettings["…"]</c> or <c>configuration.AppSettings.Settings["…"].Value</c> where the classes
+    /// aren't there: they are a package since .NET.
+    /// </summary>
+    private static ElementAccessExpressionSyntax? UnboundSetting(SyntaxNode expression)
+        => expression switch
+        {
+            ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings", Expression: var manager } } setting
+                when SyntaxIndex.LastName(manager) is "ConfigurationManager" or "WebConfigurationManager" => setting,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Settings", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings" } } } setting } => setting,
+            _ => null,
+        };
 
     /// <summary>Whether the value is <c>ConfigurationManager.AppSettings</c>, or the same of a web site.</summary>
     private static bool IsAppSettings(IOperation? settings)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow;
@@ -49,7 +50,7 @@ internal static class TextPieces
                 AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
-                when format.Arguments.Argument("format")?.ConstantText() is { } formatText:
+                when format.Arguments.Argument("format") is { } formatArgument && FormatText(formatArgument) is { } formatText:
                 AddFormat(pieces, format, formatText);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
@@ -200,6 +201,13 @@ internal static class TextPieces
 
         AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
     }
+
+    /// <summary>The text of a format: a constant, or what a read-only field starts with, as formats of URLs often are.</summary>
+    private static string? FormatText(IOperation format)
+        => format.ConstantText()
+            ?? (format is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [var declaration] } } && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+                ? literal.Token.Value as string
+                : null);
 
     private static void AddHole(ImmutableArray<TextPiece>.Builder pieces, IOperation format, List<IOperation> values, string hole)
     {

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -37,6 +38,22 @@ public sealed class UnboundCallsTests
     [InlineData("""_ = new Client("https://dev.azure.com/acme", {|CS1503:8080|}, {|CS0103:logger|});""")]
     [InlineData("""Client.Login("hunter2", 1, {|CS0103:logger|});""")]
     public Task A_method_that_can_not_take_the_arguments_is_not_meant(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""{|CS0103:ConfigurationManager|}.AppSettings["Pat"]""")]
+    [InlineData("""{|CS1069:System.Configuration.ConfigurationManager|}.AppSettings["Pat"]""")]
+    [InlineData("""{|CS0103:ConfigurationManager|}.OpenExeConfiguration(null).AppSettings.Settings["Pat"].Value""")]
+    public async Task A_setting_of_a_class_that_is_not_there_comes_from_the_configuration(string setting)
+        => await AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+            $$"""
+            class Program
+            {
+                static readonly string Pat = {|AZDO3004:{{setting}}|};
+
+                object Login() => new Microsoft.VisualStudio.Services.Common.VssBasicCredential("", Pat);
+            }
+            """,
+            new ProjectUnderTest { IsNullable = false, DisabledRules = [] });
 
     private static Task VerifyAsync(string statement) => ClientVerifier.VerifyAsync(Own, $$"""
         using System;

@@ -20,6 +20,7 @@ public sealed class CredentialOverHttpTests
         """private const string Host = {|AZDO2003:"http://dev.azure.com/"|}; object Connect(string organization, VssCredentials credentials) => new VssConnection(new Uri(Host + organization), credentials);""",
         """object Get(HttpClient client, string organization) => client.GetAsync({|AZDO2003:$"http://dev.azure.com/{organization}/_apis/projects"|});""",
         """private const string Pattern = {|AZDO2003:"http://{0}.visualstudio.com"|}; object Connect(string account, VssCredentials credentials) => new VssConnection(new Uri(string.Format(Pattern, account)), credentials);""",
+        """private static readonly string Pattern = {|AZDO2003:"http://{0}.visualstudio.com"|}; object Connect(string account, VssCredentials credentials) => new VssConnection(new Uri(string.Format(Pattern, account)), credentials);""",
         """object Get(HttpClient client, string organization) => client.GetAsync(string.Format({|AZDO2003:"http://dev.azure.com/{0}/_apis/projects"|}, organization));""",
         """void Get(HttpClient client, string pat) { client.BaseAddress = new Uri({|AZDO2003:"http://tfs.acme.com:8080/tfs/DefaultCollection/"|}); HEADER client.GetAsync("_apis/projects"); }""",
         """void Get(HttpClient client, string pat) { HEADER client.GetAsync({|AZDO2003:{|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection/_apis/projects"|}|}); }""",
