@@ -25,6 +25,14 @@ internal static class Implementations
         ];
     }
 
+    /// <summary>
+    /// Whether using a member may run code of the project: the member is the project's, or that of a referenced project's interface and implemented here.
+    /// Of the framework's interfaces only stand-ins for tests are.
+    /// </summary>
+    public static bool AreIn(ProjectModel project, ISymbol member)
+        => project.Declares(member)
+            || (member is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface } && !IsOfFramework(member.ContainingNamespace) && Of(project, member).Count > 1);
+
     /// <summary>Whether using one member may run the other: it is the same, overrides it, or implements it.</summary>
     public static bool Is(ISymbol member, ISymbol used)
     {
@@ -45,6 +53,16 @@ internal static class Implementations
         => member is IMethodSymbol method
             ? ((method.ReducedFrom ?? method).PartialDefinitionPart ?? method.ReducedFrom ?? method).OriginalDefinition
             : member.OriginalDefinition;
+
+    private static bool IsOfFramework(INamespaceSymbol? space)
+    {
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space is { Name: "System" or "Microsoft" };
+    }
 
     private static ISymbol? Overridden(ISymbol member)
         => ((member as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(member as IPropertySymbol)?.OverriddenProperty)?.OriginalDefinition;

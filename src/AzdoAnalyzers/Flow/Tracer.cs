@@ -96,7 +96,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when Project.Declares(field.Field):
                 MemberEdges.FollowField(this, request, field);
                 break;
-            case IPropertyReferenceOperation property when Project.Declares(property.Property):
+            case IPropertyReferenceOperation property when Implementations.AreIn(Project, property.Property):
                 MemberEdges.FollowProperty(this, request, property);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: false } property when MemberEdges.FollowPropertyOfLibrary(this, request, property):
@@ -123,7 +123,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IAssignmentOperation assignment:
                 Follow(request with { Value = assignment.Value });
                 break;
-            case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Project.Declares(invocation.TargetMethod):
+            case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Implementations.AreIn(Project, invocation.TargetMethod):
                 FollowCall(request, invocation);
                 break;
             case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.Step is not null:
