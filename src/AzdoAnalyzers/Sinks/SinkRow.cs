@@ -29,40 +29,40 @@ internal sealed class SinkRow(
     public CredentialKind Credential { get; } = credential;
 
     /// <summary>The row also holds for the type's subclasses.</summary>
-    public bool IncludesDerived { get; set; }
+    public bool IncludesDerived { get; init; }
 
     /// <summary>Anybody may use the API, so a value counts only where Azure DevOps is in play.</summary>
-    public bool IsGeneralPurpose { get; set; }
+    public bool IsGeneralPurpose { get; init; }
 
     /// <summary>
     /// The row holds only where this name is given beside the value: that of a header, of a variable, or of an entry of a dictionary;
     /// <see langword="null"/>: it holds always.
     /// </summary>
-    public string? Key { get; set; }
+    public string? Key { get; init; }
 
     /// <summary>The property is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
-    public bool IsCollection { get; set; }
+    public bool IsCollection { get; init; }
 
     /// <summary>The value may be left out, so that an empty one stands for none and is no placeholder.</summary>
-    public bool IsOptional { get; set; }
+    public bool IsOptional { get; init; }
 
     /// <summary>The row sets a variable of the program itself, as tests of what reads it have to, with values that they make up.</summary>
-    public bool SetsOwnVariable { get; set; }
+    public bool SetsOwnVariable { get; init; }
 
     /// <summary>Whether the value can be read from a variable there.</summary>
-    public bool IsFixable { get; set; } = true;
+    public bool IsFixable { get; init; } = true;
 
     /// <summary>Source code that uses the member needn't name its type: an extension method, or a member of what another one hands back.</summary>
-    public bool IsFoundByMember { get; set; }
+    public bool IsFoundByMember { get; init; }
 
     /// <summary>Relative paths are resolved against the value as browsers do it: what stands behind its last slash gives way to them.</summary>
-    public bool IsBaseUrl { get; set; }
+    public bool IsBaseUrl { get; init; }
 
     /// <summary>The credential is sent with the Bearer scheme.</summary>
-    public bool IsBearer { get; set; }
+    public bool IsBearer { get; init; }
 
-    /// <summary>The value is a credential or a part of one.</summary>
-    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName);
+    /// <summary>The value is a credential or a part of one. A command line or a text may hold one, and mostly doesn't.</summary>
+    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.TextBeforeFallback);
 
     /// <summary>A name that stands in each file that uses the row.</summary>
     public string Word => IsFoundByMember ? Member : Key ?? SimpleTypeName;
@@ -73,7 +73,7 @@ internal sealed class SinkRow(
     public bool IsConstructor => Member == WellKnownMemberNames.InstanceConstructorName;
 
     /// <summary>The sink is an environment variable itself, of this program or of one that it starts.</summary>
-    public bool IsEnvironmentVariable { get; set; }
+    public bool IsEnvironmentVariable { get; init; }
 
     public override string ToString() => $"{Type}.{Member}({Parameter})";
 }

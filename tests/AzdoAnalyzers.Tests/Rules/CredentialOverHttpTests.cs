@@ -42,6 +42,7 @@ public sealed class CredentialOverHttpTests
         """void Get(HttpClient client, string pat) { HEADER client.GetAsync("http://example.com/acme"); _ = "https://dev.azure.com"; }""",
         """private const string Namespace = "http://schemas.microsoft.com/VisualStudio/2005/workitemtracking"; object Name(string pat, HttpClient client) { HEADER return Namespace + "_apis/"; }""",
         """bool Is(string url) => url.StartsWith("http://dev.azure.com/");""",
+        """void Get(HttpClient client, string path) { System.Diagnostics.Process.Start("explorer", path); client.GetAsync({|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection/_apis/projects"|}); }""",
     ];
 
     [Theory]
