@@ -24,9 +24,19 @@ internal static class EnvironmentReads
         {
             ICoalesceOperation coalesce => LastVariable(project, coalesce.WhenNull) ?? LastVariable(project, coalesce.Value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => LastVariable(project, whenFalse) ?? LastVariable(project, conditional.WhenTrue),
-            IInvocationOperation call when project.Declares(call.TargetMethod) => call.Arguments.Select(argument => argument.Value.ConstantText()).FirstOrDefault(text => text is not null),
+            IInvocationOperation call when project.Declares(call.TargetMethod) => call.Arguments.Where(argument => argument.Parameter is { } name && NamesVariable(project, name)).Select(argument => argument.Value.ConstantText()).FirstOrDefault(text => text is not null),
             var read => Name(project, read) is { } name ? SingleText.Of(project, name) : null,
         };
+
+    /// <summary>Whether a method reads the variable that the parameter names, or hands the name to one that does.</summary>
+    private static bool NamesVariable(ProjectModel project, IParameterSymbol name, int depth = 0)
+        => depth < MaxDepth && name is { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } && MemberWrites.Bodies(project, method.OriginalDefinition)
+            .SelectMany(body => body.DescendantsAndSelf())
+            .Any(operation => Is(Name(project, operation), name)
+                || (operation is IArgumentOperation { Parameter: { } handedOn, Value: var value } && Is(value, name) && project.Declares(handedOn.ContainingSymbol) && NamesVariable(project, handedOn, depth + 1)));
+
+    private static bool Is(IOperation? value, IParameterSymbol parameter)
+        => value?.Unwrapped() is IParameterReferenceOperation reference && reference.Parameter.Ordinal == parameter.Ordinal && SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol, parameter.ContainingSymbol.OriginalDefinition);
 
     /// <summary>Whether the value is the dictionary of all variables, or a local that holds it.</summary>
     private static bool IsAllVariables(ProjectModel project, IOperation? variables, int depth = 0)

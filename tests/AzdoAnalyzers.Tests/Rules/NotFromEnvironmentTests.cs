@@ -21,6 +21,7 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""Use([|configuration.GetValue<string>("Pat")|]);""")]
     [InlineData("""Use([|ConfigurationManager.AppSettings["Pat"]|]);""")]
     [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? [|args[0]|]);""")]
+    [InlineData("""Use([|configuration["Pat"]|] ?? Prompt("Enter PAT"));""")]
     [InlineData("""new VssConnection(new Uri([|args[0]|]), null);""")]
     [InlineData("""new VssConnection(new Uri([|configuration["Url"]|] + "/DefaultCollection"), null);""")]
     [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{[|args[0]|]}"), null);""")]
@@ -31,6 +32,8 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""Use(Environment.GetEnvironmentVariable("MY_PAT") ?? throw new Exception());""")]
     [InlineData("""Use(args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
     [InlineData("""Use(configuration["Pat"] ?? Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
+    [InlineData("""Use(configuration["Pat"] ?? Read("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
+    [InlineData("""Use(configuration["Pat"] ?? ReadOrFail(message: "none", name: "AZDO_PERSONAL_ACCESS_TOKEN"));""")]
     [InlineData("""Use(configuration["AZDO_PERSONAL_ACCESS_TOKEN"]);""")]
     [InlineData("""Use(Guid.NewGuid().ToString());""")]
     [InlineData("""Console.WriteLine(args[0]);""")]
@@ -57,6 +60,12 @@ public sealed class NotFromEnvironmentTests
                 IConfiguration configuration = null;
                 {{statements.Replace("[|", "{|AZDO3004:", StringComparison.Ordinal)}}
             }
+
+            static string Prompt(string text) => throw new Exception(text);
+
+            static string Read(string name) => Environment.GetEnvironmentVariable(name);
+
+            static string ReadOrFail(string name, string message) => Read(name) ?? throw new Exception(message);
 
             static void Use(string password) => new VssBasicCredential("", password);
 
