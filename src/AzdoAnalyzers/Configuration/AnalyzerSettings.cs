@@ -44,12 +44,12 @@ internal sealed class AnalyzerSettings
         => new(options.GetOptions(tree), options.GlobalOptions);
 
     /// <summary>
-    /// Whether an option's value names an environment variable: letters, digits and underscores, no digit first. A secret in
+    /// Whether an option's value names an environment variable: letters, digits and underscores, no digit first. A secret or a piece of one in
     /// its place doesn't, although it may be spelled so: the name is written into messages and code.
     /// </summary>
     public static bool IsVariableName(string value)
         => value.Length > 0
-            && !Quotation.HoldsSecret(value)
+            && Quotation.IsSafe(value)
             && !(value[0] is >= '0' and <= '9')
             && value.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 

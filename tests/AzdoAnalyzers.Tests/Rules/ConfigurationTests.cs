@@ -54,6 +54,7 @@ public sealed class ConfigurationTests
     [InlineData("@@CURRENT@@")]
     [InlineData("@@BROKEN@@")]
     [InlineData("@@BASIC@@")]
+    [InlineData("@@HEAD@@")]
     [InlineData("token: @@USER@@")]
     [InlineData("-@@HEAD@@")]
     [InlineData("https://user:hunter2@dev.azure.com/acme")]
