@@ -11,8 +11,10 @@ namespace AzdoAnalyzers.Flow;
 /// </summary>
 internal sealed class Tracer(ProjectModel project, ServiceScope scope)
 {
-    /// <summary>Ends a trace through code that nobody wrote by hand.</summary>
-    private const int MaxSteps = 50_000;
+    /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
+    private const int FirstSteps = 50_000;
+
+    private const int StepsPerSink = 500;
 
     private readonly Queue<Request> _pending = new();
 
@@ -39,7 +41,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             Follow(request);
         }
 
-        for (var step = 0; step < MaxSteps && _pending.Count > 0; step++)
+        for (var step = 0; step < FirstSteps + (StepsPerSink * all.Count) && _pending.Count > 0; step++)
         {
             Step(_pending.Dequeue());
         }
