@@ -102,9 +102,13 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
             .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
 
     private Mentions InText(string text)
-        => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || text.Contains(RestRoute) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
+        => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || HasRestRoute(text) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
             : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherService
             : Mentions.None;
+
+    /// <summary>Whether the route stands there as a part of a path, and not as the end of another word.</summary>
+    private static bool HasRestRoute(string text)
+        => text.IndexOf(RestRoute, StringComparison.Ordinal) is >= 0 and var start && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'));
 
     private bool IsRootedPathOfRequest(SyntaxToken token)
         => token.ValueText is ['/', _, ..] && WholeText(token)?.Parent is ArgumentSyntax { Parent.Parent: { } call } && call switch

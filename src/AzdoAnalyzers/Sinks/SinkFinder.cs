@@ -122,11 +122,11 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .FirstOrDefault(other => other.Target is IPropertyReferenceOperation { Property: var property } && catalog.RowsOf(property).Any(row => row.Role is ValueRole.UserName or ValueRole.Program))
             ?.Value;
 
-    /// <summary>Whether a call names the header or variable, as text or as member of an enumeration.</summary>
+    /// <summary>Whether a call names the header or variable: as text, as member of an enumeration, or as one of ASP.NET's <c>HeaderNames</c>, which are no constants.</summary>
     private static bool IsKey(ImmutableArray<CallArgument> arguments, string key)
         => (arguments.Argument("name") ?? arguments.Argument("header") ?? arguments.Argument("variable"))?.Unwrapped() switch
         {
-            IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } } => name == key,
+            IFieldReferenceOperation { Field: { ContainingType: { TypeKind: TypeKind.Enum } or { Name: "HeaderNames" }, Name: var name } } => name == key,
             { } name => string.Equals(name.ConstantText(), key, StringComparison.OrdinalIgnoreCase),
             null => false,
         };

@@ -58,7 +58,24 @@ public sealed class HttpSinksTests
     [InlineData("""web.Headers[HttpRequestHeader.Accept] = "text/plain";""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Negotiate", "hunter2");""")]
     [InlineData("""client.GetStringAsync("https://example.com/acme");""")]
+    [InlineData("""client.BaseAddress = new Uri("https://example.com/"); client.DefaultRequestHeaders.Authorization = new("Bearer", "hunter2"); client.GetAsync("google_apis/x86_64");""")]
     public Task Other_headers_and_hosts_are_silent(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
+
+    [Theory]
+    [InlineData("Authorization", true)]
+    [InlineData("Cookie", false)]
+    public Task A_header_named_as_in_AspNet_is_known(string name, bool isFound) => ClientVerifier.VerifyAsync(
+        Program("https://dev.azure.com", $$"""client.DefaultRequestHeaders.Add(Microsoft.Net.Http.Headers.HeaderNames.{{name}}, {{(isFound ? "{|AZDO1002:\"Bearer hunter2\"|}" : "\"Bearer hunter2\"")}});"""),
+        """
+        namespace Microsoft.Net.Http.Headers;
+
+        public static class HeaderNames
+        {
+            public static readonly string Authorization = "Authorization";
+
+            public static readonly string Cookie = "Cookie";
+        }
+        """);
 
     [Theory]
     [InlineData("""new HttpRequestMessage(HttpMethod.Post, "/hooks/azure")""", false)]
