@@ -30,24 +30,6 @@ public static class BasicCredentials
         return true;
     }
 
-    /// <summary>
-    /// Splits the value of an Authorization header, "Basic …" or "Bearer …" in any case, into its scheme and what follows
-    /// it, which may be empty.
-    /// </summary>
-    public static bool TryParseHeader(TextSlice header, out TextSlice scheme, out TextSlice parameter)
-    {
-        var trimmed = header.Trim();
-        var length = 0;
-        while (length < trimmed.Length && !char.IsWhiteSpace(trimmed[length]))
-        {
-            length++;
-        }
-
-        scheme = trimmed.Slice(0, length);
-        parameter = trimmed.Slice(length).Trim();
-        return scheme.Equals("Basic", ignoreCase: true) || scheme.Equals("Bearer", ignoreCase: true);
-    }
-
     private static bool IsPrintableWithColon(TextSlice base64, int byteCount)
     {
         var hasColon = false;

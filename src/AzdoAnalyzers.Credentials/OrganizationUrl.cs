@@ -45,12 +45,6 @@ public readonly struct OrganizationUrl
     /// <summary>Whether the host is one service's (<c>vsrm.dev.azure.com</c>, <c>{org}.pkgs.visualstudio.com</c>), so that the organization URL can't take its place.</summary>
     public bool IsServiceHost { get; internal init; }
 
-    /// <summary>Whether the organization's name is one in brackets, which was to be filled in.</summary>
-    public bool IsPlaceholder { get; internal init; }
-
-    /// <summary>Whether the organization's name is one that documentation uses (<c>fabrikam</c>, <c>your-org</c>), or one in brackets.</summary>
-    public bool IsDocumentationName { get; internal init; }
-
     /// <summary>Whether it names an organization at all: <c>https://dev.azure.com</c> and <c>https://app.vssps.visualstudio.com</c> don't.</summary>
     public bool NamesOrganization => OrganizationLength > 0;
 

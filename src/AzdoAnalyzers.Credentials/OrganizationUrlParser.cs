@@ -161,7 +161,5 @@ internal static class OrganizationUrlParser
             PasswordLength = authority.PasswordLength,
             IsOnPremises = isOnPremises,
             IsServiceHost = isServiceHost,
-            IsPlaceholder = Wrapping.IsAround(organization.Of(text)),
-            IsDocumentationName = !organization.IsEmpty && DocumentationName.Matches(organization.Of(text)),
         };
 }

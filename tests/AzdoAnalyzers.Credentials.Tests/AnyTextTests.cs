@@ -64,7 +64,6 @@ public sealed class AnyTextTests
             | PersonalAccessToken.IsProven(text)
             | PersonalAccessToken.IsShaped(text)
             | BasicCredentials.TryDecode(text, out _, out _)
-            | BasicCredentials.TryParseHeader(text, out _, out _)
             | Placeholder.IsPlaceholder(text)
             | Placeholder.IsNeverExpanded(text)
             | UserName.IsConventional(text)

@@ -37,22 +37,4 @@ public sealed class BasicCredentialsTests
     [InlineData("Ov8=", "no UTF-8")]
     [InlineData("==", "nothing but padding")]
     public void Anything_else_is_refused(string text, string why) => Assert.False(BasicCredentials.TryDecode(text, out _, out _), why);
-
-    [Theory]
-    [InlineData("Basic Og==", "Basic", "Og==")]
-    [InlineData(" basic   Og== ", "basic", "Og==")]
-    [InlineData("Bearer\tx.y", "Bearer", "x.y")]
-    [InlineData("Basic ", "Basic", "")]
-    public void A_header_is_split(string header, string scheme, string parameter)
-    {
-        Assert.True(BasicCredentials.TryParseHeader(header, out var foundScheme, out var foundParameter));
-        Assert.Equal((scheme, parameter), (foundScheme.ToString(), foundParameter.ToString()));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("Negotiate x")]
-    [InlineData("Basics x")]
-    [InlineData("application/json")]
-    public void A_header_of_another_scheme_is_none(string header) => Assert.False(BasicCredentials.TryParseHeader(header, out _, out _));
 }

@@ -98,34 +98,14 @@ public sealed class OrganizationUrlTests
     }
 
     [Theory]
-    [InlineData("https://dev.azure.com/fabrikam-fiber-inc", true)]
-    [InlineData("https://contoso.visualstudio.com", true)]
-    [InlineData("https://myaccount.visualstudio.com", true)]
-    [InlineData("https://dev.azure.com/your-org", true)]
-    [InlineData("https://dev.azure.com/YourOrganization", true)]
-    [InlineData("https://dev.azure.com/my-org", true)]
-    [InlineData("https://dev.azure.com/{organization}", true)]
-    [InlineData("https://dev.azure.com/__ORG__", true)]
-    [InlineData("https://dev.azure.com/acme", false)]
-    [InlineData("https://dev.azure.com/mystic", false)]
-    [InlineData("https://dev.azure.com", false)]
-    public void Names_of_documentation_are_known(string text, bool isDocumentationName)
+    [InlineData("https://dev.azure.com/acme", false, false)]
+    [InlineData("https://acme.visualstudio.com", false, false)]
+    [InlineData("https://vsrm.dev.azure.com/acme", true, false)]
+    [InlineData("https://acme.vsrm.visualstudio.com", true, false)]
+    [InlineData("https://server/tfs/DefaultCollection", false, true)]
+    public void The_kind_of_url_is_told(string text, bool isServiceHost, bool isOnPremises)
     {
         Assert.True(OrganizationUrl.TryParse(text, out var url));
-        Assert.Equal(isDocumentationName, url.IsDocumentationName);
-    }
-
-    [Theory]
-    [InlineData("https://dev.azure.com/acme", false, false, false)]
-    [InlineData("https://acme.visualstudio.com", false, false, false)]
-    [InlineData("https://vsrm.dev.azure.com/acme", true, false, false)]
-    [InlineData("https://acme.vsrm.visualstudio.com", true, false, false)]
-    [InlineData("https://server/tfs/DefaultCollection", false, true, false)]
-    [InlineData("https://dev.azure.com/{org}", false, false, true)]
-    [InlineData("https://dev.azure.com/<your org>", false, false, true)]
-    public void The_kind_of_url_is_told(string text, bool isServiceHost, bool isOnPremises, bool isPlaceholder)
-    {
-        Assert.True(OrganizationUrl.TryParse(text, out var url));
-        Assert.Equal((isServiceHost, isOnPremises, isPlaceholder), (url.IsServiceHost, url.IsOnPremises, url.IsPlaceholder));
+        Assert.Equal((isServiceHost, isOnPremises), (url.IsServiceHost, url.IsOnPremises));
     }
 }
