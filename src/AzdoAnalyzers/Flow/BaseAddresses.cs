@@ -17,7 +17,7 @@ internal static class BaseAddresses
     /// <summary>The requests by which the tracer asks for them.</summary>
     public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses)
     {
-        var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true })
+        var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false })
             .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
             .ToList();
         var hasRefit = project.TreesWith(RefitNames).Any();

@@ -114,7 +114,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
         => token.ValueText is ['/', _, ..] && WholeText(token)?.Parent is ArgumentSyntax { Parent.Parent: { } call } && call switch
         {
             InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression) is { } method && catalog.MemberNames.Contains(method),
-            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type) is { } type && catalog.CreatedTypeNames.Contains(type),
+            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type) is { } type && catalog.ResolvedTypeNames.Contains(type),
             _ => false,
         };
 

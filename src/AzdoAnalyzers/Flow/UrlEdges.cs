@@ -26,6 +26,9 @@ internal static class UrlEdges
             case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System") && creation.Arguments.Argument("uri") is { } text:
                 tracer.Follow(request with { Value = text });
                 break;
+            case IInvocationOperation { Instance: { } text, TargetMethod: { Name: nameof(string.ToLower) or nameof(string.ToLowerInvariant), ContainingType.SpecialType: SpecialType.System_String } }:
+                tracer.Follow(request with { Value = text });
+                break;
             case IPropertyReferenceOperation { Instance: { } uri, Property.Name: "AbsoluteUri" or "OriginalString" or "Uri" }:
                 tracer.Follow(request with { Value = uri });
                 break;
@@ -71,7 +74,7 @@ internal static class UrlEdges
     /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
     private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (request.Step is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false } || pieces.IsEmpty || !(SingleText.Of(tracer.Project, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
+        if (request.Step is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false, JoinsPath: false } || pieces.IsEmpty || !(SingleText.Of(tracer.Project, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
         {
             return;
         }
@@ -215,6 +218,6 @@ internal static class UrlEdges
         var next = piece + 1 < pieces.Length ? pieces[piece + 1].Text : null;
         return uri.AbsolutePath == "/x"
             ? AzureDevOpsHost.Matches(uri.Host) && uri.Host.EndsWith("dev.azure.com", StringComparison.OrdinalIgnoreCase)
-            : uri.Host == "x" && next is not null && next.StartsWith(".", StringComparison.Ordinal) && AzureDevOpsHost.IsMentionedIn("x" + next);
+            : uri.Host == "x" && next is not null && next.StartsWith(".", StringComparison.Ordinal) && OrganizationUrl.TryParse(prefix + "x" + next, out var url) && url.NamesOrganization && !url.IsOnPremises;
     }
 }

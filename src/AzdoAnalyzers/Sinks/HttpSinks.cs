@@ -27,6 +27,12 @@ internal static class HttpSinks
         "PostAsync", "PutAsync", "PatchAsync", "DeleteAsync",
     ];
 
+    /// <summary>The extension methods beside them that read or write JSON.</summary>
+    private static readonly IReadOnlyList<string> JsonMethods =
+    [
+        "GetFromJsonAsync", "GetFromJsonAsAsyncEnumerable", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "DeleteFromJsonAsync",
+    ];
+
     private static readonly IReadOnlyList<string> DownloadMethods =
     [
         "DownloadString", "DownloadStringTaskAsync", "DownloadData", "DownloadDataTaskAsync", "DownloadFile", "DownloadFileTaskAsync",
@@ -50,6 +56,7 @@ internal static class HttpSinks
 
         new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true, IsBaseUrl = true },
         .. RequestMethods.Select(method => new SinkRow(Http + "HttpClient", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
+        .. JsonMethods.Select(method => new SinkRow(Http + "Json.HttpClientJsonExtensions", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
         new(Http + "HttpRequestMessage", Constructor, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Http + "HttpClientHandler", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Http + "SocketsHttpHandler", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true },

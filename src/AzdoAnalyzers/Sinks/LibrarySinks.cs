@@ -20,6 +20,11 @@ internal static class LibrarySinks
 
     private const string Identity = "Azure.Identity.";
 
+    /// <summary>The methods of Flurl that start a request, or send one, with the URL as receiver.</summary>
+    private static readonly IReadOnlyList<string> FlurlMethods = ["WithBasicAuth", "WithOAuthBearerToken", "WithHeader", "GetAsync", "GetStringAsync", "GetJsonAsync", "PostJsonAsync"];
+
+    private static readonly IReadOnlyList<string> FlurlReceivers = ["url", "uri"];
+
     public static readonly IReadOnlyList<SinkRow> Rows =
     [
         new(Authenticators + "HttpBasicAuthenticator", Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
@@ -29,13 +34,17 @@ internal static class LibrarySinks
         new(RestSharp + "RestClientOptions", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestClientOptions", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
+        new(RestSharp + "RestRequest", Constructor, "resource", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
+        .. Header(RestSharp + "RestRequestExtensions", ["AddHeader", "AddOrUpdateHeader"]),
+        .. Header(RestSharp + "RestClientExtensions", ["AddDefaultHeader"]),
+
+        // Before version 107 these were members of the request and of the client.
+        .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader"]),
+        .. Header(RestSharp + "IRestRequest", ["AddHeader", "AddOrUpdateHeader"]),
 
         .. Flurl("Flurl.Http.GeneratedExtensions"),
         .. Flurl("Flurl.Http.HeaderExtensions"),
-        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "url", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
-        new("Flurl.Http.GeneratedExtensions", "WithBasicAuth", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
-        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "url", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
-        new("Flurl.Http.GeneratedExtensions", "WithOAuthBearerToken", "uri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true },
+        .. FlurlMethods.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.Http.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
 
         new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
         new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
@@ -50,11 +59,15 @@ internal static class LibrarySinks
         new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { IsGeneralPurpose = true },
     ];
 
+    private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)
+        => methods.Select(method => new SinkRow(type, method, "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true });
+
     private static IEnumerable<SinkRow> Flurl(string extensions)
         =>
         [
             new(extensions, "WithBasicAuth", "username", ValueRole.UserName) { IsGeneralPurpose = true, IsFoundByMember = true },
             new(extensions, "WithBasicAuth", "password", ValueRole.Secret) { IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithHeader", "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true },
             new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true, IsFoundByMember = true },
         ];
 }

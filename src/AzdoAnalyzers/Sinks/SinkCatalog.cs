@@ -28,6 +28,9 @@ internal sealed class SinkCatalog
     /// <summary>The names by which source code spells the types that the rows' constructors create.</summary>
     public IReadOnlyCollection<string> CreatedTypeNames { get; private set; } = [];
 
+    /// <summary>Those of them whose paths are resolved against a base, so that one that starts with a slash takes the place of the base's own.</summary>
+    public IReadOnlyCollection<string> ResolvedTypeNames { get; private set; } = [];
+
     /// <summary>The names of the rows' methods and properties.</summary>
     public IReadOnlyCollection<string> MemberNames { get; private set; } = [];
 
@@ -62,6 +65,7 @@ internal sealed class SinkCatalog
         catalog.HasClient = rows.Exists(row => !row.IsGeneralPurpose);
         catalog.Words = new HashSet<string>(rows.Select(row => row.Word));
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
+        catalog.ResolvedTypeNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: true, JoinsPath: false }).Select(row => row.SimpleTypeName));
         catalog.MemberNames = new HashSet<string>(rows.Where(row => !row.IsConstructor).Select(row => row.Member));
         catalog.CollectionNames = new HashSet<string>(rows.Where(row => row.IsCollection).Select(row => row.Member));
         return catalog;

@@ -65,13 +65,17 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         {
             IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, CallArgument.All(creation.Arguments)),
             IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance).Concat(EntryUses(collection, invocation)),
-            IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance),
+            IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance ?? ExtendedClient(invocation)),
             IInvalidOperation => UnboundCalls.Of(project, node).SelectMany(call => Uses(call.Method, call.Arguments)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
             _ => [],
         };
+
+    /// <summary>The client of plain HTTP that an extension method is called on.</summary>
+    private static IOperation? ExtendedClient(IInvocationOperation invocation)
+        => invocation is { TargetMethod.IsExtensionMethod: true, Arguments: [{ Parameter.Type: var type, Value: var client }, ..] } && type.Is("HttpClient", "System.Net.Http") ? client : null;
 
     /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
     private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)

@@ -58,6 +58,9 @@ internal sealed class SinkRow(
     /// <summary>Relative paths are resolved against the value as browsers do it: what stands behind its last slash gives way to them.</summary>
     public bool IsBaseUrl { get; init; }
 
+    /// <summary>A path there is joined to the end of the client's base, whether it starts with a slash or not.</summary>
+    public bool JoinsPath { get; set; }
+
     /// <summary>The credential is sent with the Bearer scheme.</summary>
     public bool IsBearer { get; init; }
 

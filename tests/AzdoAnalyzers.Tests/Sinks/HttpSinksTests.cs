@@ -43,6 +43,8 @@ public sealed class HttpSinksTests
     [InlineData("""client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|});""")]
     [InlineData("""client.GetStringAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""client.BaseAddress = new UriBuilder({|AZDO2001:"https://dev.azure.com/acme/"|}).Uri;""")]
+    [InlineData("""client.GetFromJsonAsync<string>({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""client.PostAsJsonAsync(new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/wit/wiql"|}), "x");""")]
     [InlineData("""client.PostAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}, null);""")]
     [InlineData("""_ = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""_ = new HttpRequestMessage { RequestUri = new Uri({|AZDO2001:"https://acme.visualstudio.com/_apis/projects"|}) };""")]
@@ -94,6 +96,7 @@ public sealed class HttpSinksTests
         using System.Net;
         using System.Net.Http;
         using System.Net.Http.Headers;
+        using System.Net.Http.Json;
         using System.Text;
 
         class Program

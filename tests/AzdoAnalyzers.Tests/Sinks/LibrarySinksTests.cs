@@ -22,6 +22,10 @@ public sealed class LibrarySinksTests
         """ "/x".WithBasicAuth("", {|AZDO1002:"hunter2"|})""",
         """new Url("/x").WithOAuthBearerToken({|AZDO1002:"hunter2"|})""",
         """new FlurlClient().WithBasicAuth("me", {|AZDO1002:"hunter2"|})""",
+        """new Url("/x").WithHeader("Authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
+        """new RestSharp.RestRequest("/x").AddHeader("Authorization", "Bearer " + {|AZDO1002:"hunter2"|})""",
+        """new RestSharp.RestRequest("/x").AddOrUpdateHeader("authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
+        """new RestSharp.RestClient().AddDefaultHeader("Authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
         """new LibGit2Sharp.UsernamePasswordCredentials { Username = "me", Password = {|AZDO1002:"hunter2"|} }""",
         """new LibGit2Sharp.UsernamePasswordCredentials { Username = {|AZDO1002:"hunter2"|}, Password = "" }""",
         """new NuGet.Configuration.PackageSourceCredential("feed", "me", {|AZDO1002:"hunter2"|}, true, null)""",
@@ -36,6 +40,12 @@ public sealed class LibrarySinksTests
         """new RestSharp.RestClientOptions({|AZDO2001:"https://dev.azure.com/acme"|})""",
         """new RestSharp.RestClientOptions { BaseUrl = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}) }""",
         """{|AZDO2001:"https://dev.azure.com/acme"|}.WithBasicAuth("me", secret)""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.WithHeader("Accept", "application/json")""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.GetAsync()""",
+        """new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}).GetStringAsync()""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.GetJsonAsync<string>()""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.PostJsonAsync(new object())""",
+        """new RestSharp.RestRequest({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|})""",
         """LibGit2Sharp.Repository.Clone({|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|}, "folder")""",
     ];
 
@@ -66,6 +76,7 @@ public sealed class LibrarySinksTests
         using System;
         using Flurl;
         using Flurl.Http;
+        using RestSharp;
 
         class Program
         {

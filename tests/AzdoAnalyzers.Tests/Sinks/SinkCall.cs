@@ -47,7 +47,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsAbstract: true } constructor
                 => $"new Derived(); }} class Derived : {TypeName(member.ContainingType)} {{ static string value; public Derived() : base({Arguments(constructor, values.Value, values.Companion)}) {{ }}",
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
-            IMethodSymbol method => $"{receiver}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
+            IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
             IPropertySymbol { IsIndexer: true } indexer => $"{receiver}[{Key(indexer.Parameters[0])}] = {values.Value};",
             IPropertySymbol when row is { IsCollection: true, Key: { } key } => $"{receiver}.{member.Name}[\"{key}\"] = {values.Value};",
             IPropertySymbol when row.IsCollection => $"{receiver}.{member.Name}.Add({values.Value});",
@@ -103,5 +103,12 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
 
     private string InArray(string text) => row.Parameter == "values" ? $"new[] {{ {text} }}" : text;
 
-    private static string TypeName(ITypeSymbol type) => (type is ITypeParameterSymbol { ConstraintTypes: [var constraint, ..] } ? constraint : type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    /// <summary>Written out where the arguments may not tell them.</summary>
+    private static string TypeArguments(IMethodSymbol method)
+        => method.TypeParameters.Any(parameter => parameter.ConstraintTypes.IsEmpty) ? $"<{string.Join(", ", method.TypeParameters.Select(TypeName))}>" : "";
+
+    private static string TypeName(ITypeSymbol type)
+        => type is ITypeParameterSymbol { ConstraintTypes: [var constraint, ..] } ? TypeName(constraint)
+            : type is ITypeParameterSymbol ? "object"
+            : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

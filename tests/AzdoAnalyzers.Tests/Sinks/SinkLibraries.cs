@@ -15,8 +15,23 @@ internal static class SinkLibraries
         typeof(NuGet.Configuration.PackageSourceCredential), typeof(Azure.Identity.ClientSecretCredential), typeof(Azure.Core.TokenCredential),
     ];
 
-    /// <summary>The class that only documentation from before 2017 shows in this namespace.</summary>
+    /// <summary>The class that only documentation from before 2017 shows in this namespace, and what RestSharp had before version 107.</summary>
     private const string Documented = """
+        namespace RestSharp
+        {
+            public interface IRestRequest
+            {
+                IRestRequest AddHeader(string name, string value);
+                IRestRequest AddOrUpdateHeader(string name, string value);
+            }
+
+            public class RestRequest : IRestRequest
+            {
+                public IRestRequest AddHeader(string name, string value) => this;
+                public IRestRequest AddOrUpdateHeader(string name, string value) => this;
+            }
+        }
+
         namespace Microsoft.VisualStudio.Services.Client
         {
             public class VssBasicCredential
