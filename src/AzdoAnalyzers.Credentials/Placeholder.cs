@@ -10,7 +10,7 @@ public static class Placeholder
 
     private static readonly string[] Words =
     [
-        "changeme", "change-me", "todo", "tbd", "redacted", "placeholder", "dummy", "fake", "secret", "password", "pat",
+        "changeme", "change-me", "todo", "tbd", "redacted", "placeholder", "dummy", "fake", "secret", "password", "passwd", "pass", "pwd", "pat",
         "token", "fillin", "fill-in", "personal access token", "personalaccesstoken", "access token", "accesstoken",
     ];
 
@@ -174,21 +174,24 @@ public static class Placeholder
         return false;
     }
 
-    /// <summary>"the PAT of the build account": words with spaces between them, one of which names a credential. No token has a space.</summary>
+    /// <summary>"the PAT of the build account", "add-your-token-here": words, one of which names a credential, with spaces between them or with "your" among them. No token has a space.</summary>
     private static bool IsDescription(TextSlice text)
     {
         var start = 0;
         var isNamed = false;
+        var isAddressed = text.IndexOf(' ') >= 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || text[i] == ' ')
+            if (i == text.Length || IsSeparator(text, i))
             {
-                isNamed |= IsOneOf(text.Slice(start, i - start), DescribedWords);
+                var word = text.Slice(start, i - start);
+                isNamed |= IsOneOf(word, DescribedWords);
+                isAddressed |= word.Equals("your", ignoreCase: true);
                 start = i + 1;
             }
         }
 
-        return isNamed && text.IndexOf(' ') >= 0;
+        return isNamed && isAddressed;
     }
 
     private static bool IsSeparator(TextSlice text, int index) => index < text.Length && text[index] is '-' or '_' or '.' or ' ';

@@ -52,6 +52,9 @@ public sealed class PlaceholderTests
     [InlineData("fake-token")]
     [InlineData("mock token")]
     [InlineData("sample-key")]
+    [InlineData("pass")]
+    [InlineData("add-your-token-here")]
+    [InlineData("PUT_YOUR_PAT_HERE")]
     [InlineData("PAT from Azure DevOps")]
     [InlineData("the password of the build account")]
     [InlineData("AZDO_PERSONAL_ACCESS_TOKEN")]
@@ -59,6 +62,9 @@ public sealed class PlaceholderTests
     public void What_stands_for_a_value_is_a_placeholder(string text) => Assert.True(Placeholder.IsPlaceholder(text));
 
     [Theory]
+    [InlineData("passion")]
+    [InlineData("all-your-base-7")]
+    [InlineData("key-token-7")]
     [InlineData("enterprise-key-7")]
     [InlineData("yourself")]
     [InlineData("yourpattern")]

@@ -11,6 +11,8 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO2001: an organization URL, a placeholder for one, or an organization's name reaches a client.</summary>
 internal static class HardCodedOrganizationUrlVerdict
 {
+    private const string WebSite = "www.";
+
     public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
         => origin.Role switch
         {
@@ -43,10 +45,10 @@ internal static class HardCodedOrganizationUrlVerdict
     private static bool IsOtherServer(Origin origin, OrganizationUrl url)
         => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
 
-    /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one.</summary>
+    /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
     private static bool IsUrlOfServer(string value)
         => Placeholder.IsPlaceholder(value)
-            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host));
+            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase));
 
     private static Diagnostic OfKnown(Origin origin, OrganizationUrl url, AnalyzerSettings settings)
     {

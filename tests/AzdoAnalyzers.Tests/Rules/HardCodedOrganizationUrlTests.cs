@@ -32,6 +32,7 @@ public sealed class HardCodedOrganizationUrlTests
     [InlineData("https://dev.azure.com")]
     [InlineData("https://app.vssps.visualstudio.com")]
     [InlineData("https://aex.dev.azure.com/")]
+    [InlineData("https://www.example.com/")]
     public Task A_url_that_names_no_organization_is_silent(string url) => ClientVerifier.VerifyAsync($$"""
         using System;
         using Microsoft.VisualStudio.Services.Common;
@@ -40,6 +41,26 @@ public sealed class HardCodedOrganizationUrlTests
         class Program
         {
             object Create(VssCredentials credentials) => new VssConnection(new Uri("{{url}}"), credentials);
+        }
+        """);
+
+    [Fact]
+    public Task The_host_of_a_service_that_is_formatted_in_is_no_organization() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net.Http;
+
+        class Program
+        {
+            void Send(HttpClient client, string organization)
+            {
+                client.GetAsync(Url("vssps", organization));
+                client.GetAsync(Url("vsaex", organization));
+                client.GetAsync(OldUrl({|AZDO2001:"acme"|}));
+            }
+
+            static string OldUrl(string organization) => $"https://{organization}.visualstudio.com/_apis/projects";
+
+            static string Url(string service, string organization) => $"https://{service}.dev.azure.com/{organization}/_apis/projects";
         }
         """);
 
