@@ -26,9 +26,16 @@ internal sealed class CallFrame
 
     public CallFrame? Caller { get; }
 
+    /// <summary>The call creates an object, whose members are read elsewhere.</summary>
+    public bool IsCreation { get; private init; }
+
     /// <summary>The frame of a call; <see langword="null"/> if the trace is deep enough already.</summary>
     public static CallFrame? Into(IInvocationOperation call, CallFrame? caller)
         => caller?._depth >= MaxDepth ? null : new CallFrame(Implementations.Canonical(call.TargetMethod), call.Arguments, caller);
+
+    /// <summary>The frame of a constructor that an object is created by, where the trace goes into it from a member of the object.</summary>
+    public static CallFrame Into(IObjectCreationOperation creation)
+        => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller: null) { IsCreation = true };
 
     /// <summary>Whether the call may run the method.</summary>
     public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);

@@ -75,12 +75,18 @@ internal sealed class CreatedObjects
     public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
         =>
         [
-            .. from creation in _creations.OrderBy(creation => creation.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(creation => creation.SpanStart)
-               let operation = _project.Operation(creation) as IObjectCreationOperation
-               from assignment in operation?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? []
+            .. from creation in Creations
+               from assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? []
                where MemberWrites.IsReference(assignment.Target, property.OriginalDefinition)
                select assignment.Value,
         ];
+
+    /// <summary>The creations that call a constructor, in a fixed order; none where others may come to it too, as by <c>base(…)</c> or <c>this(…)</c>.</summary>
+    public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
+        => Creations.ToList() is var all && all.TrueForAll(creation => SymbolEqualityComparer.Default.Equals(creation.Constructor?.OriginalDefinition, constructor)) ? all : [];
+
+    private IEnumerable<IObjectCreationOperation> Creations
+        => _creations.OrderBy(creation => creation.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(creation => creation.SpanStart).Select(_project.Operation).OfType<IObjectCreationOperation>();
 
     private void Visit(IOperation? expression)
     {

@@ -57,12 +57,26 @@ internal static class MemberEdges
         FollowWrites(tracer, request, property, reference, isMutable: property.SetMethod is not null);
         foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
         {
-            if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol declared)
+            if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
             {
-                ParameterEdges.FollowCallers(tracer, request, declared);
+                foreach (var frame in Frames(CreatedObjects.Behind(tracer.Project, reference.Instance), constructor))
+                {
+                    ParameterEdges.FollowCallers(tracer, request with { Frame = frame }, declared);
+                }
             }
         }
     }
+
+    /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
+    private static IEnumerable<CallFrame?> Frames(CreatedObjects? objects, IMethodSymbol? constructor)
+        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Select(CallFrame.Into) : Enumerable.Repeat<CallFrame?>(null, 1);
+
+    /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
+    private static IMethodSymbol? ConstructorOf(ProjectModel project, IOperation value)
+        => new[] { project.SemanticModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart) }
+            .Concat(value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter.ContainingSymbol))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(method => method.MethodKind == MethodKind.Constructor);
 
     private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
     {
@@ -76,7 +90,7 @@ internal static class MemberEdges
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
         foreach (var value in MemberWrites.Initializers(tracer.Project, member))
         {
-            tracer.Follow(written with { Value = value });
+            FollowAll(tracer, written with { Value = value }, objects);
         }
 
         if (member is IFieldSymbol { IsConst: true })
@@ -86,7 +100,7 @@ internal static class MemberEdges
 
         foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => CreatedObjects.MayBeWrittenBy(tracer.Project, objects, reference, assignment)))
         {
-            FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment);
+            FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment, objects);
         }
 
         if (request.Element is not null)
@@ -95,7 +109,16 @@ internal static class MemberEdges
         }
     }
 
-    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment)
+    /// <summary>To a written value, as each of the calls has it that made the objects.</summary>
+    private static void FollowAll(Tracer tracer, Request request, CreatedObjects? objects)
+    {
+        foreach (var frame in Frames(objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
+        {
+            tracer.Follow(request with { Frame = frame });
+        }
+    }
+
+    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, CreatedObjects? objects)
     {
         if (tracer.Scope.Beside(assignment, request) is not { } service)
         {
@@ -109,7 +132,7 @@ internal static class MemberEdges
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
-            tracer.Follow(request with { Value = assignment.Value });
+            FollowAll(tracer, request with { Value = assignment.Value }, objects);
         }
     }
 }

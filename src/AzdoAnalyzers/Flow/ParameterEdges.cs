@@ -27,7 +27,7 @@ internal static class ParameterEdges
 
         if (request.Frame is { } frame && frame.IsOf(method))
         {
-            FollowArgument(tracer, request with { Frame = frame.Caller }, parameter, CallArgument.All(frame.Arguments));
+            FollowFrame(tracer, request, parameter, frame);
         }
         else if (method.AssociatedSymbol is IPropertySymbol property)
         {
@@ -36,6 +36,16 @@ internal static class ParameterEdges
         else if (tracer.IsNew(parameter, request))
         {
             FollowAllCallers(tracer, request with { Frame = null }, parameter, method);
+        }
+    }
+
+    /// <summary>Whoever creates an object says by the values beside it which service it is for.</summary>
+    private static void FollowFrame(Tracer tracer, Request request, IParameterSymbol parameter, CallFrame frame)
+    {
+        var arguments = CallArgument.All(frame.Arguments);
+        if ((frame.IsCreation ? tracer.Scope.Beside(arguments, parameter.Ordinal, request) : request.Service) is { } service)
+        {
+            FollowArgument(tracer, request with { Frame = frame.Caller, Service = service }, parameter, arguments);
         }
     }
 

@@ -50,6 +50,57 @@ public sealed class CreatedObjectsTests
     public Task What_another_object_is_given_is_silent(string statements) => VerifyAsync(statements);
 
     [Theory]
+    [InlineData("record Pair(string Name, string Value);")]
+    [InlineData("class Pair(string name, string value) { public string Name { get; } = name; public string Value { get; } = value; }")]
+    [InlineData("class Pair { public readonly string Name, Value; public Pair(string name, string value) { Name = name; Value = value; } }")]
+    [InlineData("class Pair { public readonly string Name, Value; public Pair(string name, string value) { var trimmed = value.Trim(); Name = name; Value = trimmed; } }")]
+    public Task What_the_constructor_of_another_object_takes_is_silent(string pair) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        {{pair}}
+
+        class Program
+        {
+            static void Run(string secret)
+            {
+                var level = new Pair("level", "verbose");
+                Console.WriteLine(level.Name + level.Value);
+                var asked = new Pair("token", secret);
+                new VssBasicCredential("", asked.Value);
+                var given = new Pair("token", {|AZDO1002:"hunter2"|});
+                new VssBasicCredential("", given.Value);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_constructor_that_others_come_to_takes_what_all_hand_over() => ClientVerifier.VerifyAsync("""
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Pair
+        {
+            public Pair(string value) => Value = value;
+
+            public string Value { get; }
+        }
+
+        class Token : Pair
+        {
+            public Token() : base({|AZDO1002:"hunter2"|}) { }
+        }
+
+        class Program
+        {
+            static void Run()
+            {
+                var token = new Token();
+                new VssBasicCredential("", token.Value);
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("""new Client(new Options { Token = {|AZDO1002:"hunter3"|} }); Save(new Options { Token = "hunter2" });""")]
     [InlineData("""var options = secret is null ? new Options { Token = {|AZDO1002:"hunter3"|} } : Options.Load(secret); new Client(options);""")]
     [InlineData("""var options = new Options(); options.Token = {|AZDO1002:"hunter3"|}; new Client(options);""")]
