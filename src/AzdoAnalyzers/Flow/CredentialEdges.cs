@@ -23,7 +23,7 @@ internal static class CredentialEdges
                 FollowSecret(tracer, request);
                 return true;
             case ValueRole.NetworkCredential:
-                FollowNetworkCredential(tracer, request);
+                NetworkCredentialEdges.Follow(tracer, request);
                 return true;
             case ValueRole.HeaderParameter:
                 return true;
@@ -93,6 +93,14 @@ internal static class CredentialEdges
         {
             FoundSecret(tracer, request, new Origin(request.Value.Syntax, text, request.Role, request.Use));
         }
+        else if (TextChanges.Source(tracer.Project, request.Value) is { } changed)
+        {
+            tracer.Follow(request with { Value = changed, IsChanged = true });
+        }
+        else if ((request.Value is IUtf8StringOperation literal ? literal.Value : TextChanges.Spelled(request.Value)) is { } spelled)
+        {
+            FoundSecret(tracer, request with { IsChanged = true }, new Origin(request.Value.Syntax, spelled, request.Role, request.Use));
+        }
     }
 
     /// <summary>An empty password beside a user name makes the user name the secret, where a personal access token is taken.</summary>
@@ -114,27 +122,6 @@ internal static class CredentialEdges
             tracer.Found(request, origin);
         }
     }
-
-    private static void FollowNetworkCredential(Tracer tracer, Request request)
-    {
-        if (request.Value is not IObjectCreationOperation creation || !creation.Type.Is("NetworkCredential", "System.Net"))
-        {
-            return;
-        }
-
-        var userName = creation.Arguments.Argument("userName") ?? Initialized(creation, "UserName");
-        if ((Initialized(creation, "Password") ?? creation.Arguments.Argument("password")) is { } password)
-        {
-            tracer.Follow(request with { Value = password, Role = ValueRole.Secret, Companion = userName });
-        }
-    }
-
-    /// <summary>The value that an object initializer gives a property.</summary>
-    private static IOperation? Initialized(IObjectCreationOperation creation, string propertyName)
-        => creation.Initializer?.Initializers
-            .OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation property && property.Property.Name == propertyName)
-            ?.Value;
 
     /// <summary>
     /// Goes on from what follows a scheme in a header, as soon as the scheme is known: at the sink, or where a caller hands both over;

@@ -23,6 +23,9 @@ internal static class ElementEdges
             case IPropertyReferenceOperation { Instance: { } collection, Property.IsIndexer: true, Arguments: [var key] } property when !tracer.Project.Declares(property.Property):
                 Ask(tracer, request, collection, key.Value.ElementKey());
                 return true;
+            case IPropertyReferenceOperation { Instance: { } entry, Property: { Name: nameof(KeyValuePair<string, string>.Value), ContainingType.Name: nameof(KeyValuePair<string, string>) } }:
+                tracer.Follow(request with { Value = entry });
+                return true;
             case IForEachLoopOperation loop:
                 Ask(tracer, request, loop.Collection, key: null);
                 return true;
@@ -78,6 +81,9 @@ internal static class ElementEdges
                 return true;
             case IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly" or "AsSpan" } copy:
                 return FollowCopied(tracer, request, copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value);
+            case var split when TextChanges.Split(tracer.Project, split) is { } text:
+                tracer.Follow(request with { Value = text, Element = asked.Inner, IsChanged = true });
+                return true;
             case { Syntax: CollectionExpressionSyntax collection }:
                 FollowElements(tracer, request, asked, collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)));
                 return true;

@@ -24,6 +24,15 @@ internal static class FallbackEdges
         tracer.Follow(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
     }
 
+    /// <summary>To what a call of a library hands back where it has nothing else: a setting that isn't there, a key that no dictionary holds.</summary>
+    public static void FollowDefault(Tracer tracer, Request request)
+    {
+        if (request.Value is IInvocationOperation call && call.Arguments.Argument("defaultValue") is { } value)
+        {
+            tracer.Follow(request with { Value = value, IsAlternative = true });
+        }
+    }
+
     /// <summary>Goes on to all that is put into a text that stands before <c>??</c>; <see langword="false"/> if the request is for something else.</summary>
     public static bool FollowText(Tracer tracer, Request request)
     {

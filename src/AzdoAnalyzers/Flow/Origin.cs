@@ -22,6 +22,9 @@ internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, Sin
     /// <summary>The value is one of the pieces that a longer text is put together from: a URL with a path, <c>user:secret</c>.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Another text is made of the value on the way to the sink, so that no variable can stand in for it.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>The step on the way to it that a rule speaks about; <see langword="null"/>: the rules speak about the origin itself.</summary>
     public Step? Step { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The value is a piece of a longer text, so that the text is there without it.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Another text is made of the value on the way, so that no variable can stand in for it.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>The element of the value that is asked for; <see langword="null"/>: the value itself.</summary>
     public ElementPath? Element { get; init; } = Use.Element;
 
@@ -43,5 +46,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsAlternative { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative, IsJoined, IsGuarded, DeadGuard);
+    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard);
 }

@@ -10,6 +10,7 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="Service">Which service the value goes to.</param>
 /// <param name="IsAlternative">Whether it is one of several.</param>
 /// <param name="IsJoined">Whether it is a piece of a longer text.</param>
+/// <param name="IsChanged">Whether another text is made of it.</param>
 /// <param name="IsGuarded">Whether the program doesn't come to the sink without it.</param>
 /// <param name="DeadGuard">The guard of it that never fires.</param>
-internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative, bool IsJoined, bool IsGuarded, SyntaxNode? DeadGuard);
+internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard);

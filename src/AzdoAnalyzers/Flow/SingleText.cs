@@ -62,7 +62,7 @@ internal static class SingleText
     private static string? OfPieces(ProjectModel project, IOperation operation, int depth)
     {
         var pieces = TextPieces.Of(operation);
-        if (pieces.Length < 2)
+        if (pieces.Length < 2 && (pieces.IsEmpty || pieces[0].Operation == operation))
         {
             return null;
         }

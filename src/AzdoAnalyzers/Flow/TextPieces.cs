@@ -57,6 +57,10 @@ internal static class TextPieces
                 when join.Arguments.Argument("separator") is { } separator && Values(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
                 AddJoined(pieces, separator, values);
                 break;
+            case IInvocationOperation { Instance: { } template, TargetMethod: { Name: nameof(string.Replace), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var marker, var value, ..] }
+                when template.ConstantText() is { } templateText && marker.Value.ConstantText() is { Length: > 0 } markerText && templateText.IndexOf(markerText, StringComparison.Ordinal) >= 0:
+                AddReplaced(pieces, template, templateText, markerText, value.Value);
+                break;
             case IInvocationOperation { TargetMethod: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) }, Arguments: [var formattable] }:
                 Add(pieces, formattable.Value);
                 break;
@@ -145,6 +149,20 @@ internal static class TextPieces
 
             Add(pieces, values[i]);
         }
+    }
+
+    /// <summary>A template with a value in the place of each marker.</summary>
+    private static void AddReplaced(ImmutableArray<TextPiece>.Builder pieces, IOperation template, string text, string marker, IOperation value)
+    {
+        var start = 0;
+        for (var index = text.IndexOf(marker, StringComparison.Ordinal); index >= 0; index = text.IndexOf(marker, start, StringComparison.Ordinal))
+        {
+            AddText(pieces, template, text.Substring(start, index - start), isOwnValue: false);
+            Add(pieces, value);
+            start = index + marker.Length;
+        }
+
+        AddText(pieces, template, text.Substring(start), isOwnValue: false);
     }
 
     /// <summary>The values of arguments from an index on, those of a <c>params</c> array or collection one by one.</summary>

@@ -11,6 +11,8 @@ namespace AzdoAnalyzers.Flow;
 /// </summary>
 internal sealed class Tracer(ProjectModel project, ServiceScope scope)
 {
+    private const string ValueTask = nameof(ValueTask);
+
     /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
     private const int FirstSteps = 50_000;
 
@@ -76,7 +78,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     {
         if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0))
         {
-            _origins.Add(origin with { Step = request.Step });
+            _origins.Add(origin with { Step = request.Step, IsChanged = request.IsChanged });
         }
     }
 
@@ -137,13 +139,17 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IConditionalAccessOperation access:
                 Follow(request with { Value = access.WhenNotNull });
                 break;
-            case IPropertyReferenceOperation { Instance: { } task, Property: { Name: nameof(Task<object>.Result), ContainingType.Name: nameof(Task) } }:
+            case IPropertyReferenceOperation { Instance: { } task, Property: { Name: nameof(Task<object>.Result), ContainingType.Name: nameof(Task) or ValueTask } }:
                 Follow(request with { Value = task });
                 break;
-            case IInvocationOperation { TargetMethod: { Name: nameof(Task.FromResult), ContainingType.Name: nameof(Task) } } invocation:
-                Follow(request with { Value = invocation.Arguments[0].Value });
+            case IInvocationOperation { TargetMethod: { Name: nameof(Task.FromResult) or nameof(Task.Run), ContainingType.Name: nameof(Task) or ValueTask }, Arguments: [var result, ..] }:
+                Follow(request with { Value = result.Value });
+                break;
+            case IObjectCreationOperation { Type.Name: ValueTask, Arguments: [var result] }:
+                Follow(request with { Value = result.Value });
                 break;
             default:
+                FallbackEdges.FollowDefault(this, request);
                 _ = Inputs.Found(this, request)
                     || DelegateEdges.Follow(this, request)
                     || ElementEdges.Follow(this, request)
@@ -163,7 +169,8 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
         {
             foreach (var value in MemberWrites.Returns(Project, method))
             {
-                Follow(request with { Value = value, Frame = frame, IsAlternative = true });
+                var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
+                Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true });
             }
         }
     }

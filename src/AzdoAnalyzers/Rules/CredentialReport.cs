@@ -35,7 +35,7 @@ internal sealed class CredentialReport(Origin origin, AnalyzerSettings settings)
 
         properties = properties.Add(FixProperties.Variable, _variable);
         var isWhole = origin.Length == origin.Value.Length;
-        if (!origin.Use.Row.IsFixable || (!isWhole && !origin.IsOwnValue))
+        if (!origin.Use.Row.IsFixable || origin.IsChanged || (!isWhole && !origin.IsOwnValue))
         {
             return properties;
         }

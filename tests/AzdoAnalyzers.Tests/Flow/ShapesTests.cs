@@ -44,13 +44,29 @@ public sealed class ShapesTests
     [InlineData("""new VssBasicCredential("", new string({|AZDO1002:"hunter2"|}.ToCharArray()));""")]
     [InlineData("""new VssBasicCredential("", Environment.GetEnvironmentVariable("X") is { Length: > 0 } pat ? pat : {|AZDO1002:"hunter2"|});""")]
     [InlineData("""new VssBasicCredential("", new Lazy<string>(() => {|AZDO1002:"hunter2"|}).Value);""")]
+    [InlineData("""new VssBasicCredential("", Task.Run(() => {|AZDO1002:"hunter2"|}).Result);""")]
+    [InlineData("""new VssBasicCredential("", new ValueTask<string>({|AZDO1002:"hunter2"|}).Result);""")]
+    [InlineData("""new VssBasicCredential("", ValueTask.FromResult({|AZDO1002:"hunter2"|}).GetAwaiter().GetResult());""")]
+    [InlineData("""new VssBasicCredential("", given.GetValueOrDefault("pat", {|AZDO1002:"hunter2"|}));""")]
+    [InlineData("""foreach (var (name, pat) in new[] { ("hunter3", {|AZDO1002:"hunter2"|}) }) { new VssBasicCredential("", pat); }""")]
+    [InlineData("""foreach (var (_, (_, pat)) in new[] { ("x", ("y", {|AZDO1002:"hunter2"|})) }) { new VssBasicCredential("", pat); }""")]
+    [InlineData("""foreach (var entry in new Dictionary<string, string> { ["hunter3"] = {|AZDO1002:"hunter2"|} }) { new VssBasicCredential("", entry.Value); }""")]
+    [InlineData("""foreach (var pat in Pats()) { new VssBasicCredential("", pat); } IEnumerable<string> Pats() { yield return {|AZDO1002:"hunter2"|}; }""")]
     public Task In_another_expression(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""foreach (var (name, pat) in new[] { ("hunter3", Console.ReadLine()) }) { Console.WriteLine(name); new VssBasicCredential("", pat); }""")]
+    [InlineData("""new VssBasicCredential("", given.GetValueOrDefault("hunter3", Console.ReadLine()));""")]
+    [InlineData("""new VssBasicCredential("", Task.Run(Console.ReadLine).Result);""")]
+    public Task Another_part_of_the_expression_is_silent(string statements) => VerifyAsync(statements);
 
     private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync($$"""
         using System;
+        using System.Collections.Generic;
         using System.Linq;
         using System.Net;
         using System.Security;
+        using System.Threading.Tasks;
         using Microsoft.TeamFoundation.SourceControl.WebApi;
         using Microsoft.VisualStudio.Services.Common;
         using Microsoft.VisualStudio.Services.OAuth;
@@ -60,7 +76,7 @@ public sealed class ShapesTests
 
         class Program
         {
-            void Run(EndpointAuthorization authorization)
+            void Run(EndpointAuthorization authorization, Dictionary<string, string> given)
             {
                 {{statements}}
             }
