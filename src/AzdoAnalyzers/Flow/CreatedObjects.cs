@@ -56,14 +56,15 @@ internal sealed class CreatedObjects
     /// <param name="read">Where it is read; <see langword="null"/>: anywhere.</param>
     /// <param name="assignment">Writes a member of the same name.</param>
     public static bool MayBeWrittenBy(ProjectModel project, CreatedObjects? objects, IOperation? read, IAssignmentOperation assignment)
-        => objects?.MayBeWrittenBy(assignment) ?? (read is null || !IsHandedOut(project, project.SemanticModel(read.Syntax.SyntaxTree).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType, assignment));
+        => objects?.MayBeWrittenBy(assignment) ?? (read is null || project.SemanticModel(read.Syntax.SyntaxTree).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader || !IsHandedOut(project, reader, read, assignment));
 
     /// <summary>Whether the object that an assignment writes a member of is one that the project makes for others.</summary>
-    private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol? reader, IAssignmentOperation assignment)
-        => reader is not null && (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
-            ? HandedOutObjects.Include(project, reader, creation)
+    private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol reader, IOperation read, IAssignmentOperation assignment)
+        => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
+            ? HandedOutObjects.Include(project, reader, read, creation)
             : assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
-                && LocalDefinitions.Reaching(local).Select(project.Operation).All(value => value is IObjectCreationOperation or ITypeParameterObjectCreationOperation && HandedOutObjects.Include(project, reader, value)));
+                && LocalDefinitions.Reaching(local).Select(project.Operation).ToList() is { Count: > 0 } values
+                && values.TrueForAll(value => value is IObjectCreationOperation or ITypeParameterObjectCreationOperation && HandedOutObjects.Include(project, reader, read, value));
 
     /// <summary>Whether an assignment writes a member of one of the objects, as far as that can be told.</summary>
     private bool MayBeWrittenBy(IAssignmentOperation assignment)

@@ -23,13 +23,16 @@ internal sealed class HandedOutObjects
 
     private readonly HashSet<IOperation> _seen = [];
 
-    private HandedOutObjects(ProjectModel project, INamedTypeSymbol reader) => (_project, _reader) = (project, reader);
+    private readonly IOperation _read;
+
+    private HandedOutObjects(ProjectModel project, INamedTypeSymbol reader, IOperation read) => (_project, _reader, _read) = (project, reader, read);
 
     /// <summary>Whether the object that a creation makes is one.</summary>
     /// <param name="project">The project.</param>
     /// <param name="reader">The class that reads a member of objects which it is given.</param>
+    /// <param name="read">Where it reads that.</param>
     /// <param name="creation">The creation.</param>
-    public static bool Include(ProjectModel project, INamedTypeSymbol reader, IOperation creation) => new HandedOutObjects(project, reader).GoesOut(creation);
+    public static bool Include(ProjectModel project, INamedTypeSymbol reader, IOperation read, IOperation creation) => new HandedOutObjects(project, reader, read).GoesOut(creation);
 
     /// <summary>Whether all that is done with a value leads out of the project.</summary>
     private bool GoesOut(IOperation value)
@@ -44,6 +47,8 @@ internal sealed class HandedOutObjects
 
             // The creation of an object whose class isn't there.
             IInvalidOperation { Syntax: ObjectCreationExpressionSyntax } owner => GoesOutWith(owner),
+
+            IMemberReferenceOperation { Syntax: var place } when place == _read.Syntax => false,
 
             // The text that a member holds is another value, and so is what the member is given.
             IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String } => true,

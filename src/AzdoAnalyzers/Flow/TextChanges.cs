@@ -12,19 +12,19 @@ internal static class TextChanges
     /// <summary>The parameters that the text or bytes are handed over for.</summary>
     private static readonly IReadOnlyList<string> Parameters = ["s", "str", "value", "bytes", "stringToUnescape", "stringToEscape", "encodedValue"];
 
-    /// <summary>The text or bytes that another text is made of; <see langword="null"/> if the operation makes none. What is cut out of a text counts only if that is known: else it may be read out of a line of settings.</summary>
+    /// <summary>The text or bytes that another text is made of; <see langword="null"/> if the operation makes none.</summary>
     public static IOperation? Source(ProjectModel project, IOperation operation)
         => operation switch
         {
-            IInvocationOperation { Instance: { } text, TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String, Name: var name } }
-                => name is nameof(string.Substring) or nameof(string.Remove) && SingleText.Of(project, text) is null ? null : text,
+            IInvocationOperation { Instance: { } text, TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String } } call
+                => IsCut(call) && !IsKnown(project, call, text) ? null : text,
             IInvocationOperation call when IsStatic(call) || IsOfEncoding(call) => Parameters.Select(name => call.Arguments.Argument(name)).FirstOrDefault(value => value is not null),
             _ => null,
         };
 
     /// <summary>The text that <c>string.Split</c> cuts into pieces; <see langword="null"/> if the operation is another one, or the text isn't known.</summary>
     public static IOperation? Split(ProjectModel project, IOperation operation)
-        => operation is IInvocationOperation { Instance: { } text, TargetMethod: { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String } } && SingleText.Of(project, text) is not null ? text : null;
+        => operation is IInvocationOperation { Instance: { } text, TargetMethod: { Name: nameof(string.Split), ContainingType.SpecialType: SpecialType.System_String } } call && IsKnown(project, call, text) ? text : null;
 
     /// <summary>The text that an array or collection of constant characters or bytes spells; <see langword="null"/> if it is none.</summary>
     public static string? Spelled(IOperation operation)
@@ -38,6 +38,12 @@ internal static class TextChanges
         var characters = elements?.Select(Character).ToArray();
         return characters is { Length: > 0 } && !characters.Contains(null) ? string.Concat(characters) : null;
     }
+
+    private static bool IsCut(IInvocationOperation call) => call.TargetMethod.Name is nameof(string.Substring) or nameof(string.Remove);
+
+    /// <summary>Whether it is known what is cut out of which text: else it may be read out of a line of settings.</summary>
+    private static bool IsKnown(ProjectModel project, IInvocationOperation call, IOperation text)
+        => SingleText.Of(project, text) is not null && call.Arguments.All(argument => argument.Value.ConstantValue.HasValue);
 
     private static char? Character(IOperation element)
         => element.Unwrapped().ConstantValue switch

@@ -74,6 +74,29 @@ public sealed class CreatedObjectsTests
         }
         """);
 
+    [Theory]
+    [InlineData("""var login = given with { Password = {|AZDO1002:"hunter2"|} };""")]
+    [InlineData("""Login login; login.User = ""; login.Password = {|AZDO1002:"hunter2"|};""")]
+    public Task The_object_that_is_read_right_here_is_none_for_others(string statements) => ClientVerifier.VerifyAsync($$"""
+        using Microsoft.VisualStudio.Services.Common;
+
+        public struct Login
+        {
+            public string User;
+
+            public string Password;
+        }
+
+        public class Program
+        {
+            public static object Run(Login given)
+            {
+                {{statements}}
+                return new VssBasicCredential(login.User, login.Password);
+            }
+        }
+        """);
+
     [Fact]
     public Task A_constructor_that_others_come_to_takes_what_all_hand_over() => ClientVerifier.VerifyAsync("""
         using Microsoft.VisualStudio.Services.Common;
