@@ -75,5 +75,19 @@ internal sealed class FollowedValue
             ParenthesizedExpressionSyntax parenthesized => Holder(use with { Expression = parenthesized }),
             ConditionalExpressionSyntax conditional when conditional.Condition != use.Expression => Holder(use with { Expression = conditional }),
             _ => null,
-        }) is { DeclaringSyntaxReferences.IsEmpty: false } symbol ? symbol : null;
+        }) is { DeclaringSyntaxReferences.IsEmpty: false } symbol && IsWhole(symbol) ? symbol : null;
+
+    /// <summary>Whether all that reads the value names the symbol: not what implements or overrides it, nor the body of a setter, nor the members that a record makes of a parameter.</summary>
+    private static bool IsWhole(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { ContainingSymbol: var method } => IsWhole(method),
+        IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor && method is { PartialDefinitionPart: null, PartialImplementationPart: null, ContainingType.IsRecord: false } && IsFinal(method),
+        IPropertySymbol property => IsFinal(property) && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax declaration && IsWithoutBodies(declaration)),
+        _ => true,
+    };
+
+    private static bool IsFinal(ISymbol member) => member is { IsVirtual: false, IsAbstract: false, IsOverride: false } && member.ContainingType.TypeKind is not TypeKind.Interface;
+
+    private static bool IsWithoutBodies(PropertyDeclarationSyntax property)
+        => property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) ?? property.ExpressionBody is not null;
 }

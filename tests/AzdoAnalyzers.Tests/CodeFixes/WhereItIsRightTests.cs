@@ -94,15 +94,31 @@ public sealed class WhereItIsRightTests
     [InlineData("new VssConnection(new Uri(URL), null)", "organizationUrl")]
     [InlineData("Connect(URL)", "organizationUrl")]
     [InlineData("Get(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("new Options { Url = URL }", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("((IClient)new Client()).Send(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
     [InlineData("Based(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
     [InlineData("new VssConnection(new Uri(new Uri(URL), \"web\"), null)", "organizationUrl.TrimEnd('/') + \"/\"")]
     public async Task A_slash_at_the_end_stays_where_it_says_something_to_what_takes_the_url(string use, string value)
     {
         const string Client =
             """
-            public class Client
+            public interface IClient
+            {
+                object Send(string url);
+            }
+
+            public class Options
+            {
+                private string _url;
+
+                public string Url { get { return _url; } set { _url = value; new HttpClient().GetStringAsync(_url + "_apis/projects"); } }
+            }
+
+            public class Client : IClient
             {
                 public static object Run() => USE;
+
+                public object Send(string url) => Get(url);
 
                 private static object Connect(string url)
                 {
