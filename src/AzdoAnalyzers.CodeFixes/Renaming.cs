@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
+using AzdoAnalyzers.CodeFixes.Forms;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
 
-/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written, and in what the member throws without it.</summary>
+/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written, and in what is thrown without it.</summary>
 internal static class Renaming
 {
     /// <summary>The plan for a read; null where the name isn't found in one of its arguments.</summary>
@@ -26,14 +27,20 @@ internal static class Renaming
         return null;
     }
 
-    /// <summary>The same in the texts of what is thrown in the member.</summary>
+    /// <summary>The same in the texts of what is thrown without the variable: by the statement of the read, or by an <c>if</c> behind it.</summary>
     private static IEnumerable<TextEdit> InMessages(Target target, string old, string name)
-        => (Member(target.Expression) ?? target.Expression.SyntaxTree.GetRoot()).DescendantTokens()
+        => Guards(target.Expression).SelectMany(guard => guard.DescendantTokens())
             .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsThrown(token.Parent!))
             .SelectMany(token => Regex.Matches(token.Text, $@"\b{Regex.Escape(old)}\b").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
             .Select(span => new TextEdit(target.Document.Id, span, name));
 
-    private static MemberDeclarationSyntax? Member(SyntaxNode expression) => expression.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax);
+    private static IEnumerable<SyntaxNode> Guards(ExpressionSyntax read)
+        => read.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }) is not { } own ? []
+            : own is LocalDeclarationStatementSyntax { Declaration.Variables: [var local] } statement && statement.Next() is IfStatementSyntax guard && IsNamedIn(guard.Condition, local) ? [own, guard]
+            : [own];
+
+    private static bool IsNamedIn(ExpressionSyntax condition, VariableDeclaratorSyntax local)
+        => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Identifier.ValueText);
 
     private static bool IsThrown(SyntaxNode text) => text.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
 

@@ -41,6 +41,7 @@ public sealed class OtherVariableFixTests
                 }
 
                 Console.WriteLine("Uses MY_PAT.");
+                Console.WriteLine(Environment.GetEnvironmentVariable("MY_PAT") ?? throw new Exception("MY_PAT"));
                 Use(pat);
         """,
         """
@@ -51,6 +52,7 @@ public sealed class OtherVariableFixTests
                 }
 
                 Console.WriteLine("Uses MY_PAT.");
+                Console.WriteLine(Environment.GetEnvironmentVariable("MY_PAT") ?? throw new Exception("MY_PAT"));
                 Use(pat);
         """);
 
