@@ -8,6 +8,8 @@ namespace AzdoAnalyzers.CodeFixes.Writing;
 /// <summary>Names for the variables and methods that fixes declare: none is used in the same member, and none is given twice.</summary>
 internal sealed class UniqueNames
 {
+    private const string Value = "value";
+
     private readonly Dictionary<SyntaxNode, HashSet<string>> _taken = [];
 
     private readonly List<AddedMethod> _methods = [];
@@ -24,7 +26,7 @@ internal sealed class UniqueNames
         var names = new List<string>();
         foreach (var variable in variables)
         {
-            var name = Candidates(Name(variable)).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
+            var name = Candidates(variable).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
             taken.Add(name);
             names.Add(name);
         }
@@ -34,11 +36,11 @@ internal sealed class UniqueNames
 
     /// <summary>Proposes a name for the value of an environment variable in a new method of a type.</summary>
     public static string ProposeIn(TypeDeclarationSyntax type, SemanticModel model, string variable)
-        => Candidates(Name(variable)).First(name => model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty);
+        => Candidates(variable).First(name => model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty);
 
     /// <summary>Names for a method that reads an environment variable, the best first. Which one is free is for the caller to say.</summary>
     public static IEnumerable<string> MethodNames(string variable)
-        => Candidates("Read" + char.ToUpperInvariant(Name(variable)[0]) + Name(variable).Substring(1));
+        => Numbered("Read" + char.ToUpperInvariant(Name(variable)[0]) + Name(variable).Substring(1));
 
     /// <summary>Remembers what a plan declares.</summary>
     public void Take(Plan plan)
@@ -71,7 +73,11 @@ internal sealed class UniqueNames
             var member => member,
         };
 
-    private static IEnumerable<string> Candidates(string name) => Enumerable.Range(2, int.MaxValue - 2).Select(number => name + number).Prepend(name);
+    /// <summary>The value of a variable that isn't ours is called so where its name is taken, as it often is by what the value is for.</summary>
+    private static IEnumerable<string> Candidates(string variable)
+        => Numbered(Name(variable)).SelectMany((name, index) => index == 0 && CamelCase(variable) == name ? [name, Value] : new[] { name });
+
+    private static IEnumerable<string> Numbered(string name) => Enumerable.Range(2, int.MaxValue - 2).Select(number => name + number).Prepend(name);
 
     private static string Name(string variable) => variable switch
     {
@@ -85,7 +91,7 @@ internal sealed class UniqueNames
     {
         var words = variable.Split('_').Select(word => new string([.. word.Where(IsPlainLetterOrDigit)])).Where(word => word.Length > 0);
         var name = string.Concat(words.Select((word, index) => index == 0 ? char.ToLowerInvariant(word[0]) + Rest(word) : char.ToUpperInvariant(word[0]) + Rest(word)));
-        return name.Length > 0 && SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "value";
+        return name.Length > 0 && SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : Value;
     }
 
     /// <summary>A word that has small letters has its own humps.</summary>

@@ -103,8 +103,8 @@ public sealed class UnguardedVariableFixTests
         }
 
         Use(pat);
-        Use(Read("PAT") is { Length: > 0 } pat2
-            ? pat2
+        Use(Read("PAT") is { Length: > 0 } value
+            ? value
             : throw new InvalidOperationException("Set the environment variable PAT."));
         """);
 
@@ -118,13 +118,31 @@ public sealed class UnguardedVariableFixTests
         new VssConnection(new Uri("https://dev.azure.com/" + (Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org
             ? org
             : throw new InvalidOperationException("Set the environment variable ORG."))), null);
-        var org2 = Environment.GetEnvironmentVariable("ORG");
-        if (string.IsNullOrEmpty(org2))
+        var value = Environment.GetEnvironmentVariable("ORG");
+        if (string.IsNullOrEmpty(value))
         {
             throw new InvalidOperationException("Set the environment variable ORG.");
         }
 
-        new VssConnection(new Uri($"https://dev.azure.com/{org2}"), null);
+        new VssConnection(new Uri($"https://dev.azure.com/{value}"), null);
+        """);
+
+    [Theory]
+    [InlineData("TeamToken", "teamToken")]
+    [InlineData("TEAM_TOKEN", "teamToken")]
+    [InlineData("use", "use")]
+    [InlineData("Use", "use")]
+    [InlineData("password", "value")]
+    public Task A_value_is_called_after_its_variable_where_nothing_else_is(string variable, string name) => VerifyAsync(
+        $$"""
+        string? password;
+                Use(password = {|AZDO3001:Environment.GetEnvironmentVariable("{{variable}}")|});
+        """,
+        $$"""
+        string? password;
+                Use(password = Environment.GetEnvironmentVariable("{{variable}}") is { Length: > 0 } {{name}}
+                    ? {{name}}
+                    : throw new InvalidOperationException("Set the environment variable {{variable}}."));
         """);
 
     [Fact]
