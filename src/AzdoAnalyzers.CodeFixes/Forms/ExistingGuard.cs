@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes.Editing;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
@@ -10,20 +9,12 @@ internal static class ExistingGuard
     /// <summary>The edit that puts the name into what it throws; null where there is no such guard.</summary>
     public static TextEdit? MessageEdit(LocalDeclarationStatementSyntax local, string name, Site site)
         => site.Read.Otherwise is null
-            && Next(local) is IfStatementSyntax { Else: null } guard
+            && local.Next() is IfStatementSyntax { Else: null } guard
             && MissingTest.Of(guard.Condition, site.Model) is { Outcome: true, FindsNull: true, FindsEmpty: true, Tested: IdentifierNameSyntax tested }
             && tested.Identifier.ValueText == name
             && Thrown(guard.Statement) is { } thrown
                 ? new TextEdit(site.Document, Message(thrown)?.Span ?? thrown.Span, Message(thrown) is null ? site.Read.Throw + ";" : site.Read.Message)
                 : null;
-
-    private static StatementSyntax? Next(LocalDeclarationStatementSyntax local)
-        => local.Parent switch
-        {
-            BlockSyntax block => block.Statements.SkipWhile(statement => statement != local).Skip(1).FirstOrDefault(),
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global => (unit.Members.SkipWhile(member => member != global).Skip(1).FirstOrDefault() as GlobalStatementSyntax)?.Statement,
-            _ => null,
-        };
 
     private static ThrowStatementSyntax? Thrown(StatementSyntax statement)
         => (statement is BlockSyntax { Statements: [var only] } ? only : statement) as ThrowStatementSyntax;

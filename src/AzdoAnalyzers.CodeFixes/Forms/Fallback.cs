@@ -53,10 +53,7 @@ internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
         };
 
     private static BinaryExpressionSyntax? CoalesceEndingWith(ExpressionSyntax expression)
-        => Outermost(expression) is var outermost && outermost.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == outermost ? coalesce : null;
-
-    private static ExpressionSyntax Outermost(ExpressionSyntax expression)
-        => expression.Parent is ParenthesizedExpressionSyntax parent ? Outermost(parent) : expression;
+        => expression.WithParentheses() is var outermost && outermost.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == outermost ? coalesce : null;
 
     /// <summary>The expression with the reads that stand before it and <c>??</c>, and what names the variables that they read.</summary>
     private static (ExpressionSyntax Whole, IReadOnlyList<ExpressionSyntax> Names) WithReadsBefore(ExpressionSyntax value, SemanticModel model)

@@ -16,7 +16,7 @@ internal static class FallbackBranch
 {
     public static Plan? Create(Target target, SemanticModel model)
     {
-        var value = Outermost(target.Expression);
+        var value = target.Expression.WithParentheses();
         return target.Parts[0].Kind is not (FixKind.Credential or FixKind.BasicParameter or FixKind.OrganizationUrl) ? null
             : (value.Parent, value.Parent?.Parent) switch
             {
@@ -34,7 +34,7 @@ internal static class FallbackBranch
     /// <summary>A guard in the place of the statement that gives a local the value where it is null.</summary>
     private static Plan? Guard(Target target, ExpressionSyntax value, ExpressionSyntax left, StatementSyntax statement, SemanticModel model)
     {
-        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart) || HasComments(statement, statement.Span))
+        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart) || statement.HasComments(statement.Span))
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal static class FallbackBranch
             && isFallback(test, other)
             && Site(target, test.Tested, value, model) is { } site
             && TextSpan.FromBounds(statement.SpanStart, value.Span.End) is var span
-            && !HasComments(statement, span)
+            && !statement.HasComments(span)
                 ? Plan(site, condition, test, new TextEdit(site.Document, span, site.Read.Throw))
                 : null;
 
@@ -76,7 +76,7 @@ internal static class FallbackBranch
     /// </summary>
     private static IReadOnlyList<ExpressionSyntax> Names(string variable, ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
     {
-        var before = value.Ancestors().OfType<StatementSyntax>().Select(statement => Assigned(Previous(statement), tested)).FirstOrDefault(read => read is not null);
+        var before = value.Ancestors().OfType<StatementSyntax>().Select(statement => Assigned(statement.Previous(), tested)).FirstOrDefault(read => read is not null);
         return VariableReads.NamesIn(tested, value, model) is { Count: > 0 } names ? names
             : before is not null && VariableReads.NamesIn(before, value, model) is { Count: > 0 } read ? read
             : VariableReads.NameOf(variable, tested, value, model) is { } name ? [name]
@@ -89,16 +89,10 @@ internal static class FallbackBranch
     private static (ExpressionSyntax Condition, bool IsThen, StatementSyntax? Other)? Branch(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } block => Branch(block),
-        IfStatementSyntax branch => (branch.Condition, true, branch.Else?.Statement ?? Next(branch)),
+        IfStatementSyntax branch => (branch.Condition, true, branch.Else?.Statement ?? branch.Next()),
         ElseClauseSyntax { Parent: IfStatementSyntax branch } => (branch.Condition, false, branch.Statement),
         _ => null,
     };
-
-    private static StatementSyntax? Previous(StatementSyntax statement)
-        => statement.Parent is BlockSyntax block ? block.Statements.TakeWhile(other => other != statement).LastOrDefault() : null;
-
-    private static StatementSyntax? Next(StatementSyntax statement)
-        => statement.Parent is BlockSyntax block ? block.Statements.SkipWhile(other => other != statement).Skip(1).FirstOrDefault() : null;
 
     private static StatementSyntax? Only(StatementSyntax? statement) => statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement;
 
@@ -106,9 +100,4 @@ internal static class FallbackBranch
         => Only(statement) is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && IsSame(assignment.Left, left) ? assignment.Right : null;
 
     private static bool IsSame(SyntaxNode node, SyntaxNode other) => SyntaxFactory.AreEquivalent(node, other);
-
-    private static bool HasComments(SyntaxNode statement, TextSpan span)
-        => statement.DescendantTrivia().Any(trivia => span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
-
-    private static ExpressionSyntax Outermost(ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax parent ? Outermost(parent) : expression;
 }

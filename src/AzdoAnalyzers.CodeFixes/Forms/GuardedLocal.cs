@@ -11,7 +11,7 @@ internal static class GuardedLocal
 {
     public static Plan? Create(Site site)
     {
-        var value = OutsideParentheses(site.Replaced);
+        var value = site.Replaced.WithParentheses();
         return site.IsBare
             && value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
             && local.Parent is VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } declaration
@@ -22,9 +22,6 @@ internal static class GuardedLocal
                 ? site.Plan([.. Edits(site, statement, declaration.Type, local.Identifier.Text)], names: [])
                 : null;
     }
-
-    private static SyntaxNode OutsideParentheses(SyntaxNode expression)
-        => expression.Parent is ParenthesizedExpressionSyntax parent ? OutsideParentheses(parent) : expression;
 
     private static bool IsString(VariableDeclarationSyntax declaration, SemanticModel model)
         => model.GetTypeInfo(declaration.Type).Type?.SpecialType is SpecialType.System_String;

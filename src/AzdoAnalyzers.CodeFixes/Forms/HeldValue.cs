@@ -27,11 +27,9 @@ internal static class HeldValue
             SingleVariableDesignationSyntax => declaration.FirstAncestorOrSelf<ConditionalExpressionSyntax>() is { WhenFalse: ThrowExpressionSyntax, Condition: var condition }
                 ? condition.DescendantNodesAndSelf().OfType<IsPatternExpressionSyntax>().FirstOrDefault()?.Expression
                 : null,
-            VariableDeclaratorSyntax { Initializer.Value: var value, Parent.Parent: StatementSyntax { Parent: BlockSyntax block } statement } local => IsGuard(Next(block, statement), local) ? value : null,
+            VariableDeclaratorSyntax { Initializer.Value: var value, Parent.Parent: StatementSyntax statement } local => IsGuard(statement.Next(), local) ? value : null,
             _ => null,
         };
-
-    private static StatementSyntax? Next(BlockSyntax block, StatementSyntax statement) => block.Statements.SkipWhile(other => other != statement).Skip(1).FirstOrDefault();
 
     private static bool IsGuard(StatementSyntax? statement, VariableDeclaratorSyntax local)
         => statement is IfStatementSyntax { Condition: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax tested }] }, Statement: BlockSyntax { Statements: [ThrowStatementSyntax] } }

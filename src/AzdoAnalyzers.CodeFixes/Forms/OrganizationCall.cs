@@ -19,7 +19,7 @@ internal static class OrganizationCall
     {
         if (target.Expression.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } } call } } organization
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Name: "CreateAsync", ContainingType.Name: "VssConnection" }
-            || call.DescendantTrivia().Any(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
+            || call.HasComments(call.Span))
         {
             yield break;
         }

@@ -19,7 +19,7 @@ internal static class RevivedGuard
         }
 
         var between = TextSpan.FromBounds(coalesce.Left.Span.End, coalesce.Right.SpanStart);
-        if (coalesce.DescendantTrivia().Any(trivia => between.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
+        if (coalesce.HasComments(between))
         {
             return null;
         }

@@ -97,7 +97,7 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
             : string.Concat(Replaced.DescendantTrivia().Where(IsLostComment).Select(comment => comment + SpaceBehind(comment)));
 
     private bool IsLostComment(SyntaxTrivia trivia)
-        => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+        => trivia.IsComment()
             && Replaced.Span.Contains(trivia.Span)
             && Read.Source?.Contains(trivia.Span) != true;
 

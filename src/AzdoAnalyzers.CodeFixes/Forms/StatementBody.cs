@@ -13,8 +13,9 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// </summary>
 internal static class StatementBody
 {
+    /// <summary>The plan; none where comments between the name and the semicolon would have no place.</summary>
     public static Plan? Create(Site site, UniqueNames uniqueNames)
-        => IsAskedFor(site) && SpanOf(site) is { } span && !HasComments(site.Replaced, span)
+        => IsAskedFor(site) && SpanOf(site) is { } span && !site.Model.SyntaxTree.GetRoot().HasComments(span)
             ? Create(site, span, site.Name(uniqueNames))
             : null;
 
@@ -46,11 +47,6 @@ internal static class StatementBody
         InterpolationSyntax { Parent: ExpressionSyntax text } => Whole(text),
         _ => expression,
     };
-
-    /// <summary>Comments between the name and the semicolon would have no place.</summary>
-    private static bool HasComments(SyntaxNode expression, TextSpan span)
-        => expression.SyntaxTree.GetRoot().DescendantTrivia(span)
-            .Any(trivia => span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
 
     private static string Body(Site site, string name)
     {

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>What stands around a piece of code.</summary>
+internal static class CodeAround
+{
+    /// <summary>The expression with all parentheses around it.</summary>
+    public static ExpressionSyntax WithParentheses(this ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax parent ? parent.WithParentheses() : expression;
+
+    /// <summary>The statement behind one; null where that is the last.</summary>
+    public static StatementSyntax? Next(this StatementSyntax statement) => Neighbours(statement).SkipWhile(other => other != statement).Skip(1).FirstOrDefault();
+
+    /// <summary>The statement before one; null where that is the first.</summary>
+    public static StatementSyntax? Previous(this StatementSyntax statement) => Neighbours(statement).TakeWhile(other => other != statement).LastOrDefault();
+
+    /// <summary>Whether comments stand in a span of a node.</summary>
+    public static bool HasComments(this SyntaxNode node, TextSpan span) => node.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && trivia.IsComment());
+
+    public static bool IsComment(this SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
+
+    private static IEnumerable<StatementSyntax> Neighbours(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+        _ => [],
+    };
+}
