@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AzdoAnalyzers.Corpus.Fixing;
 
-/// <summary>Applies the fixes to all findings in a repository, in memory, each rule's by its Fix All.</summary>
+/// <summary>Applies the fixes to all findings in a repository, in memory, each rule's by its Fix All, as long as there is one for what is found.</summary>
 internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet analyzers)
 {
     private static readonly ImmutableArray<CodeFixProvider> Fixes =
@@ -26,11 +26,15 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
         (Solution before, IReadOnlyDictionary<ProjectId, SourceProject> projects) = RepositorySolution.Create(repository);
         ImmutableArray<Diagnostic> found = await FindingsAsync(before, projects).ConfigureAwait(false);
         (Solution after, ImmutableArray<Diagnostic> left) = (before, found);
-        foreach (CodeFixProvider fix in Fixes)
+        for (bool isChanged = true; isChanged;)
         {
-            if (await ApplyAsync(after, fix, left).ConfigureAwait(false) is { } next)
+            isChanged = false;
+            foreach (CodeFixProvider fix in Fixes)
             {
-                (after, left) = (next, await FindingsAsync(next, projects).ConfigureAwait(false));
+                if (await ApplyAsync(after, fix, left).ConfigureAwait(false) is { } next)
+                {
+                    (after, left, isChanged) = (next, await FindingsAsync(next, projects).ConfigureAwait(false), true);
+                }
             }
         }
 
