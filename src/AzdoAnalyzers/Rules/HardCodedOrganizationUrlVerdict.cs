@@ -54,7 +54,8 @@ internal static class HardCodedOrganizationUrlVerdict
     {
         var span = OriginLocation.OfPart(origin) ?? origin.Node.Span;
         var location = Location.Create(origin.Node.SyntaxTree, span);
-        var isPart = span == origin.Node.Span && url.Length < origin.Value.Length;
+        var length = LengthOf(url, origin.Value);
+        var isPart = span == origin.Node.Span && length < origin.Value.Length;
         var properties = url.IsServiceHost || !origin.Use.Row.IsFixable || (span == origin.Node.Span && !origin.IsOwnValue && isPart)
             ? ImmutableDictionary<string, string?>.Empty
             : Properties(settings);
@@ -62,10 +63,17 @@ internal static class HardCodedOrganizationUrlVerdict
         {
             properties = properties
                 .Add(FixProperties.Start, url.Start.ToString(CultureInfo.InvariantCulture))
-                .Add(FixProperties.Length, url.Length.ToString(CultureInfo.InvariantCulture));
+                .Add(FixProperties.Length, length.ToString(CultureInfo.InvariantCulture));
         }
 
         return Create(origin, settings, "organization URL", location, properties);
+    }
+
+    /// <summary>The length of the URL, with the rest of a name that has blanks, as what is to be replaced by one often has.</summary>
+    private static int LengthOf(OrganizationUrl url, string value)
+    {
+        var end = url.Start + url.Length;
+        return end < value.Length && value[end] == ' ' ? (value.IndexOf('/', end) is > 0 and var slash ? slash : value.Length) - url.Start : url.Length;
     }
 
     private static ImmutableDictionary<string, string?> Properties(AnalyzerSettings settings, FixKind kind = FixKind.OrganizationUrl)

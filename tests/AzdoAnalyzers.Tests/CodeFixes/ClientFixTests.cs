@@ -83,6 +83,8 @@ public sealed class ClientFixTests
     [InlineData("{|AZDO2001:\"https://acme.visualstudio.com/DefaultCollection\"|}", "organizationUrl")]
     [InlineData("{|AZDO2001:\"https://dev.azure.com/acme/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
     [InlineData("{|AZDO2001:@\"https://dev.azure.com/acme/\"|}", "organizationUrl")]
+    [InlineData("{|AZDO2001:\"https://dev.azure.com/Your organization name\"|}", "organizationUrl")]
+    [InlineData("{|AZDO2001:\"https://dev.azure.com/Your organization/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
     [InlineData("{|AZDO2001:\"https://acme.visualstudio.com/DefaultCollection/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
     [InlineData("$\"{|AZDO2001:https://dev.azure.com/acme|}/{project}\"", "$\"{organizationUrl.TrimEnd('/')}/{project}\"")]
     public Task An_organization_url_is_read_and_the_path_behind_it_stays(string url, string result)
@@ -104,16 +106,18 @@ public sealed class ClientFixTests
             }
             """);
 
-    [Fact]
-    public Task A_uri_that_is_joined_from_host_and_organization_is_made_from_the_url_alone()
+    [Theory]
+    [InlineData("acme")]
+    [InlineData("Your organization name")]
+    public Task A_uri_that_is_joined_from_host_and_organization_is_made_from_the_url_alone(string organization)
         => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
             Usings +
-            """
+            $$"""
             public class Client
             {
                 private const string Host = "https://dev.azure.com";
 
-                private const string Organization = "acme";
+                private const string Organization = "{{organization}}";
 
                 public static VssConnection Connect(VssCredentials credentials)
                 {
