@@ -29,6 +29,12 @@ internal static class ConstantUses
 
                 if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { MustConvert: true } dependent)
                 {
+                    // What a source generator writes can't be edited.
+                    if (use.Document is SourceGeneratedDocument)
+                    {
+                        return null;
+                    }
+
                     Add(dependent, use.Document.Id);
                 }
             }

@@ -16,7 +16,8 @@ internal static class HoistedRead
     public static bool ReadsBest(Site site)
         => (site.Replaced.Parent is InterpolationSyntax || site.Replaced is BaseObjectCreationExpressionSyntax)
             && site.Replaced.Ancestors().TakeWhile(node => node is not StatementSyntax).All(IsAlwaysEvaluated)
-            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
+            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax) and var statement
+            && IsInSequence(statement);
 
     public static Plan? Create(Site site, UniqueNames uniqueNames)
     {

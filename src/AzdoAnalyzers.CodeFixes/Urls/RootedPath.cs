@@ -1,7 +1,6 @@
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Forms;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,8 +24,7 @@ internal static class RootedPath
     /// <summary>What may go: the slash with the operator behind it where it is all of a piece, else the slash.</summary>
     private static IEnumerable<TextSpan> Spans(ExpressionSyntax path)
     {
-        var start = path.DescendantTokens().FirstOrDefault(token => token.Kind()
-            is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken);
+        var start = FirstPiece(path);
         if (start.RawKind == 0 || !start.ValueText.StartsWith("/", StringComparison.Ordinal) || start.Text.IndexOf('/') is not (>= 0 and var slash))
         {
             yield break;
@@ -39,4 +37,17 @@ internal static class RootedPath
 
         yield return new TextSpan(start.SpanStart + slash, 1);
     }
+
+    /// <summary>The token of the text that the path starts with; none where it starts with something else.</summary>
+    private static SyntaxToken FirstPiece(ExpressionSyntax path)
+        => path switch
+        {
+            LiteralExpressionSyntax literal => literal.Token,
+            InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax text, ..] } => text.TextToken,
+            BinaryExpressionSyntax sum => FirstPiece(sum.Left),
+            ParenthesizedExpressionSyntax parenthesized => FirstPiece(parenthesized.Expression),
+            InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var first }, ..] } => FirstPiece(first),
+            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var first }, ..] } => FirstPiece(first),
+            _ => default,
+        };
 }

@@ -91,6 +91,19 @@ public sealed class DroppedOrganizationFixTests
             """),
         new ProjectUnderTest { LanguageVersion = version });
 
+    [Theory]
+    [InlineData("{|AZDO2002:Root + \"/projects\"|}")]
+    [InlineData("{|AZDO2002:$\"{Root}/projects\"|}")]
+    public Task Of_a_path_that_starts_elsewhere_no_other_slash_is_taken(string path)
+    {
+        var program = Program($$"""
+            private const string Root = "/_apis";
+
+            void Send() => _client.GetAsync(new Uri(new Uri(Url + "/"), {{path}}));
+            """);
+        return VerifyAsync(program, program);
+    }
+
     [Fact]
     public Task Where_another_use_needs_the_value_as_it_is_no_fix_is_offered()
     {

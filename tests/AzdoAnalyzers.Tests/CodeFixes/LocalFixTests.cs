@@ -177,12 +177,37 @@ public sealed class LocalFixTests
     [Theory]
     [InlineData("throw new ArgumentException(\"No token.\");", "throw new ArgumentException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
     [InlineData("throw new ArgumentNullException(\"pat\");", "throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
+    [InlineData("throw new ArgumentOutOfRangeException(\"pat\");", "throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
+    [InlineData("throw new Exception();", "throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");")]
     public Task A_guard_that_is_there_names_the_variable(string before, string after)
     {
         const string Head = "using System;\n\npublic class Client\n{\n    public static string Connect()\n    {\n        var pat = ";
         const string Guard = ";\n        if (string.IsNullOrEmpty(pat))\n        {\n            // not set\n            ";
         const string End = "\n        }\n\n        return pat;\n    }\n}\n";
         return TokenFix.VerifyAsync(Head + "[|\"PAT1\"|]" + Guard + before + End, Head + "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\")" + Guard + after + End);
+    }
+
+    [Fact]
+    public Task A_guard_that_throws_what_may_be_caught_by_its_type_stays()
+    {
+        const string Head = "using System;\n\npublic class Client\n{\n    public static string Connect()\n    {\n        var pat = ";
+        const string End = "        if (string.IsNullOrEmpty(pat)) throw new MissingException(Missing);\n        return pat;\n    }\n\n    private static readonly string Missing = \"none\";\n}\n\npublic class MissingException : Exception\n{\n    public MissingException(string message)\n        : base(message)\n    {\n    }\n}\n";
+        return TokenFix.VerifyAsync(
+            Head + "[|\"PAT1\"|];\n" + End,
+            Head + "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n" + End);
+    }
+
+    [Theory]
+    [InlineData("if (isMine) user = ")]
+    [InlineData("if (!isMine) user = null; else user = ")]
+    [InlineData("while (user == null) user = ")]
+    public Task A_text_with_a_hole_in_a_statement_that_may_not_run_is_guarded_in_its_place(string before)
+    {
+        const string Head = "using System;\n\npublic class Client\n{\n    public static string? Connect(bool isMine, string? user)\n    {\n        ";
+        const string End = ";\n        return user;\n    }\n}\n";
+        return TokenFix.VerifyAsync(
+            Head + before + "$\":{[|\"PAT1\"|]}\"" + End,
+            Head + before + "$\":{(Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken ? personalAccessToken : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\"))}\"" + End);
     }
 
     [Fact]
