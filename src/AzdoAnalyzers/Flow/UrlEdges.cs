@@ -10,6 +10,8 @@ namespace AzdoAnalyzers.Flow;
 /// <summary>The edges of URLs: <c>Uri</c> and its text, and the piece of a joined text that is the organization URL.</summary>
 internal static class UrlEdges
 {
+    private static readonly string[] RoutesOfNoOrganization = ["oauth2/", "_apis/profile/", "_apis/accounts"];
+
     /// <summary>Goes on from a request whose role is a URL or a piece of one; <see langword="false"/> if it isn't.</summary>
     public static bool Follow(Tracer tracer, Request request)
     {
@@ -139,6 +141,11 @@ internal static class UrlEdges
     private static void FollowPieces(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
         var known = Known(tracer, pieces);
+        if (known.IsEmpty && IsOfNoOrganization(pieces[1].Text))
+        {
+            return;
+        }
+
         if (known.IsEmpty || NamesOrganization(known[0], known.Length > 1 ? known[1] : null))
         {
             FollowFirst(tracer, request, pieces[0], known);
@@ -155,6 +162,10 @@ internal static class UrlEdges
             tracer.Follow(request with { Value = organization.Operation, Role = ValueRole.OrganizationName, IsJoined = true });
         }
     }
+
+    /// <summary>Whether the rest of a URL is a route of the service itself, which stands behind no organization: signing in, the user's profile, their organizations.</summary>
+    private static bool IsOfNoOrganization(string? rest)
+        => rest?.TrimStart('/') is { } route && RoutesOfNoOrganization.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The texts of the pieces up to the first one that isn't known.</summary>
     private static ImmutableArray<string> Known(Tracer tracer, ImmutableArray<TextPiece> pieces)

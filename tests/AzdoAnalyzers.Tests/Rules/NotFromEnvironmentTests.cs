@@ -25,6 +25,7 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""new VssConnection(new Uri([|args[0]|]), null);""")]
     [InlineData("""new VssConnection(new Uri([|configuration["Url"]|] + "/DefaultCollection"), null);""")]
     [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{[|args[0]|]}"), null);""")]
+    [InlineData("""new HttpClient().GetAsync([|args[0]|] + "/_apis/projects");""")]
     public Task What_comes_from_elsewhere_is_found(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -39,6 +40,9 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""Console.WriteLine(args[0]);""")]
     [InlineData("""new VssBasicCredential(args[0], Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
     [InlineData("""Use(new[] { Guid.NewGuid().ToString() }[0]);""")]
+    [InlineData("""new HttpClient().GetAsync(args[0] + "/_apis/accounts?memberId=1");""")]
+    [InlineData("""new HttpClient().GetAsync($"{args[0]}/_apis/profile/profiles/me");""")]
+    [InlineData("""new HttpClient().GetAsync(args[0] + "oauth2/token?for=_apis/projects");""")]
     public Task What_comes_from_the_environment_or_is_unknown_is_silent(string statements) => VerifyAsync(statements);
 
     [Fact]
@@ -49,6 +53,7 @@ public sealed class NotFromEnvironmentTests
         using System;
         using System.Configuration;
         using System.IO;
+        using System.Net.Http;
         using Microsoft.Extensions.Configuration;
         using Microsoft.VisualStudio.Services.Common;
         using Microsoft.VisualStudio.Services.WebApi;
