@@ -31,9 +31,14 @@ internal static class DelegateEdges
         }
     }
 
-    /// <summary>From a parameter of a lambda to the arguments with which the delegate is called that it becomes.</summary>
+    /// <summary>From a parameter of a lambda to the arguments with which the delegate is called that it becomes, or to the elements that it is run on.</summary>
     public static void FollowParameter(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol lambda)
     {
+        foreach (var collection in parameter.Ordinal == 0 ? Collections(tracer.Project, lambda) : [])
+        {
+            tracer.Follow(request with { Value = collection, Element = new ElementPath(null, request.Element), Frame = null });
+        }
+
         foreach (var holder in Holders(tracer.Project, lambda))
         {
             foreach (var arguments in Callers.OfDelegate(tracer.Project, holder))
@@ -44,6 +49,26 @@ internal static class DelegateEdges
                 }
             }
         }
+    }
+
+    /// <summary>What the methods of the framework's collections, and of LINQ, run a lambda on.</summary>
+    private static IEnumerable<IOperation> Collections(ProjectModel project, IMethodSymbol lambda)
+        => from declaration in project.Declarations(lambda)
+           let argument = ArgumentOf(project.Operation(declaration))
+           let call = argument?.Parent as IInvocationOperation
+           where call?.TargetMethod.ContainingType is { Name: nameof(Enumerable) or nameof(List<object>) or nameof(Array) }
+           let collection = call.Instance ?? call.Arguments[0].Value
+           where collection != argument.Value
+           select collection;
+
+    private static IArgumentOperation? ArgumentOf(IOperation? function)
+    {
+        while (function?.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+        {
+            function = function.Parent;
+        }
+
+        return function?.Parent as IArgumentOperation;
     }
 
     /// <summary>The field, property, local or parameter of the project that a lambda is written into.</summary>

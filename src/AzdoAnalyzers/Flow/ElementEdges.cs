@@ -26,6 +26,15 @@ internal static class ElementEdges
             case IPropertyReferenceOperation { Instance: { } entry, Property: { Name: nameof(KeyValuePair<string, string>.Value), ContainingType.Name: nameof(KeyValuePair<string, string>) } }:
                 tracer.Follow(request with { Value = entry });
                 return true;
+            case IPropertyReferenceOperation { Instance: { } owner, Property: { ContainingType: { IsAnonymousType: true } or { Name: nameof(Tuple) } } property }:
+                Ask(tracer, request, owner, property.ContainingType.IsAnonymousType ? property.Name : TupleKey(property.Name));
+                return true;
+            case IObjectCreationOperation { Type.Name: nameof(KeyValuePair<string, string>) } entry when entry.Arguments.Argument("value") is { } value:
+                tracer.Follow(request with { Value = value });
+                return true;
+            case IInvocationOperation { TargetMethod.Name: "Pop" or "Dequeue" or "Peek", Instance: { } queue } when !tracer.Project.Declares(((IInvocationOperation)request.Value).TargetMethod):
+                Ask(tracer, request, queue, key: null);
+                return true;
             case IForEachLoopOperation loop:
                 Ask(tracer, request, loop.Collection, key: null);
                 return true;
@@ -76,6 +85,15 @@ internal static class ElementEdges
             case IArrayCreationOperation { Initializer: { } initializer }:
                 FollowElements(tracer, request, asked, initializer.ElementValues);
                 return true;
+            case IArrayInitializerOperation initializer:
+                FollowElements(tracer, request, asked, initializer.ElementValues);
+                return true;
+            case IAnonymousObjectCreationOperation { Initializers: var members }:
+                FollowWrites(tracer, request, members.OfType<ISimpleAssignmentOperation>().Select(member => ((member.Target as IPropertyReferenceOperation)?.Property.Name, member.Value)));
+                return true;
+            case IInvocationOperation { TargetMethod: { Name: nameof(Tuple.Create), ContainingType.Name: nameof(Tuple) } } tuple:
+                FollowElements(tracer, request, asked, tuple.Arguments.Select(argument => argument.Value));
+                return true;
             case IObjectCreationOperation creation:
                 FollowCreation(tracer, request, asked, creation);
                 return true;
@@ -119,7 +137,7 @@ internal static class ElementEdges
     /// <summary>Into a collection initializer, or into the arguments of a record that is deconstructed.</summary>
     private static void FollowCreation(Tracer tracer, Request request, ElementPath asked, IObjectCreationOperation creation)
     {
-        if (creation.Type is { IsRecord: true } && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal is { } ordinal && Number(ordinal) == asked.Key) is { } positional)
+        if (creation.Type is { IsRecord: true } or { Name: nameof(Tuple) } && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal is { } ordinal && Number(ordinal) == asked.Key) is { } positional)
         {
             tracer.Follow(request with { Value = positional.Value, Element = asked.Inner });
         }
@@ -137,8 +155,10 @@ internal static class ElementEdges
     }
 
     /// <summary>The number of an element of a tuple, which may have a name too.</summary>
-    private static string? TupleKey(IFieldSymbol field)
-        => int.TryParse((field.CorrespondingTupleField ?? field).Name.Replace("Item", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number - 1) : null;
+    private static string? TupleKey(IFieldSymbol field) => TupleKey((field.CorrespondingTupleField ?? field).Name);
+
+    private static string? TupleKey(string name)
+        => int.TryParse(name.Replace("Item", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number - 1) : null;
 
     /// <summary>The indexes by which targets stand in a tuple, the innermost first.</summary>
     private static IEnumerable<IEnumerable<int>> Paths(IOperation target, Func<IOperation, bool> isTarget)

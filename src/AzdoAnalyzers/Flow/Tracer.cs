@@ -100,10 +100,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when Project.Declares(field.Field):
                 MemberEdges.FollowField(this, request, field);
                 break;
-            case IPropertyReferenceOperation property when Implementations.AreIn(Project, property.Property):
+            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: false } property when Implementations.AreIn(Project, property.Property):
                 MemberEdges.FollowProperty(this, request, property);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: false } property when MemberEdges.FollowPropertyOfLibrary(this, request, property):
+            case IPropertyReferenceOperation { Property: { IsIndexer: false, ContainingType.IsAnonymousType: false } } property when MemberEdges.FollowPropertyOfLibrary(this, request, property):
                 break;
             case IParameterReferenceOperation parameter:
                 ParameterEdges.Follow(this, request, parameter);

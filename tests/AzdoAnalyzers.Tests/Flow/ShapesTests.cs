@@ -50,6 +50,15 @@ public sealed class ShapesTests
     [InlineData("""new VssBasicCredential("", given.GetValueOrDefault("pat", {|AZDO1002:"hunter2"|}));""")]
     [InlineData("""foreach (var (name, pat) in new[] { ("hunter3", {|AZDO1002:"hunter2"|}) }) { new VssBasicCredential("", pat); }""")]
     [InlineData("""foreach (var (_, (_, pat)) in new[] { ("x", ("y", {|AZDO1002:"hunter2"|})) }) { new VssBasicCredential("", pat); }""")]
+    [InlineData("""new VssBasicCredential("", new { Name = "hunter3", Pat = {|AZDO1002:"hunter2"|} }.Pat);""")]
+    [InlineData("""var account = new { Name = "hunter3", Pat = {|AZDO1002:"hunter2"|} }; new VssBasicCredential("", account.Pat);""")]
+    [InlineData("""new VssBasicCredential("", Tuple.Create("hunter3", {|AZDO1002:"hunter2"|}).Item2);""")]
+    [InlineData("""var pair = new Tuple<string, string>("hunter3", {|AZDO1002:"hunter2"|}); new VssBasicCredential("", pair.Item2);""")]
+    [InlineData("""var entry = new KeyValuePair<string, string>("hunter3", {|AZDO1002:"hunter2"|}); new VssBasicCredential("", entry.Value);""")]
+    [InlineData("""string[] parts = { {|AZDO1002:"hunter2"|} }; new VssBasicCredential("", parts[0]);""")]
+    [InlineData("""var pats = new Stack<string>(); pats.Push({|AZDO1002:"hunter2"|}); new VssBasicCredential("", pats.Pop());""")]
+    [InlineData("""(string Name, string Pat)[] accounts = { ("hunter3", {|AZDO1002:"hunter2"|}) }; accounts.Select(account => new VssBasicCredential("", account.Pat)).ToList();""")]
+    [InlineData("""new List<string> { {|AZDO1002:"hunter2"|} }.ForEach(pat => new VssBasicCredential("", pat));""")]
     [InlineData("""foreach (var entry in new Dictionary<string, string> { ["hunter3"] = {|AZDO1002:"hunter2"|} }) { new VssBasicCredential("", entry.Value); }""")]
     [InlineData("""foreach (var pat in Pats()) { new VssBasicCredential("", pat); } IEnumerable<string> Pats() { yield return {|AZDO1002:"hunter2"|}; }""")]
     public Task In_another_expression(string statements) => VerifyAsync(statements);
@@ -58,6 +67,10 @@ public sealed class ShapesTests
     [InlineData("""foreach (var (name, pat) in new[] { ("hunter3", Console.ReadLine()) }) { Console.WriteLine(name); new VssBasicCredential("", pat); }""")]
     [InlineData("""new VssBasicCredential("", given.GetValueOrDefault("hunter3", Console.ReadLine()));""")]
     [InlineData("""new VssBasicCredential("", Task.Run(Console.ReadLine).Result);""")]
+    [InlineData("""var account = new { Name = "hunter3", Pat = Console.ReadLine() }; Console.WriteLine(account.Name); new VssBasicCredential("", account.Pat);""")]
+    [InlineData("""new VssBasicCredential("", Tuple.Create("hunter3", Console.ReadLine()).Item2);""")]
+    [InlineData("""(string Name, string Pat)[] accounts = { ("hunter3", Console.ReadLine()) }; accounts.Select(account => new VssBasicCredential("", account.Pat)).ToList();""")]
+    [InlineData("""new[] { "hunter3" }.Where(name => name.Length > 0).Select(name => new VssBasicCredential("", given[name])).ToList();""")]
     public Task Another_part_of_the_expression_is_silent(string statements) => VerifyAsync(statements);
 
     private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync($$"""
