@@ -8,6 +8,9 @@ internal sealed class SinkCatalog
     /// <summary>All rows there are.</summary>
     public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows, .. ProcessSinks.Rows];
 
+    /// <summary>The kind of an <c>extension</c> block, which the Roslyn compiled against lacks.</summary>
+    private const TypeKind Extension = (TypeKind)14;
+
     private readonly Dictionary<INamedTypeSymbol, List<SinkRow>> _rowsByType = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, List<SinkRow>> _rowsByMember = new(SymbolEqualityComparer.Default);
@@ -76,8 +79,12 @@ internal sealed class SinkCatalog
     /// <param name="receiver">The type it is used on, where that may be another than the one that declares it.</param>
     public IEnumerable<SinkRow> RowsOf(ISymbol member, ITypeSymbol? receiver = null)
     {
-        return RowsOfType(member, receiver ?? member.ContainingType).Concat(RowsOfMember(member));
+        return RowsOfType(member, receiver ?? DeclaringType(member)).Concat(RowsOfMember(member));
     }
+
+    /// <summary>The type that source code names for a member: of one in an <c>extension</c> block the static class around that.</summary>
+    public static INamedTypeSymbol? DeclaringType(ISymbol member)
+        => member.ContainingType is { TypeKind: Extension, ContainingType: { } outer } ? outer : member.ContainingType;
 
     private IEnumerable<SinkRow> RowsOfType(ISymbol member, ITypeSymbol? start)
     {

@@ -138,5 +138,5 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private static string DisplayName(ISymbol member)
         => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
             ? member.ContainingType.Name
-            : member is IPropertySymbol { IsIndexer: true } ? member.ContainingType.Name : $"{member.ContainingType.Name}.{member.Name}";
+            : member is IPropertySymbol { IsIndexer: true } ? member.ContainingType.Name : $"{SinkCatalog.DeclaringType(member)?.Name}.{member.Name}";
 }
