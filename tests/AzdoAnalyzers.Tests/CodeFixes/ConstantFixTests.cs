@@ -195,6 +195,8 @@ public sealed class ConstantFixTests
     [Theory]
     [InlineData("[System.Obsolete([|\"PAT1\"|])] public static void M() { }")]
     [InlineData("public static void M(string pat = [|\"PAT1\"|]) { }")]
+    [InlineData("public static string M() { var read = (string pat = [|\"PAT1\"|]) => pat; return read(); }")]
+    [InlineData("public record R(string Pat = [|\"PAT1\"|]);")]
     [InlineData("public static bool M(string pat) { switch (pat) { case [|\"PAT1\"|]: return true; default: return false; } }")]
     [InlineData("public static bool M(string pat) => pat is [|\"PAT1\"|];")]
     [InlineData("public static bool M(string pat) => pat switch { [|\"PAT1\"|] => true, _ => false };")]
