@@ -1,6 +1,7 @@
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
@@ -20,6 +21,7 @@ internal static class ReadingMethod
     private static Plan? Create(Site site, UniqueNames uniqueNames, bool mayAdd)
     {
         if (site.Replaced.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || !type.CloseBraceToken.IsKind(SyntaxKind.CloseBraceToken)
             || !site.Style.IsFirstOnLine(type.CloseBraceToken.SpanStart)
             || site.Model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
         {
