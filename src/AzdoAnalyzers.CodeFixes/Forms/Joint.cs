@@ -16,6 +16,7 @@ internal static class Joint
     {
         ParenthesizedExpressionSyntax parent => IsJoined(parent, isBefore),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => (isBefore ? sum.Left : sum.Right) == expression || IsJoined(sum, isBefore),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } addition => (isBefore ? addition.Left : addition.Right) == expression,
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } hole => (isBefore ? text.Contents.Last() : text.Contents.First()) != hole,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" or "AppendFormat" } } } => true,
         _ => false,

@@ -20,6 +20,9 @@ internal static class LocalEdges
     private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
     {
         var definitions = LocalDefinitions.Reaching(read, symbol).ToList();
+
+        // What a loop adds to is there by itself only where the loop doesn't run.
+        request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };
         var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
         foreach (var definition in definitions)
         {

@@ -8,13 +8,14 @@ internal static class LocalWrites
 {
     /// <summary>
     /// The syntax of the value that an operation writes to the symbol, or <see langword="null"/>. Where the value is a part or a result of
-    /// something, the syntax is that: the <c>out</c> or <c>ref</c> argument, the deconstruction, the <c>foreach</c>.
+    /// something, the syntax is that: the <c>out</c> or <c>ref</c> argument, the deconstruction, the <c>foreach</c>, the <c>+=</c>.
     /// </summary>
     public static SyntaxNode? Value(IOperation operation, ISymbol symbol)
         => operation switch
         {
             IVariableDeclaratorOperation declarator when Is(declarator.Symbol, symbol) => declarator.GetVariableInitializer()?.Value.Syntax ?? Loop(declarator)?.Syntax,
             ISimpleAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
+            ICompoundAssignmentOperation assignment when assignment.IsTextAddition() && IsReference(assignment.Target, symbol) => assignment.Syntax,
             ICoalesceAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
             IIsPatternOperation { Pattern: var pattern } match when Is(DeclaredSymbol(pattern), symbol) => match.Value.Syntax,
             IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsReference(argument.Value, symbol) => argument.Syntax,

@@ -132,7 +132,7 @@ internal static class MemberEdges
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
-            FollowAll(tracer, request with { Value = assignment.Value }, objects);
+            FollowAll(tracer, request with { Value = assignment.Written() }, objects);
         }
     }
 }

@@ -45,6 +45,14 @@ internal static class OperationFacts
             _ => null,
         };
 
+    /// <summary>Whether a text is added to the end of another one: the target then holds both.</summary>
+    public static bool IsTextAddition(this IOperation operation)
+        => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+
+    /// <summary>What an assignment writes: the assignment itself where that is more than its right side, or a part of it.</summary>
+    public static IOperation Written(this IAssignmentOperation assignment)
+        => assignment is IDeconstructionAssignmentOperation || assignment.IsTextAddition() ? assignment : assignment.Value;
+
     /// <summary>The number or key that names an element, where it is constant.</summary>
     public static string? ElementKey(this IOperation operation)
         => operation.Unwrapped().ConstantValue is { HasValue: true, Value: IFormattable or string } constant ? Convert.ToString(constant.Value, CultureInfo.InvariantCulture) : null;

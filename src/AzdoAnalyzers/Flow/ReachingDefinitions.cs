@@ -16,6 +16,7 @@ internal sealed class ReachingDefinitions(ControlFlowGraph graph, ISymbol symbol
         => operation switch
         {
             ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment when IsCaptured(target) => None.Add(assignment.Value.Syntax),
+            ICompoundAssignmentOperation { Target: IFlowCaptureReferenceOperation target } addition when addition.IsTextAddition() && IsCaptured(target) => None.Add(addition.Syntax),
             _ when LocalWrites.Value(operation, symbol) is { } value => LocalWrites.MayKeep(operation) ? reaching.Add(value) : None.Add(value),
             _ => reaching,
         };

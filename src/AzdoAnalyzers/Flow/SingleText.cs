@@ -40,7 +40,7 @@ internal static class SingleText
     }
 
     private static string? OfMember(ProjectModel project, ISymbol member, int depth)
-        => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(assignment => assignment is IDeconstructionAssignmentOperation ? assignment : assignment.Value)), depth);
+        => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth);
 
     private static string? OfOnly(ProjectModel project, IEnumerable<IOperation?> values, int depth)
         => values.Take(2).ToArray() is [{ } value] ? Of(project, value, depth - 1) : null;

@@ -49,6 +49,10 @@ internal static class TextPieces
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } concat:
                 AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
                 break;
+            case ICompoundAssignmentOperation addition when addition.IsTextAddition():
+                Add(pieces, addition.Target);
+                Add(pieces, addition.Value);
+                break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
                 when format.Arguments.Argument("format") is { } formatArgument && FormatText(formatArgument) is { } formatText:
                 AddFormat(pieces, format, formatText);

@@ -124,7 +124,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
             case IAwaitOperation await:
                 Follow(request with { Value = await.Operation });
                 break;
-            case IAssignmentOperation assignment:
+            case IAssignmentOperation assignment when !assignment.IsTextAddition():
                 Follow(request with { Value = assignment.Value });
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Implementations.AreIn(Project, invocation.TargetMethod):

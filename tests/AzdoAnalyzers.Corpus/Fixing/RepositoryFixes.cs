@@ -65,8 +65,14 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
             new Findings(findings),
             CancellationToken.None);
         CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context).ConfigureAwait(false);
-        return action is null ? null
-            : (await action.GetOperationsAsync(CancellationToken.None).ConfigureAwait(false)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        if (action is null)
+        {
+            return null;
+        }
+
+        // The action is there also where no fix is offered for a finding.
+        Solution changed = (await action.GetOperationsAsync(CancellationToken.None).ConfigureAwait(false)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return changed.GetChanges(solution).GetProjectChanges().Any() ? changed : null;
     }
 
     private async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution, IReadOnlyDictionary<ProjectId, SourceProject> projects)
