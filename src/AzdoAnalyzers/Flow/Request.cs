@@ -46,5 +46,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsAlternative { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard);
+    public RequestKind Kind => new(Role, Element, Step, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row.IsGeneralPurpose, Use.HasCredential);
 }

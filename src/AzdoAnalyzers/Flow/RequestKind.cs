@@ -13,4 +13,6 @@ namespace AzdoAnalyzers.Flow;
 /// <param name="IsChanged">Whether another text is made of it.</param>
 /// <param name="IsGuarded">Whether the program doesn't come to the sink without it.</param>
 /// <param name="DeadGuard">The guard of it that never fires.</param>
-internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard);
+/// <param name="IsGeneralPurpose">Whether the sink is one for any service: less is a finding there.</param>
+/// <param name="HasCredential">Whether a credential is sent along.</param>
+internal readonly record struct RequestKind(ValueRole Role, ElementPath? Element, Step? Step, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, bool IsGeneralPurpose, bool HasCredential);

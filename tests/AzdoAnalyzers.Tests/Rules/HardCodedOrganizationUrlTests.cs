@@ -65,6 +65,23 @@ public sealed class HardCodedOrganizationUrlTests
         """);
 
     [Fact]
+    public Task A_url_that_goes_to_plain_HTTP_first_is_found_by_the_client() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net.Http;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            private const string Server = {|AZDO2001:"https://tfs.acme.local/tfs/DefaultCollection/"|};
+
+            void Ping(HttpClient client) => client.BaseAddress = new Uri(Server);
+
+            object Connect(VssCredentials credentials) => new VssConnection(new Uri(Server), credentials);
+        }
+        """);
+
+    [Fact]
     public Task The_url_of_any_client_for_one_service_is_found() => ClientVerifier.VerifyAsync("""
         using System;
         using Microsoft.TeamFoundation.SourceControl.WebApi;
