@@ -145,7 +145,7 @@ internal static class CredentialEdges
     /// <summary>To the credential itself, and once more by what the scheme makes of it.</summary>
     private static void FollowWithScheme(Tracer tracer, Request request, SyntaxNode scheme)
     {
-        request = request with { Companion = null };
+        request = request with { Companion = null, IsBearer = request.Role == ValueRole.Secret };
         tracer.Follow(request);
         tracer.Follow(request with
         {
@@ -192,6 +192,7 @@ internal static class CredentialEdges
         {
             var length = text.Length - text.LastIndexOf(' ') - 1;
             var origin = Part(request, request.Value.Syntax, text, text.Length - length, length) with { Role = role };
+            request = request with { IsBearer = role == ValueRole.Secret };
             tracer.Found(request, origin);
             tracer.Found(request with { Step = new Step(request.Value.Syntax, role == ValueRole.Secret ? StepKind.Bearer : StepKind.Basic) }, origin);
         }

@@ -25,6 +25,9 @@ internal sealed record Origin(SyntaxNode Node, string Value, ValueRole Role, Sin
     /// <summary>Another text is made of the value on the way to the sink, so that no variable can stand in for it.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
+    public bool IsBearer { get; init; }
+
     /// <summary>The step on the way to it that a rule speaks about; <see langword="null"/>: the rules speak about the origin itself.</summary>
     public Step? Step { get; init; }
 

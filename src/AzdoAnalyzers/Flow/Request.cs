@@ -30,6 +30,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>Which service the value goes to, as far as it is known.</summary>
     public Service Service { get; init; } = Use.Service;
 
+    /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
+    public bool IsBearer { get; init; }
+
     /// <summary>Where the value is missing, the program doesn't come to the sink.</summary>
     public bool IsGuarded { get; init; }
 

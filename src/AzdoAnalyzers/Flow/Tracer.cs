@@ -78,7 +78,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     {
         if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != OriginKind.Constant || origin.Part.Trim().Length > 0))
         {
-            _origins.Add(origin with { Step = request.Step, IsChanged = request.IsChanged });
+            _origins.Add(origin with { Step = request.Step, IsChanged = request.IsChanged, IsBearer = request.IsBearer });
         }
     }
 

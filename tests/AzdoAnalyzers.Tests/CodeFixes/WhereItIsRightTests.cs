@@ -43,6 +43,21 @@ public sealed class WhereItIsRightTests
             """);
 
     [Theory]
+    [InlineData("client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\"Bearer\", \"hunter2\");", "SYSTEM_ACCESSTOKEN")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Authorization\", \"Bearer \" + \"hunter2\");", "SYSTEM_ACCESSTOKEN")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Authorization\", \"Bearer hunter2\");", "SYSTEM_ACCESSTOKEN")]
+    [InlineData("var header = \"Bearer \"; header += \"hunter2\"; client.DefaultRequestHeaders.Add(\"Authorization\", header);", "SYSTEM_ACCESSTOKEN")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Authorization\", \"Basic \" + Convert.ToBase64String(Encoding.ASCII.GetBytes(\":\" + \"hunter2\")));", "AZDO_PERSONAL_ACCESS_TOKEN")]
+    public async Task What_stands_behind_Bearer_is_an_access_token_and_behind_Basic_a_PAT(string statements, string variable)
+    {
+        var source = Usings + $"public class Client\n{{\n    public static void Send(HttpClient client)\n    {{\n        client.BaseAddress = new Uri(\"https://dev.azure.com/\");\n        {statements}\n    }}\n}}\n";
+        var all = await FixedProgram.Create([source], rule: FixedRule.Of(DiagnosticIds.HardCodedCredential)).FixAllAsync();
+
+        Assert.Contains($"Environment.GetEnvironmentVariable(\"{variable}\")", (await all.TextsAsync())[0], StringComparison.Ordinal);
+        Assert.Empty(await all.FindingsOfAllRulesAsync());
+    }
+
+    [Theory]
     [InlineData("new VssAadCredential(\"me@acme.example\", {|AZDO1002:\"hunter2\"|})")]
     [InlineData("new WindowsCredential(new System.Net.NetworkCredential(\"me\", {|AZDO1002:\"hunter2\"|}))")]
     public Task A_password_of_Entra_or_Windows_is_found_and_not_fixed(string credential)
