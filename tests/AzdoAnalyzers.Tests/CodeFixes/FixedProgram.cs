@@ -23,13 +23,21 @@ internal sealed class FixedProgram
     /// <summary>What is found in each project, by all analyzers: asked for often, and the same each time.</summary>
     private readonly ConcurrentDictionary<ProjectId, Task<ImmutableArray<Diagnostic>>> _findings = [];
 
+    /// <summary>The texts in which nothing is found, of this program and of what fixes make of it: two ways often lead to the same.</summary>
+    private readonly ConcurrentDictionary<string, bool> _withoutFindings;
+
+    /// <summary>What the compiler says: asked for before and after each fix.</summary>
+    private readonly Lazy<Task<string[]>> _faults;
+
     /// <summary>What is offered for each finding.</summary>
     private readonly ConcurrentDictionary<Diagnostic, Task<IReadOnlyList<CodeAction>>> _offered = [];
 
-    private FixedProgram(Solution solution, FixedRule rule)
+    private FixedProgram(Solution solution, FixedRule rule, ConcurrentDictionary<string, bool>? withoutFindings = null)
     {
         Solution = solution;
         _rule = rule;
+        _withoutFindings = withoutFindings ?? [];
+        _faults = new(CompileAsync);
     }
 
     public Solution Solution { get; }
@@ -101,7 +109,9 @@ internal sealed class FixedProgram
     }
 
     /// <summary>The ids and texts of the compiler's errors and warnings.</summary>
-    public async Task<string[]> FaultsAsync()
+    public Task<string[]> FaultsAsync() => _faults.Value;
+
+    private async Task<string[]> CompileAsync()
     {
         var compilations = await Task.WhenAll(Solution.Projects.Select(project => project.GetCompilationAsync()));
         return
@@ -188,7 +198,7 @@ internal sealed class FixedProgram
     private async Task<FixedProgram> AfterAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        return new FixedProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution, _rule);
+        return new FixedProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution, _rule, _withoutFindings);
     }
 
     private async Task<IEnumerable<Diagnostic>> FindingsAsync(Project project)
@@ -200,8 +210,24 @@ internal sealed class FixedProgram
             .ThenBy(finding => finding.Location.SourceSpan.Start);
     }
 
-    private Task<ImmutableArray<Diagnostic>> AllFindingsAsync(Project project)
-        => _findings.GetOrAdd(project.Id, async _ => await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers, Options).GetAnalyzerDiagnosticsAsync());
+    private Task<ImmutableArray<Diagnostic>> AllFindingsAsync(Project project) => _findings.GetOrAdd(project.Id, _ => AnalyseAsync(project));
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyseAsync(Project project)
+    {
+        var text = project.Name + await SourceAsync();
+        if (_withoutFindings.ContainsKey(text))
+        {
+            return [];
+        }
+
+        var findings = await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers, Options).GetAnalyzerDiagnosticsAsync();
+        if (findings.IsEmpty)
+        {
+            _withoutFindings.TryAdd(text, true);
+        }
+
+        return findings;
+    }
 
     private sealed class Findings(FixedProgram program) : FixAllContext.DiagnosticProvider
     {
