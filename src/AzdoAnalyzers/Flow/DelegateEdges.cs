@@ -43,7 +43,7 @@ internal static class DelegateEdges
         {
             foreach (var arguments in Callers.OfDelegate(tracer.Project, holder))
             {
-                if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+                if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: not ArgumentKind.DefaultValue } argument)
                 {
                     tracer.Follow(request with { Value = argument.Value, Frame = null });
                 }

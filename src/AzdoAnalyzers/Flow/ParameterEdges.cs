@@ -51,13 +51,13 @@ internal static class ParameterEdges
 
     private static void FollowAllCallers(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol method)
     {
+        FollowDefault(tracer, request, parameter);
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
             DelegateEdges.FollowParameter(tracer, request, parameter, method);
             return;
         }
 
-        FollowDefault(tracer, request, parameter);
         foreach (var arguments in Callers.Of(tracer.Project, method))
         {
             if (tracer.Scope.Beside(arguments, parameter.Ordinal, request) is { } service)

@@ -72,6 +72,7 @@ public sealed class OwnCodeTests
     [InlineData("""class Tool { public object Use(params string[] all) => new VssBasicCredential(all[0], all[1]); }""", """new Tool().Use("me", {|AZDO1002:"hunter2"|})""")]
     [InlineData("""delegate string Reader(); class Tool { public object Use(Reader read) => new VssBasicCredential("", read()); }""", """new Tool().Use(() => {|AZDO1002:"hunter2"|})""")]
     [InlineData("""class Tool { public object Use(Func<string> read) => new VssBasicCredential("", read()); }""", """new Tool().Use(() => {|AZDO1002:"hunter2"|})""")]
+    [InlineData("""class Tool { public object Use() { var create = (string token = {|AZDO1002:"hunter2"|}) => new VssBasicCredential("", token); return create(); } }""", """new Tool().Use()""")]
     [InlineData("""class Tool { public Func<string, object> Create = token => new VssBasicCredential("", token); }""", """new Tool().Create({|AZDO1002:"hunter2"|})""")]
     [InlineData("""class Tool { public static bool TryRead(out string token) { token = {|AZDO1002:"hunter2"|}; return true; } }""", """Tool.TryRead(out var token) ? Use(token) : null""")]
     [InlineData("""class Tool { public static void Fill(ref string token) { token = {|AZDO1002:"hunter2"|}; } public object Run() { var token = Console.ReadLine(); Fill(ref token); return new VssBasicCredential("", token); } }""", """new Tool().Run()""")]
