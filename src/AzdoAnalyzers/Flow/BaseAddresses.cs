@@ -40,6 +40,25 @@ internal static class BaseAddresses
         }
     }
 
+    /// <summary>Whether all that a member requests on the client whose base address it sets are routes of the service itself.</summary>
+    public static bool IsOfNoOrganization(SinkUse use)
+    {
+        if (!use.Row.IsBaseUrl || use.Receiver?.Unwrapped().Variable() is not { } client)
+        {
+            return false;
+        }
+
+        var requested = Requested().ToList();
+        return requested.Count > 0 && requested.All(path => UrlEdges.IsOfNoOrganization(path.ConstantText()));
+
+        IEnumerable<IOperation> Requested()
+            => from call in use.Receiver!.Root().Descendants().OfType<IInvocationOperation>()
+               where SymbolEqualityComparer.Default.Equals(call.Instance?.Unwrapped().Variable(), client) && !call.Arguments.IsEmpty
+               let path = call.Arguments[0].Value.Unwrapped()
+               where path.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or "HttpRequestMessage" }
+               select path;
+    }
+
     private static bool IsOfOtherService(string text) => !SpelledText.HasUnknown(text) && !OrganizationUrl.TryParse(text, out _);
 
     /// <summary>What is requested; of a method that takes it from its callers what these hand over.</summary>

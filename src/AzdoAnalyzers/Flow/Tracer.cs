@@ -37,7 +37,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public IReadOnlyList<Origin> Trace(IEnumerable<SinkUse> uses)
     {
         var all = uses.ToList();
-        var values = all.Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
+        var values = all.Where(use => !BaseAddresses.IsOfNoOrganization(use)).Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
         foreach (var request in Project.Options.NeedsSteps ? values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialEdges.AsBearer(all)) : values)
         {
             Follow(request);

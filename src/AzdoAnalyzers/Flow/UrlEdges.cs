@@ -164,7 +164,7 @@ internal static class UrlEdges
     }
 
     /// <summary>Whether the rest of a URL is a route of the service itself, which stands behind no organization: signing in, the user's profile, their organizations.</summary>
-    private static bool IsOfNoOrganization(string? rest)
+    public static bool IsOfNoOrganization(string? rest)
         => rest?.TrimStart('/') is { } route && RoutesOfNoOrganization.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The texts of the pieces up to the first one that isn't known.</summary>

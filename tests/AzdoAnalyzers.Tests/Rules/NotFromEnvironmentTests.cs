@@ -23,6 +23,7 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? [|args[0]|]);""")]
     [InlineData("""Use([|configuration["Pat"]|] ?? Prompt("Enter PAT"));""")]
     [InlineData("""new VssConnection(new Uri([|args[0]|]), null);""")]
+    [InlineData("""var client = new HttpClient(); client.BaseAddress = new Uri([|args[0]|]); client.GetAsync("_apis/profile/profiles/me"); client.GetAsync("_apis/projects");""")]
     [InlineData("""new VssConnection(new Uri([|configuration["Url"]|] + "/DefaultCollection"), null);""")]
     [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{[|args[0]|]}"), null);""")]
     [InlineData("""new HttpClient().GetAsync([|args[0]|] + "/_apis/projects");""")]
@@ -41,6 +42,7 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""new VssBasicCredential(args[0], Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"));""")]
     [InlineData("""Use(new[] { Guid.NewGuid().ToString() }[0]);""")]
     [InlineData("""new HttpClient().GetAsync(args[0] + "/_apis/accounts?memberId=1");""")]
+    [InlineData("""var client = new HttpClient(); client.BaseAddress = new Uri(args[0]); client.GetAsync("_apis/profile/profiles/me");""")]
     [InlineData("""new HttpClient().GetAsync($"{args[0]}/_apis/profile/profiles/me");""")]
     [InlineData("""new HttpClient().GetAsync(args[0] + "oauth2/token?for=_apis/projects");""")]
     public Task What_comes_from_the_environment_or_is_unknown_is_silent(string statements) => VerifyAsync(statements);
