@@ -1,5 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Writing;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,5 @@
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Tokens;
 
 namespace AzdoAnalyzers.Configuration;
 

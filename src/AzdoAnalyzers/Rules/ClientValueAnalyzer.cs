@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
-using AzdoAnalyzers.Sinks.Users;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Models.Users;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -68,7 +69,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var options = new TraceOptions
         {
             NeedsGuards = AsksFor(DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard),
-            NeedsSteps = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
+            NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             ServiceVariables = variables,
         };
         var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree), options);

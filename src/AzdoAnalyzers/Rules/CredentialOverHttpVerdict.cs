@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -8,9 +8,9 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO2003: a credential goes to Azure DevOps over http.</summary>
 internal static class CredentialOverHttpVerdict
 {
-    public static Diagnostic? Of(Origin origin)
+    public static Diagnostic? Of(FlowSource origin)
     {
-        if (origin is not { Kind: OriginKind.Constant, Step: { Kind: StepKind.PlainHttp } step })
+        if (origin is not { Kind: FlowSourceKind.Constant, State: { Kind: FlowStateKind.PlainHttp } state })
         {
             return null;
         }
@@ -19,20 +19,20 @@ internal static class CredentialOverHttpVerdict
         var isService = AzureDevOpsHost.Matches(host);
         return host.Length == 0 || PlainHttpUrl.IsLoopback(host) || !(isService || IsServerWithCredential(origin, host))
             ? null
-            : Create(origin, step, isFixable: isService && !hasPort);
+            : Create(origin, state, isFixable: isService && !hasPort);
     }
 
     /// <summary>A server on premises, which the client library is made for, and plain HTTP can be told to be for by its path.</summary>
-    private static bool IsServerWithCredential(Origin origin, string host)
+    private static bool IsServerWithCredential(FlowSource origin, string host)
         => origin.Use.HasCredential
             && host[0] != '{'
             && (!origin.Use.Row.IsGeneralPurpose || (OrganizationUrl.TryParse(origin.Value, out var url) && url.IsOnPremises));
 
     /// <summary>The service answers at https too; a server on premises may not, and not at the same port.</summary>
-    private static Diagnostic Create(Origin origin, Step step, bool isFixable)
+    private static Diagnostic Create(FlowSource origin, FlowState state, bool isFixable)
         => Diagnostic.Create(
             Descriptors.CredentialOverHttp,
-            step.Node.GetLocation(),
+            state.Node.GetLocation(),
             additionalLocations: [origin.Use.Node.GetLocation()],
             isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : ImmutableDictionary<string, string?>.Empty,
             origin.Use.DisplayName);

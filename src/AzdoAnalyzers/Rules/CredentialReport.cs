@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
 
 /// <summary>Makes the diagnostics of credentials: where they stand, and what the fix needs to know. Nothing of the credential goes into them.</summary>
-internal sealed class CredentialReport(Origin origin, AnalyzerSettings settings)
+internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings settings)
 {
     /// <summary>The environment variable that can stand in, or <see langword="null"/> for credentials that the convention has none for.</summary>
     private readonly string? _variable = StandardVariable.Of(origin, settings);

@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -8,7 +8,7 @@ namespace AzdoAnalyzers.Rules;
 internal static class CredentialText
 {
     /// <summary>The secret itself, taken out of Base64 where it stands in it; <see langword="null"/> if the origin is no credential.</summary>
-    public static string? Of(Origin origin)
+    public static string? Of(FlowSource origin)
         => origin.Role switch
         {
             ValueRole.Secret => origin.Part,

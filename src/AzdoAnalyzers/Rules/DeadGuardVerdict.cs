@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -10,15 +10,15 @@ namespace AzdoAnalyzers.Rules;
 internal static class DeadGuardVerdict
 {
     /// <remarks>What reaches a client is a credential or URL; of a text that may go anywhere the variable in it says that it is.</remarks>
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
-        => !origin.IsDeadGuard || origin.IsGuarded || (origin.Role == ValueRole.TextBeforeFallback && !(origin.Kind == OriginKind.EnvironmentVariable && settings.Accepts(origin.Value))) ? null : Diagnostic.Create(
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
+        => !origin.IsDeadGuard || origin.IsGuarded || (origin.Role == ValueRole.TextBeforeFallback && !(origin.Kind == FlowSourceKind.EnvironmentVariable && settings.Accepts(origin.Value))) ? null : Diagnostic.Create(
             Descriptors.DeadGuard,
             origin.Node.GetLocation(),
             additionalLocations: origin.Use.Node == origin.Node ? [] : [origin.Use.Node.GetLocation()],
             Properties(origin),
-            origin.Kind == OriginKind.EnvironmentVariable ? VariableText.InSentence(origin) : "the value");
+            origin.Kind == FlowSourceKind.EnvironmentVariable ? VariableText.InSentence(origin) : "the value");
 
-    private static ImmutableDictionary<string, string?> Properties(Origin origin)
+    private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
         => ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Kind, nameof(FixKind.DeadGuard))
             .Add(FixProperties.Variable, AnalyzerSettings.IsVariableName(origin.Value) ? origin.Value : "");

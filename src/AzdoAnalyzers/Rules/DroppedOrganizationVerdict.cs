@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Services;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -13,29 +14,29 @@ internal static class DroppedOrganizationVerdict
 
     private const string AnyOrganization = "https://dev.azure.com/{organization}";
 
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
     {
-        if (origin.Step is not { Kind: StepKind.BaseUrl or StepKind.RootedPath } step)
+        if (origin.State is not { Kind: FlowStateKind.BaseUrl or FlowStateKind.RootedPath } state)
         {
             return null;
         }
 
-        var text = TextOf(origin, step, settings);
-        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && step.Text.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
+        var text = TextOf(origin, state, settings);
+        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && state.Text.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
         {
             return null;
         }
 
-        return step.Kind == StepKind.RootedPath
-            ? DropsOrganization(url, text, step.Text) ? Create(origin, step, FixKind.RootedPath, "path starts", "the organization", "remove") : null
-            : DropsEnd(url, text, step.Text) ? Create(origin, step, FixKind.TrailingSlash, "base URL doesn't end", IsOrganization(url, text) ? "the organization" : "the last part of its path", "add") : null;
+        return state.Kind == FlowStateKind.RootedPath
+            ? DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.RootedPath, "path starts", "the organization", "remove") : null
+            : DropsEnd(url, text, state.Text) ? Create(origin, state, FixKind.TrailingSlash, "base URL doesn't end", IsOrganization(url, text) ? "the organization" : "the last part of its path", "add") : null;
     }
 
     /// <summary>The whole URL, as far as it is known.</summary>
-    private static string TextOf(Origin origin, Step step, AnalyzerSettings settings)
+    private static string TextOf(FlowSource origin, FlowState state, AnalyzerSettings settings)
     {
         var start = StartOf(origin, settings).TrimEnd();
-        return step.Ending switch
+        return state.Ending switch
         {
             null => start,
             "" => start.TrimEnd('/'),
@@ -44,12 +45,12 @@ internal static class DroppedOrganizationVerdict
     }
 
     /// <summary>The constant, or what a variable holds by its convention.</summary>
-    private static string StartOf(Origin origin, AnalyzerSettings settings)
+    private static string StartOf(FlowSource origin, AnalyzerSettings settings)
         => (origin.Kind, origin.Value) switch
         {
-            (OriginKind.Constant, var constant) => constant,
-            (OriginKind.EnvironmentVariable, EnvironmentVariables.CollectionUri or EnvironmentVariables.TeamFoundationCollectionUri) => AnyOrganization + "/",
-            (OriginKind.EnvironmentVariable, var variable) when variable == settings.UrlVariable || variable == EnvironmentVariables.OrganizationUrl => AnyOrganization,
+            (FlowSourceKind.Constant, var constant) => constant,
+            (FlowSourceKind.EnvironmentVariable, EnvironmentVariables.CollectionUri or EnvironmentVariables.TeamFoundationCollectionUri) => AnyOrganization + "/",
+            (FlowSourceKind.EnvironmentVariable, var variable) when variable == settings.UrlVariable || variable == EnvironmentVariables.OrganizationUrl => AnyOrganization,
             _ => "",
         };
 
@@ -70,10 +71,10 @@ internal static class DroppedOrganizationVerdict
     /// <summary>Whether the organization, on premises the collection, is the last part of the path.</summary>
     private static bool IsOrganization(OrganizationUrl url, string text) => url.OrganizationStart + url.OrganizationLength == text.Length;
 
-    private static Diagnostic Create(Origin origin, Step step, FixKind kind, string what, string lost, string remedy)
+    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string what, string lost, string remedy)
         => Diagnostic.Create(
             Descriptors.DroppedOrganization,
-            step.Node.GetLocation(),
+            state.Node.GetLocation(),
             additionalLocations: [origin.Node.GetLocation(), origin.Use.Node.GetLocation()],
             ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()),
             what,

@@ -1,5 +1,5 @@
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -7,7 +7,7 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO1002: a constant that is neither a proven token nor a placeholder reaches a client as credential.</summary>
 internal static class HardCodedCredentialVerdict
 {
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
     {
         if (CredentialText.Of(origin) is null)
         {

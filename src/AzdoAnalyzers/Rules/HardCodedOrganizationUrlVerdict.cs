@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -13,7 +14,7 @@ internal static class HardCodedOrganizationUrlVerdict
 {
     private const string WebSite = "www.";
 
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.Role switch
         {
             ValueRole.OrganizationName => OfName(origin, settings),
@@ -22,10 +23,10 @@ internal static class HardCodedOrganizationUrlVerdict
         };
 
     /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it.</summary>
-    private static Diagnostic? OfName(Origin origin, AnalyzerSettings settings)
+    private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
         => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), Properties(settings, FixKind.OrganizationName));
 
-    private static Diagnostic? OfUrl(Origin origin, AnalyzerSettings settings)
+    private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {
         if (OrganizationUrl.TryParse(origin.Value, out var url))
         {
@@ -38,11 +39,11 @@ internal static class HardCodedOrganizationUrlVerdict
     }
 
     /// <summary>A host of Azure DevOps Services alone says nothing; a server on premises is somebody's, with or without a collection.</summary>
-    private static bool NamesOrganizationOrServer(Origin origin, OrganizationUrl url)
+    private static bool NamesOrganizationOrServer(FlowSource origin, OrganizationUrl url)
         => url.NamesOrganization || (url.IsOnPremises && !origin.Use.Row.IsGeneralPurpose);
 
     /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
-    private static bool IsOtherServer(Origin origin, OrganizationUrl url)
+    private static bool IsOtherServer(FlowSource origin, OrganizationUrl url)
         => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
 
     /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
@@ -50,9 +51,9 @@ internal static class HardCodedOrganizationUrlVerdict
         => Placeholder.IsPlaceholder(value)
             || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase));
 
-    private static Diagnostic OfKnown(Origin origin, OrganizationUrl url, AnalyzerSettings settings)
+    private static Diagnostic OfKnown(FlowSource origin, OrganizationUrl url, AnalyzerSettings settings)
     {
-        var span = OriginLocation.OfPart(origin) ?? origin.Node.Span;
+        var span = SourceLocation.OfPart(origin) ?? origin.Node.Span;
         var location = Location.Create(origin.Node.SyntaxTree, span);
         var length = LengthOf(url, origin.Value);
         var isPart = span == origin.Node.Span && length < origin.Value.Length;
@@ -81,7 +82,7 @@ internal static class HardCodedOrganizationUrlVerdict
             .Add(FixProperties.Kind, kind.ToString())
             .Add(FixProperties.Variable, settings.UrlVariable);
 
-    private static Diagnostic Create(Origin origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
+    private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
         => Diagnostic.Create(
             Descriptors.HardCodedOrganizationUrl,
             location,

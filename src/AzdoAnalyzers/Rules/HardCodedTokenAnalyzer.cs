@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,7 @@
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -9,11 +9,11 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO1001 for what only a trace can put together, as from constants of several files; the rest is found in the text alone.</summary>
 internal static class HardCodedTokenVerdict
 {
-    public static bool IsProven(Origin origin)
+    public static bool IsProven(FlowSource origin)
         => CredentialText.Of(origin) is { } credential && PersonalAccessToken.TryFind(credential, 0, out _);
 
     /// <summary>The diagnostic, or <see langword="null"/> where the analyzer of texts reports the same.</summary>
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
     {
         var report = new CredentialReport(origin, settings);
         return TokenFindings.In(origin.Node.SyntaxTree, cancellationToken).Any(found => found.IntersectsWith(origin.Node.Span))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -10,8 +10,8 @@ namespace AzdoAnalyzers.Rules;
 internal static class NotFromEnvironmentVerdict
 {
     /// <remarks>A setting by the name of an accepted variable is that variable: configuration takes the environment in. So is what the environment is asked for last.</remarks>
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
-        => (origin.Kind == OriginKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
+        => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null
             ? null
             : Diagnostic.Create(
                 Descriptors.NotFromEnvironment,
@@ -31,17 +31,17 @@ internal static class NotFromEnvironmentVerdict
             _ => "credential",
         };
 
-    private static string Place(OriginKind kind)
+    private static string Place(FlowSourceKind kind)
         => kind switch
         {
-            OriginKind.Argument => "the command line",
-            OriginKind.Console => "the console",
-            OriginKind.File => "a file",
+            FlowSourceKind.Argument => "the command line",
+            FlowSourceKind.Console => "the console",
+            FlowSourceKind.File => "a file",
             _ => "the configuration",
         };
 
     /// <summary>What the variable can take the place of as it is: not a whole header, nor a user name and password in one.</summary>
-    private static ImmutableDictionary<string, string?> Properties(Origin origin, AnalyzerSettings settings)
+    private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
         => (KindOf(origin.Role), StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
             ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable)
             : ImmutableDictionary<string, string?>.Empty;

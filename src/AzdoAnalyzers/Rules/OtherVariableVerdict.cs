@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -10,7 +10,7 @@ namespace AzdoAnalyzers.Rules;
 internal static class OtherVariableVerdict
 {
     /// <remarks>Where an accepted variable is tried last, the program runs with that one alone.</remarks>
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => StandardVariable.Of(origin, settings) is { } standard
             && AnalyzerSettings.IsVariableName(origin.Value)
             && !settings.Accepts(origin.Value)
@@ -18,7 +18,7 @@ internal static class OtherVariableVerdict
                 ? Create(origin, standard)
                 : null;
 
-    private static Diagnostic Create(Origin origin, string standard)
+    private static Diagnostic Create(FlowSource origin, string standard)
         => Diagnostic.Create(
             Descriptors.OtherVariable,
             origin.Node.GetLocation(),

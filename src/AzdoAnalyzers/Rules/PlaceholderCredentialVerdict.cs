@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -8,7 +8,7 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO1003: a placeholder or empty text reaches a client as credential.</summary>
 internal static class PlaceholderCredentialVerdict
 {
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
     {
         if (CredentialText.Of(origin) is not { } credential || !Placeholder.IsPlaceholder(credential))
         {

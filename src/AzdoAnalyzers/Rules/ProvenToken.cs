@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -8,11 +8,11 @@ namespace AzdoAnalyzers.Rules;
 internal static class ProvenToken
 {
     /// <summary>A constant by its checksum, a variable by the convention.</summary>
-    public static bool Is(Origin origin, AnalyzerSettings settings)
+    public static bool Is(FlowSource origin, AnalyzerSettings settings)
         => origin.Kind switch
         {
-            OriginKind.Constant => PersonalAccessToken.TryFind(origin.Part, 0, out _),
-            OriginKind.EnvironmentVariable => origin.Value == settings.PatVariable || EnvironmentVariables.HoldsPersonalAccessToken(origin.Value),
+            FlowSourceKind.Constant => PersonalAccessToken.TryFind(origin.Part, 0, out _),
+            FlowSourceKind.EnvironmentVariable => origin.Value == settings.PatVariable || EnvironmentVariables.HoldsPersonalAccessToken(origin.Value),
             _ => false,
         };
 }

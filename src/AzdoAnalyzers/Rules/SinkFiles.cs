@@ -1,4 +1,4 @@
-using AzdoAnalyzers.Sinks.Users;
+using AzdoAnalyzers.Models.Users;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -8,7 +8,7 @@ namespace AzdoAnalyzers.Rules;
 internal static class StandardVariable
 {
     /// <summary>Its name: behind Bearer stands an access token, unless it is known to be a PAT, which doesn't belong there; <see langword="null"/> for credentials that the convention has none for, and for the name of an organization: the variable holds a URL.</summary>
-    public static string? Of(Origin origin, AnalyzerSettings settings)
+    public static string? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.Role switch
         {
             ValueRole.Url => settings.UrlVariable,

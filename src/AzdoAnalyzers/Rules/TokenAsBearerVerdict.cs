@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -8,11 +8,11 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO4001: what is known to be a personal access token is sent with the Bearer scheme.</summary>
 internal static class TokenAsBearerVerdict
 {
-    public static Diagnostic? Of(Origin origin, AnalyzerSettings settings)
-        => origin.Step is { Kind: StepKind.Bearer } step && ProvenToken.Is(origin, settings)
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
+        => origin.State is { Kind: FlowStateKind.Bearer } state && ProvenToken.Is(origin, settings)
             ? Diagnostic.Create(
                 Descriptors.TokenAsBearer,
-                step.Node.GetLocation(),
+                state.Node.GetLocation(),
                 additionalLocations: [origin.Node.GetLocation()],
                 ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.Bearer)))
             : null;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -10,18 +10,18 @@ namespace AzdoAnalyzers.Rules;
 internal static class UnguardedVariableVerdict
 {
     /// <remarks>A variable that is a whole URL needs no guard: <c>new Uri(null)</c> and <c>new Uri("")</c> throw.</remarks>
-    public static Diagnostic? Of(Origin origin)
-        => origin is not { Kind: OriginKind.EnvironmentVariable, IsGuarded: false } ? null
+    public static Diagnostic? Of(FlowSource origin)
+        => origin is not { Kind: FlowSourceKind.EnvironmentVariable, IsGuarded: false } ? null
             : origin.Role is ValueRole.Url or ValueRole.OrganizationName ? origin.IsJoined ? Create(origin, $"is joined into the URL that reaches '{origin.Use.DisplayName}'", "the request goes to another URL") : null
             : Create(origin, $"reaches '{origin.Use.DisplayName}' as credential", "the call is anonymous");
 
-    private static ImmutableDictionary<string, string?> Properties(Origin origin)
+    private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.UnguardedRead));
         return AnalyzerSettings.IsVariableName(origin.Value) ? properties.Add(FixProperties.Variable, origin.Value) : properties;
     }
 
-    private static Diagnostic Create(Origin origin, string way, string outcome)
+    private static Diagnostic Create(FlowSource origin, string way, string outcome)
         => Diagnostic.Create(
             Descriptors.UnguardedVariable,
             origin.Node.GetLocation(),

@@ -1,5 +1,5 @@
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
+using AzdoAnalyzers.Flow.Engine;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -7,8 +7,8 @@ namespace AzdoAnalyzers.Rules;
 internal static class VariableText
 {
     /// <summary>At the start of a sentence.</summary>
-    public static string Of(Origin origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"The environment variable '{origin.Value}'" : "An environment variable";
+    public static string Of(FlowSource origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"The environment variable '{origin.Value}'" : "An environment variable";
 
     /// <summary>Inside of a sentence.</summary>
-    public static string InSentence(Origin origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"the environment variable '{origin.Value}'" : "the environment variable";
+    public static string InSentence(FlowSource origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"the environment variable '{origin.Value}'" : "the environment variable";
 }

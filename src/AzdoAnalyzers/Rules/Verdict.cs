@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -9,26 +9,26 @@ namespace AzdoAnalyzers.Rules;
 internal static class Verdict
 {
     /// <summary>The diagnostics of the rules that speak.</summary>
-    public static IEnumerable<Diagnostic> Of(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+    public static IEnumerable<Diagnostic> Of(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
         => origin.IsDeadGuard || origin.Role == ValueRole.TextBeforeFallback ? Single(DeadGuardVerdict.Of(origin, settings))
-            : origin.Step is not null ? Single(OfStep(origin, settings))
+            : origin.State is not null ? Single(OfStep(origin, settings))
             : OfOrigin(origin, settings, cancellationToken);
 
-    private static Diagnostic? OfStep(Origin origin, AnalyzerSettings settings)
+    private static Diagnostic? OfStep(FlowSource origin, AnalyzerSettings settings)
         => DroppedOrganizationVerdict.Of(origin, settings)
             ?? CredentialOverHttpVerdict.Of(origin)
             ?? TokenAsBearerVerdict.Of(origin, settings)
             ?? MalformedBasicHeaderVerdict.Of(origin, settings);
 
-    private static IEnumerable<Diagnostic> OfOrigin(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+    private static IEnumerable<Diagnostic> OfOrigin(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
         => origin.Kind switch
         {
-            OriginKind.Constant => Single(OfConstant(origin, settings, cancellationToken)),
-            OriginKind.EnvironmentVariable => OfVariable(origin, settings),
+            FlowSourceKind.Constant => Single(OfConstant(origin, settings, cancellationToken)),
+            FlowSourceKind.EnvironmentVariable => OfVariable(origin, settings),
             _ => Single(NotFromEnvironmentVerdict.Of(origin, settings)),
         };
 
-    private static Diagnostic? OfConstant(Origin origin, AnalyzerSettings settings, CancellationToken cancellationToken)
+    private static Diagnostic? OfConstant(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
         => HardCodedTokenVerdict.IsProven(origin)
             ? HardCodedTokenVerdict.Of(origin, settings, cancellationToken)
             : origin.Use.Row.SetsOwnVariable && settings.IsTestProject ? null
@@ -37,7 +37,7 @@ internal static class Verdict
                 ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);
 
     /// <summary>A read without a guard and a read of the wrong variable are two mistakes.</summary>
-    private static IEnumerable<Diagnostic> OfVariable(Origin origin, AnalyzerSettings settings)
+    private static IEnumerable<Diagnostic> OfVariable(FlowSource origin, AnalyzerSettings settings)
         => Single(UnguardedVariableVerdict.Of(origin)).Concat(Single(OtherVariableVerdict.Of(origin, settings)));
 
     private static IEnumerable<Diagnostic> Single(Diagnostic? diagnostic) => diagnostic is null ? [] : [diagnostic];

@@ -13,7 +13,7 @@ internal sealed record GeneratedProperty(string Name, string Type, string Sample
     /// <summary>All that classes choose from.</summary>
     public static IReadOnlyList<GeneratedProperty> All { get; } =
     [
-        .. new[] { "Description", "Origin", "Destination", "Contact", "Remark", "Language", "Country", "Label", "Department", "Supplier", "Shelf", "Batch" }
+        .. new[] { "Description", "FlowSource", "Destination", "Contact", "Remark", "Language", "Country", "Label", "Department", "Supplier", "Shelf", "Batch" }
             .Select(name => new GeneratedProperty(name, "string", $"\"no {Camel(name)}\"", "text.Trim()", "text")),
         .. new[] { "Quantity", "Pieces", "Priority", "Floor", "Row", "Attempts" }
             .Select(name => new GeneratedProperty(name, "int", "0", $"int.Parse(text, NumberStyles.Integer, {Culture})", "number")),

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Testing.ClientApi;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -26,11 +27,11 @@ public sealed class InputsTests
     [InlineData("""Use(Token());""", """Environment.GetEnvironmentVariable("PAT")""")]
     [InlineData("""var pat = Environment.GetEnvironmentVariable("PAT"); Use(pat);""", """Environment.GetEnvironmentVariable("PAT")""")]
     public void A_variable_ends_a_trace_under_its_name(string statements, string read)
-        => Assert.Equal([(OriginKind.EnvironmentVariable, "PAT", read)], Origins(statements));
+        => Assert.Equal([(FlowSourceKind.EnvironmentVariable, "PAT", read)], Origins(statements));
 
     [Fact]
     public void A_variable_whose_name_is_not_known_ends_a_trace_too()
-        => Assert.Equal([(OriginKind.EnvironmentVariable, "", "Environment.GetEnvironmentVariable(args[0])")], Origins("Use(Environment.GetEnvironmentVariable(args[0]));"));
+        => Assert.Equal([(FlowSourceKind.EnvironmentVariable, "", "Environment.GetEnvironmentVariable(args[0])")], Origins("Use(Environment.GetEnvironmentVariable(args[0]));"));
 
     [Theory]
     [InlineData("Use(args[0]);", "args[0]")]
@@ -40,13 +41,13 @@ public sealed class InputsTests
     [InlineData("var all = Environment.GetCommandLineArgs(); Use(all[1]);", "all[1]")]
     [InlineData("Run(args);", "given[0]")]
     public void An_argument_of_the_program_ends_a_trace(string statements, string read)
-        => Assert.Equal([(OriginKind.Argument, "", read)], Origins(statements));
+        => Assert.Equal([(FlowSourceKind.Argument, "", read)], Origins(statements));
 
     [Theory]
     [InlineData("Use(Console.ReadLine());", "Console.ReadLine()")]
     [InlineData("Use(Console.In.ReadToEnd().Trim());", "Console.In.ReadToEnd()")]
     public void The_console_ends_a_trace(string statements, string read)
-        => Assert.Equal([(OriginKind.Console, "", read)], Origins(statements));
+        => Assert.Equal([(FlowSourceKind.Console, "", read)], Origins(statements));
 
     [Theory]
     [InlineData("""Use(File.ReadAllText("pat.txt"));""", """File.ReadAllText("pat.txt")""")]
@@ -55,7 +56,7 @@ public sealed class InputsTests
     [InlineData("""Use(File.ReadAllLines("pat.txt")[0]);""", """File.ReadAllLines("pat.txt")[0]""")]
     [InlineData("""Use(new StreamReader("pat.txt").ReadLine());""", """new StreamReader("pat.txt").ReadLine()""")]
     public void A_file_ends_a_trace(string statements, string read)
-        => Assert.Equal([(OriginKind.File, "", read)], Origins(statements));
+        => Assert.Equal([(FlowSourceKind.File, "", read)], Origins(statements));
 
     [Theory]
     [InlineData("""Use(configuration["AzureDevOps:Pat"]);""", """configuration["AzureDevOps:Pat"]""")]
@@ -65,7 +66,7 @@ public sealed class InputsTests
     [InlineData("""Use(System.Configuration.ConfigurationManager.AppSettings["AzureDevOps:Pat"]);""", """System.Configuration.ConfigurationManager.AppSettings["AzureDevOps:Pat"]""")]
     [InlineData("""Use(System.Configuration.ConfigurationManager.AppSettings.Get("AzureDevOps:Pat"));""", """System.Configuration.ConfigurationManager.AppSettings.Get("AzureDevOps:Pat")""")]
     public void A_setting_ends_a_trace_under_its_key(string statements, string read)
-        => Assert.Equal([(OriginKind.Configuration, "AzureDevOps:Pat", read)], Origins(statements));
+        => Assert.Equal([(FlowSourceKind.Configuration, "AzureDevOps:Pat", read)], Origins(statements));
 
     [Theory]
     [InlineData("Use(Guid.NewGuid().ToString());")]
@@ -79,12 +80,12 @@ public sealed class InputsTests
     [InlineData("""new VssConnection(new Uri(Environment.GetEnvironmentVariable("URL") + "/DefaultCollection"), null);""", true)]
     [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{Environment.GetEnvironmentVariable("URL")}"), null);""", true)]
     public void A_piece_of_a_text_is_told_from_the_whole(string statements, bool isJoined)
-        => Assert.Equal(isJoined, Assert.Single(Trace(statements), origin => origin.Kind == OriginKind.EnvironmentVariable).IsJoined);
+        => Assert.Equal(isJoined, Assert.Single(Trace(statements), origin => origin.Kind == FlowSourceKind.EnvironmentVariable).IsJoined);
 
-    private static IEnumerable<(OriginKind, string, string)> Origins(string statements)
+    private static IEnumerable<(FlowSourceKind, string, string)> Origins(string statements)
         => Trace(statements).Select(origin => (origin.Kind, origin.Value, origin.Node.ToString()));
 
-    private static ImmutableArray<Origin> Trace(string statements)
+    private static ImmutableArray<FlowSource> Trace(string statements)
     {
         var source = $$"""
             using System;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.Flow;
 
-/// <summary>Each edge by which a value travels from where it is written to the sink.</summary>
+/// <summary>Each step by which a value travels from where it is written to the sink.</summary>
 public sealed class TracerTests
 {
     [Theory]

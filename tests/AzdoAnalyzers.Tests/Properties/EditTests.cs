@@ -1,8 +1,9 @@
 using System.Globalization;
-using AzdoAnalyzers.Flow;
-using AzdoAnalyzers.Sinks;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Testing.ClientApi;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

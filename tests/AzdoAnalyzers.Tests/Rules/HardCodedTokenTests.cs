@@ -1,6 +1,6 @@
 using System.Globalization;
 using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Text;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Engine;
+
+/// <summary>The call through which a trace went into a method, so that a parameter in there is the argument of this call and of no other.</summary>
+internal sealed class CallContext
+{
+    /// <summary>How many calls deep a trace goes.</summary>
+    public const int MaxDepth = 8;
+
+    private readonly ISymbol _called;
+
+    private readonly int _depth;
+
+    private CallContext(ISymbol called, ImmutableArray<IArgumentOperation> arguments, CallContext? caller)
+    {
+        _called = called;
+        _depth = caller is null ? 1 : caller._depth + 1;
+        Arguments = arguments;
+        Caller = caller;
+    }
+
+    public ImmutableArray<IArgumentOperation> Arguments { get; }
+
+    public CallContext? Caller { get; }
+
+    /// <summary>The call creates an object, whose members are read elsewhere.</summary>
+    public bool IsCreation { get; private init; }
+
+    /// <summary>The frame of a call; <see langword="null"/> if the trace is deep enough already.</summary>
+    public static CallContext? Into(IInvocationOperation call, CallContext? caller)
+        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call.Arguments, caller);
+
+    /// <summary>The frame of a constructor that an object is created by, where the trace goes into it from a member of the object.</summary>
+    public static CallContext Into(IObjectCreationOperation creation)
+        => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller: null) { IsCreation = true };
+
+    /// <summary>Whether the call may run the method.</summary>
+    public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);
+}

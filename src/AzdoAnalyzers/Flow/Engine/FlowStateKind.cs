@@ -1,0 +1,29 @@
+namespace AzdoAnalyzers.Flow.Engine;
+
+/// <summary>What happens to a value at a <see cref="FlowState"/>.</summary>
+internal enum FlowStateKind
+{
+    /// <summary>A URL is what relative paths are resolved against: what stands behind its last slash gives way to them.</summary>
+    BaseUrl,
+
+    /// <summary>A path that starts with a slash is resolved against a URL: the whole path of the URL gives way to it.</summary>
+    RootedPath,
+
+    /// <summary>A URL starts with <c>http://</c>.</summary>
+    PlainHttp,
+
+    /// <summary>A credential is sent with the Bearer scheme.</summary>
+    Bearer,
+
+    /// <summary>A text is sent with the Basic scheme.</summary>
+    Basic,
+
+    /// <summary>A text is Base64-encoded for the Basic scheme.</summary>
+    Base64,
+
+    /// <summary>The same, where the value is what stands behind the colon.</summary>
+    Base64Password,
+
+    /// <summary>A text is Base64-encoded for the Basic scheme, and is encoded already.</summary>
+    Base64Twice,
+}

@@ -1,0 +1,53 @@
+using AzdoAnalyzers.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow.Engine;
+
+/// <summary>A question to the tracer: where does this value come from?</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Role">What it means to the sink.</param>
+/// <param name="Use">The sink.</param>
+internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
+{
+    /// <summary>The user name or header scheme beside the value, where it is an expression.</summary>
+    public IOperation? Companion { get; init; }
+
+    /// <summary>The state that the trace has come through, so that it is a trace of its own; the last one, where there are several.</summary>
+    public FlowState? State { get; init; }
+
+    /// <summary>The call that the trace is inside of.</summary>
+    public CallContext? Frame { get; init; }
+
+    /// <summary>The value is a piece of a longer text, so that the text is there without it.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>Another text is made of the value on the way, so that no variable can stand in for it.</summary>
+    public bool IsChanged { get; init; }
+
+    /// <summary>The element of the value that is asked for; <see langword="null"/>: the value itself.</summary>
+    public AccessPath? Element { get; init; } = Use.Element;
+
+    /// <summary>Which service the value goes to, as far as it is known.</summary>
+    public Service Service { get; init; } = Use.Service;
+
+    /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
+    public bool IsBearer { get; init; }
+
+    /// <summary>Where the value is missing, the program doesn't come to the sink.</summary>
+    public bool IsGuarded { get; init; }
+
+    /// <summary>The <c>??</c> that was to guard the value, and never does; <see langword="null"/> if there is none.</summary>
+    public SyntaxNode? DeadGuard { get; init; }
+
+    /// <summary>The environment variable that is read last, where the value is missing and others are tried after it.</summary>
+    public string? LastVariable { get; init; }
+
+    /// <summary>
+    /// The value is one of several, the others unknown: what a mutable member starts with, a parameter's default, a fallback, what one
+    /// <c>return</c> hands back. An empty one then stands for "none", and says nothing about what reaches the sink.
+    /// </summary>
+    public bool IsAlternative { get; init; }
+
+    /// <inheritdoc cref="RequestKind"/>
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row.IsGeneralPurpose, Use.HasCredential);
+}

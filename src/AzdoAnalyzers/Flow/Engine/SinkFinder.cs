@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Language;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Engine;
+
+/// <summary>Finds the places where source code hands a value to a sink of the catalogue, looking only where its names stand.</summary>
+internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, ServiceScope scope)
+{
+    private const string HttpClientSuffix = "HttpClient";
+
+    private const string AddMethod = "Add";
+
+    /// <summary>All places, in a fixed order.</summary>
+    public IEnumerable<SinkUse> Find()
+    {
+        var words = catalog.Words.SelectMany(project.NamesOf).ToList();
+        var trees = project.TreesWith(words).Union(project.TreesWithHttpClient()).ToList();
+        var uses = trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
+            .Concat(TargetTyped(trees))
+            .SelectMany(Uses)
+            .Concat(project.Options.NeedsGuards ? TextFallbacks.Find(project) : [])
+            .Where(use => use.Service != Service.Other)
+            .ToList();
+        NoteCredentials(uses);
+        return uses;
+    }
+
+    /// <summary>Notes of the URLs of plain HTTP whether a credential is set in the same class.</summary>
+    private static void NoteCredentials(IReadOnlyList<SinkUse> uses)
+    {
+        var classes = new HashSet<SyntaxNode>(uses.Where(use => use.Row.IsCredential).Select(use => ClassAround(use.Node)));
+        foreach (var use in uses.Where(use => use.Row.IsGeneralPurpose))
+        {
+            use.HasCredential = classes.Contains(ClassAround(use.Node));
+        }
+    }
+
+    /// <summary>The class around a node, or the file where it stands in a top-level statement.</summary>
+    private static SyntaxNode ClassAround(SyntaxNode node)
+        => (SyntaxNode?)node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
+
+    private IEnumerable<SyntaxNode> Candidates(SyntaxTree tree)
+    {
+        var index = project.Index(tree);
+        var typeNames = new HashSet<string>(catalog.CreatedTypeNames.SelectMany(name => project.NamesOf(name, tree)));
+        return index.Creations(name => typeNames.Contains(name) || name.Contains(HttpClientSuffix))
+            .Concat(index.ConstructorCalls)
+            .Concat(catalog.MemberNames.SelectMany(index.Invocations))
+            .Concat(catalog.MemberNames.SelectMany(index.Writes))
+            .Concat(index.IndexedWrites)
+            .Concat(index.Invocations(AddMethod).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
+    }
+
+    /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
+    private IEnumerable<SyntaxNode> TargetTyped(IEnumerable<SyntaxTree> treesWithWords)
+        => (catalog.HasClient ? project.TreesWithTargetTypedNew() : treesWithWords)
+            .SelectMany(tree => project.Index(tree).TargetTypedCreations)
+            .Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
+
+    private IEnumerable<SinkUse> Uses(SyntaxNode node)
+        => project.Operation(node) switch
+        {
+            IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, CallArgument.All(creation.Arguments)),
+            IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance).Concat(EntryUses(collection, invocation)),
+            IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance ?? ExtendedClient(invocation)),
+            IInvalidOperation => UnboundCalls.Of(project, node).SelectMany(call => Uses(call.Method, call.Arguments)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
+            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
+            _ => [],
+        };
+
+    /// <summary>The client of plain HTTP that an extension method is called on.</summary>
+    private static IOperation? ExtendedClient(IInvocationOperation invocation)
+        => invocation is { TargetMethod.IsExtensionMethod: true, Arguments: [{ Parameter.Type: var type, Value: var client }, ..] } && type.Is("HttpClient", "System.Net.Http") ? client : null;
+
+    /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
+    private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
+        => ElementWrites.Of(write, _ => true) is not { } entry ? [] : catalog.RowsOf(collection.Property)
+            .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Service = ServiceOf(row, write.Syntax) });
+
+    private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<CallArgument> arguments, IOperation? receiver = null)
+    {
+        var rows = catalog.RowsOf(method).Where(row => row.Key is null || IsKey(arguments, row.Key)).ToList();
+        var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme or ValueRole.Program);
+        foreach (var row in rows)
+        {
+            if (row != companion && arguments.Argument(row.Parameter) is { } value)
+            {
+                yield return new SinkUse(row, value.Syntax, value, DisplayName(method))
+                {
+                    Companion = companion is null ? null : arguments.Argument(companion.Parameter),
+                    Receiver = receiver,
+                    HasCredential = CredentialArgument.IsIn(arguments),
+                    Service = ServiceOf(row, value.Syntax),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
+        => catalog.RowsOf(target.Property, target.Instance?.Type)
+            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || IsKey(CallArgument.All(target.Arguments), row.Key)))
+            .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property))
+            {
+                Companion = CompanionBeside(assignment),
+                Receiver = Receiver(target, assignment),
+                Element = row.IsCollection ? new AccessPath(row.Key, Inner: null) : null,
+                Service = ServiceOf(row, assignment.Syntax),
+            });
+
+    private static IOperation? Receiver(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
+        => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } created } ? created : target.Instance;
+
+    /// <summary>A client talks to Azure DevOps, and a URL says itself whether it does.</summary>
+    private Service ServiceOf(SinkRow row, SyntaxNode node) => row.IsGeneralPurpose && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
+
+    /// <summary>The user name or program that the same object initializer gives.</summary>
+    private IOperation? CompanionBeside(ISimpleAssignmentOperation assignment)
+        => assignment.Parent is not IObjectOrCollectionInitializerOperation initializer ? null : initializer.Initializers
+            .OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(other => other.Target is IPropertyReferenceOperation { Property: var property } && catalog.RowsOf(property).Any(row => row.Role is ValueRole.UserName or ValueRole.Program))
+            ?.Value;
+
+    /// <summary>Whether a call names the header or variable: as text, as member of an enumeration, or as one of ASP.NET's <c>HeaderNames</c>, which are no constants.</summary>
+    private static bool IsKey(ImmutableArray<CallArgument> arguments, string key)
+        => (arguments.Argument("name") ?? arguments.Argument("header") ?? arguments.Argument("variable"))?.Unwrapped() switch
+        {
+            IFieldReferenceOperation { Field: { ContainingType: { TypeKind: TypeKind.Enum } or { Name: "HeaderNames" }, Name: var name } } => name == key,
+            { } name => string.Equals(name.ConstantText(), key, StringComparison.OrdinalIgnoreCase),
+            null => false,
+        };
+
+    private static string DisplayName(ISymbol member)
+        => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? member.ContainingType.Name
+            : member is IPropertySymbol { IsIndexer: true } ? member.ContainingType.Name : $"{SinkCatalog.DeclaringType(member)?.Name}.{member.Name}";
+}

@@ -1,0 +1,183 @@
+using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Headers;
+using AzdoAnalyzers.Flow.Steps.Language;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Flow.Steps.Urls;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies.Guards;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Engine;
+
+/// <summary>
+/// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>). The steps
+/// here hand a value on as it is; the others stand in the files named after them, by what holds the value or by what it means.
+/// </summary>
+internal sealed class Tracer(ProjectModel project, ServiceScope scope)
+{
+    private const string ValueTask = nameof(ValueTask);
+
+    /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
+    private const int FirstSteps = 50_000;
+
+    private const int StepsPerSink = 500;
+
+    private readonly Queue<Request> _pending = new();
+
+    private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenValues = [];
+
+    private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
+
+    private readonly List<FlowSource> _origins = [];
+
+    public ProjectModel Project { get; } = project;
+
+    public ServiceScope Scope { get; } = scope;
+
+    /// <summary>Where values can't be missing.</summary>
+    public GuardedReads Guards { get; } = new(project);
+
+    /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
+    public IReadOnlyList<FlowSource> Trace(IEnumerable<SinkUse> uses)
+    {
+        var all = uses.ToList();
+        var values = all.Where(use => !BaseAddresses.IsOfNoOrganization(use)).Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
+        foreach (var request in Project.Options.NeedsStates ? values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialSteps.AsBearer(all)) : values)
+        {
+            Follow(request);
+        }
+
+        for (var step = 0; step < FirstSteps + (StepsPerSink * all.Count) && _pending.Count > 0; step++)
+        {
+            Advance(_pending.Dequeue());
+        }
+
+        return _origins;
+    }
+
+    /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
+    public void Follow(Request request)
+    {
+        request = request with { Value = request.Value.Unwrapped() };
+        if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
+        {
+            _pending.Enqueue(request);
+        }
+    }
+
+    /// <summary>Asks about the value of an expression.</summary>
+    public void FollowSyntax(Request request, SyntaxNode value)
+    {
+        if (Project.Operation(value) is { } operation)
+        {
+            Follow(request with { Value = operation });
+        }
+    }
+
+    /// <summary>Whether a member or parameter is asked about for the first time.</summary>
+    public bool IsNew(ISymbol member, Request request) => _seenMembers.Add((member, request.Kind));
+
+    /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
+    public void Found(Request request, FlowSource origin)
+    {
+        if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0))
+        {
+            _origins.Add(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer });
+        }
+    }
+
+    private void Advance(Request request)
+    {
+        if (CredentialSteps.FollowHeaderParameter(this, request))
+        {
+            return;
+        }
+
+        ClientSteps.FollowBases(this, request);
+        switch (request.Value)
+        {
+            case var value when request.State?.Kind == FlowStateKind.BaseUrl && BaseUrlSteps.EndsWithSlash(value):
+                break;
+            case ILocalReferenceOperation local:
+                LocalSteps.Follow(this, request, local);
+                break;
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when Project.Declares(field.Field):
+                MemberSteps.FollowField(this, request, field);
+                break;
+            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: false } property when Implementations.AreIn(Project, property.Property):
+                MemberSteps.FollowProperty(this, request, property);
+                break;
+            case IPropertyReferenceOperation { Property: { IsIndexer: false, ContainingType.IsAnonymousType: false } } property when MemberSteps.FollowPropertyOfLibrary(this, request, property):
+                break;
+            case IParameterReferenceOperation parameter:
+                ParameterSteps.Follow(this, request, parameter);
+                break;
+            case ICoalesceOperation coalesce:
+                FallbackSteps.Follow(this, request, coalesce);
+                break;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                FallbackSteps.Follow(this, request, conditional.WhenTrue, whenFalse);
+                break;
+            case ISwitchExpressionOperation choice:
+                foreach (var arm in choice.Arms)
+                {
+                    Follow(request with { Value = arm.Value, IsAlternative = true });
+                }
+
+                break;
+            case IAwaitOperation await:
+                Follow(request with { Value = await.Operation });
+                break;
+            case IAssignmentOperation assignment when !assignment.IsTextAddition():
+                Follow(request with { Value = assignment.Value });
+                break;
+            case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Implementations.AreIn(Project, invocation.TargetMethod):
+                FollowCall(request, invocation);
+                break;
+            case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.State is not null:
+                Follow(request with { Value = trimmed, State = BaseUrlSteps.Trimmed(request.State) });
+                break;
+            case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" } when !instance.Type.Is("StringBuilder", "System.Text"):
+                Follow(request with { Value = instance });
+                break;
+            case IConditionalAccessOperation access:
+                Follow(request with { Value = access.WhenNotNull });
+                break;
+            case IPropertyReferenceOperation { Instance: { } task, Property: { Name: nameof(Task<object>.Result), ContainingType.Name: nameof(Task) or ValueTask } }:
+                Follow(request with { Value = task });
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(Task.FromResult) or nameof(Task.Run), ContainingType.Name: nameof(Task) or ValueTask }, Arguments: [var result, ..] }:
+                Follow(request with { Value = result.Value });
+                break;
+            case IObjectCreationOperation { Type.Name: ValueTask, Arguments: [var result] }:
+                Follow(request with { Value = result.Value });
+                break;
+            default:
+                FallbackSteps.FollowDefault(this, request);
+                _ = Inputs.Found(this, request)
+                    || DelegateSteps.Follow(this, request)
+                    || ElementSteps.Follow(this, request)
+                    || (request.Element is null && (FallbackSteps.FollowText(this, request) || CredentialSteps.Follow(this, request) || UrlSteps.Follow(this, request) || BaseUrlSteps.Follow(this, request) || ClientSteps.Follow(this, request)));
+                break;
+        }
+    }
+
+    private void FollowCall(Request request, IInvocationOperation invocation)
+    {
+        if (CallContext.Into(invocation, request.Frame) is not { } frame)
+        {
+            return;
+        }
+
+        foreach (var method in Implementations.Of(Project, invocation.TargetMethod).OfType<IMethodSymbol>())
+        {
+            foreach (var value in MemberWrites.Returns(Project, method))
+            {
+                var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
+                Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true });
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Objects;
+
+/// <summary>
+/// The objects of the project's making that a member can be read of, by the expressions that create them. What another object of the same class
+/// is given isn't taken along: a sample that is written to a file, the settings of another server.
+/// </summary>
+internal sealed class AllocationSites
+{
+    /// <summary>Beyond it, an object can be any.</summary>
+    private const int MaxExpressions = 100;
+
+    /// <summary>How many objects may lead to one another.</summary>
+    private const int MaxInstances = 16;
+
+    private readonly ProjectModel _project;
+
+    private readonly IOperation _read;
+
+    private readonly HashSet<SyntaxNode> _creations = [];
+
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    /// <summary>The instances that are asked for, this one and those whose members lead to it: one among them again would go round in a circle.</summary>
+    private readonly HashSet<SyntaxNode> _asked;
+
+    private bool _isAny;
+
+    private AllocationSites(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked) => (_project, _read, _asked) = (project, read, asked);
+
+    /// <summary>The creations that an instance can come from; <see langword="null"/> if it can be any object, as one that a container hands in.</summary>
+    public static AllocationSites? Behind(ProjectModel project, IOperation? instance) => Behind(project, instance, instance, []);
+
+    /// <param name="project">The project.</param>
+    /// <param name="instance">The instance.</param>
+    /// <param name="read">The instance whose member is read in the end.</param>
+    /// <param name="asked">The instances between the two.</param>
+    private static AllocationSites? Behind(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked)
+    {
+        if (instance is null or IInstanceReferenceOperation || asked.Count > MaxInstances || !asked.Add(instance.Syntax))
+        {
+            return null;
+        }
+
+        var objects = new AllocationSites(project, read ?? instance, asked);
+        objects.Visit(instance);
+        return objects._isAny ? null : objects;
+    }
+
+    /// <summary>Whether an assignment writes the member that is read, as far as that can be told.</summary>
+    /// <param name="project">The project they stand in.</param>
+    /// <param name="objects">What the member is read of; <see langword="null"/>: any object.</param>
+    /// <param name="read">Where it is read; <see langword="null"/>: anywhere.</param>
+    /// <param name="assignment">Writes a member of the same name.</param>
+    public static bool MayBeWrittenBy(ProjectModel project, AllocationSites? objects, IOperation? read, IAssignmentOperation assignment)
+        => objects?.MayBeWrittenBy(assignment) ?? (read is null || project.SemanticModel(read.Syntax.SyntaxTree).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader || !IsHandedOut(project, reader, read, assignment));
+
+    /// <summary>Whether the object that an assignment writes a member of is one that the project makes for others.</summary>
+    private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol reader, IOperation read, IAssignmentOperation assignment)
+        => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
+            ? EscapingObjects.Include(project, reader, read, creation)
+            : assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
+                && LocalDefinitions.Reaching(local).Select(project.Operation).ToList() is { Count: > 0 } values
+                && values.TrueForAll(value => value is IObjectCreationOperation or ITypeParameterObjectCreationOperation && EscapingObjects.Include(project, reader, read, value));
+
+    /// <summary>Whether an assignment writes a member of one of the objects, as far as that can be told.</summary>
+    private bool MayBeWrittenBy(IAssignmentOperation assignment)
+        => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation } initializer
+            ? _creations.Contains(initializer.Parent!.Syntax)
+            : assignment.Target is not IMemberReferenceOperation { Instance: var instance } || Behind(_project, instance, _read, [.. _asked]) is not { } others || others._creations.Overlaps(_creations);
+
+    /// <summary>What the object initializers of the creations give a property, in a fixed order.</summary>
+    public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
+        =>
+        [
+            .. from creation in Creations
+               from assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? []
+               where MemberWrites.IsReference(assignment.Target, property.OriginalDefinition)
+               select assignment.Value,
+        ];
+
+    /// <summary>The creations that call a constructor, in a fixed order; none where others may come to it too, as by <c>base(…)</c> or <c>this(…)</c>.</summary>
+    public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
+        => Creations.ToList() is var all && all.TrueForAll(creation => SymbolEqualityComparer.Default.Equals(creation.Constructor?.OriginalDefinition, constructor)) ? all : [];
+
+    private IEnumerable<IObjectCreationOperation> Creations
+        => _creations.OrderBy(creation => creation.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(creation => creation.SpanStart).Select(_project.Operation).OfType<IObjectCreationOperation>();
+
+    private void Visit(IOperation? expression)
+    {
+        expression = expression?.Unwrapped();
+        if (_isAny || expression is null || !_seen.Add(expression.Syntax) || expression.ConstantValue is { HasValue: true, Value: null })
+        {
+            return;
+        }
+
+        switch (expression)
+        {
+            case var _ when _seen.Count > MaxExpressions:
+                _isAny = true;
+                break;
+            case IObjectCreationOperation or ITypeParameterObjectCreationOperation:
+            case var _ when IsDeserialization(expression.Syntax):
+                _creations.Add(expression.Syntax);
+                break;
+            case IWithOperation with:
+                _creations.Add(expression.Syntax);
+                Visit(with.Operand);
+                break;
+            case IAwaitOperation await:
+                Visit(await.Operation);
+                break;
+            case ICoalesceOperation coalesce:
+                VisitAll([coalesce.Value, coalesce.WhenNull]);
+                break;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                VisitAll([conditional.WhenTrue, whenFalse]);
+                break;
+            default:
+                VisitAll(Sources(expression));
+                break;
+        }
+    }
+
+    /// <summary>An object without a known source can be any.</summary>
+    private void VisitAll(List<IOperation?> expressions)
+    {
+        _isAny |= expressions.Count == 0 || expressions.Contains(null);
+        foreach (var expression in expressions)
+        {
+            Visit(expression);
+        }
+    }
+
+    private List<IOperation?> Sources(IOperation expression)
+        => expression switch
+        {
+            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(local).Select(_project.Operation)],
+            IFieldReferenceOperation { Field: var field } reference when _project.Declares(field) => Written(field.OriginalDefinition, reference),
+            IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),
+            IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } when _project.Declares(method) => [.. MemberWrites.Returns(_project, method.OriginalDefinition)],
+            _ => [],
+        };
+
+    private List<IOperation?> OfProperty(IPropertySymbol property, IPropertyReferenceOperation reference)
+        => property.GetMethod is { } getter && MemberWrites.Returns(_project, getter).ToList() is { Count: > 0 } returned ? [.. returned] : Written(property, reference);
+
+    private List<IOperation?> Written(ISymbol member, IMemberReferenceOperation reference)
+    {
+        var owners = Behind(_project, reference.Instance, _read, _asked);
+        var values = MemberWrites.Initializers(_project, member)
+            .Concat(MemberWrites.Assignments(_project, member).Where(assignment => MayBeWrittenBy(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
+            .ToList();
+
+        // Nothing is written to an object that a deserialiser made; what it holds was made there too.
+        return values.Count == 0 && owners is not null ? [reference] : [.. values];
+    }
+
+    private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
+        => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];
+
+    /// <summary>Whether an expression makes an object out of a text or stream: <c>JsonSerializer.Deserialize&lt;T&gt;(…)</c> and its like in any library.</summary>
+    private static bool IsDeserialization(SyntaxNode expression)
+        => expression is InvocationExpressionSyntax invocation && SyntaxIndex.LastName(invocation.Expression)?.StartsWith("Deserialize", StringComparison.Ordinal) == true;
+}

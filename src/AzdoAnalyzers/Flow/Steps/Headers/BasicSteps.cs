@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Headers;
+
+/// <summary>The steps of Basic headers: Base64, <c>user:secret</c>.</summary>
+internal static class BasicSteps
+{
+    /// <summary>Goes on from the parameter of a Basic header.</summary>
+    public static void FollowParameter(Tracer tracer, Request request)
+    {
+        if (IsBase64(request.Value))
+        {
+            var state = request.State is null ? null : new FlowState(Base64Place(request), FlowStateKind.Base64);
+            tracer.Follow(request with { Value = ((IInvocationOperation)request.Value).Arguments[0].Value, Role = ValueRole.BasicBytes, State = state });
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
+        }
+    }
+
+    /// <summary>Whether a value is what <c>Convert.ToBase64String</c> hands back.</summary>
+    public static bool IsBase64(IOperation value) => value is IInvocationOperation call && call.IsCallOf(nameof(Convert), nameof(System), nameof(Convert.ToBase64String));
+
+    /// <summary>The expression that encodes: the call of a method that encodes what it is handed, else the encoding itself.</summary>
+    private static SyntaxNode Base64Place(Request request)
+    {
+        var place = request.Value;
+        for (var frame = request.Frame; frame is { Arguments: [{ Parent: { } call }, ..] } && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame)); frame = frame.Caller)
+        {
+            place = call;
+        }
+
+        return place.Syntax;
+    }
+
+    private static bool IsTextParameter(IOperation operation, CallContext frame)
+        => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } && frame.IsOf(method);
+
+    /// <summary>Notes Base64 of what is Base64 already.</summary>
+    public static void FoundTwice(Tracer tracer, Request request, FlowState state)
+        => tracer.Found(request with { State = state with { Kind = FlowStateKind.Base64Twice }, IsAlternative = false }, new FlowSource(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });
+
+    /// <summary>Goes on from the text <c>user:secret</c>.</summary>
+    public static void FollowText(Tracer tracer, Request request)
+    {
+        if (request.State is { } state && IsBase64(request.Value))
+        {
+            FoundTwice(tracer, request, state);
+            return;
+        }
+
+        if (TextCopies.Source(request.Value) is { } source)
+        {
+            tracer.Follow(request with { Value = source });
+            return;
+        }
+
+        var pieces = TextPieces.Of(request.Value);
+        if (pieces.Length == 1 && pieces[0].IsOwnValue && pieces[0].Operation != request.Value)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation });
+            return;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (SingleText.Of(tracer.Project, pieces[i]) is { } text && text.IndexOf(':') is >= 0 and var colon)
+            {
+                FollowPassword(tracer, request, pieces, i, text, colon);
+                return;
+            }
+        }
+
+        // Base64 of a constant without a colon: it can only be the credential.
+        if (SingleText.Of(tracer.Project, request.Value) is { Length: > 0 } credential)
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, credential, request.State is null ? ValueRole.Secret : request.Role, request.Use));
+        }
+    }
+
+    /// <summary>Goes on with what follows the colon that stands in a known piece.</summary>
+    private static void FollowPassword(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces, int colonPiece, string colonText, int colon)
+    {
+        var piece = pieces[colonPiece];
+        var rest = colonText.Length - colon - 1;
+        var following = pieces.Length - colonPiece - 1;
+        if (rest == 0 && following == 1 && pieces[colonPiece + 1] is { IsOwnValue: true } password)
+        {
+            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon), State = BehindColon(request.State) });
+        }
+        else if (rest > 0 && following == 0 && piece.Operation.ConstantText() == colonText)
+        {
+            FoundPart(tracer, request, piece.Operation.Syntax, colonText, colon + 1, rest);
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            var start = text.IndexOf(':') + 1;
+            FoundPart(tracer, request, request.Value.Syntax, text, start, text.Length - start);
+        }
+        else if (rest == 0 && following == 0 && UserName(pieces, colonPiece, colon) is { } userName)
+        {
+            tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
+        }
+    }
+
+    private static FlowState? BehindColon(FlowState? state) => state is null ? null : state with { Kind = FlowStateKind.Base64Password };
+
+    /// <summary>The piece before the colon, if it is all there is before it.</summary>
+    private static IOperation? UserName(ImmutableArray<TextPiece> pieces, int colonPiece, int colon)
+        => (colonPiece, colon) switch
+        {
+            (1, 0) when pieces[0].IsOwnValue => pieces[0].Operation,
+            _ => null,
+        };
+
+    /// <summary>The constant <c>user:secret</c>; one without a colon can only be the secret.</summary>
+    public static void FoundPair(Tracer tracer, Request request, SyntaxNode node, string text)
+    {
+        var start = text.IndexOf(':') + 1;
+        FoundPart(tracer, request, node, text, start, text.Length - start);
+    }
+
+    /// <summary>The secret in a constant <c>user:secret</c>, or the user name where nothing follows the colon.</summary>
+    private static void FoundPart(Tracer tracer, Request request, SyntaxNode node, string text, int start, int length)
+        => tracer.Found(request, length > 0 || start < 2
+            ? CredentialSteps.Part(request, node, text, start, length) with { Role = ValueRole.Secret }
+            : CredentialSteps.Part(request, node, text, 0, start - 1) with { Role = ValueRole.UserName });
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of tuples, arrays and collections: from an element to where it is put in.</summary>
+internal static class ElementSteps
+{
+    /// <summary>Goes on from a request for an element; <see langword="false"/> if it isn't one.</summary>
+    public static bool Follow(Tracer tracer, Request request)
+    {
+        switch (request.Value)
+        {
+            case IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } field }:
+                Ask(tracer, request, tuple, TupleKey(field));
+                return true;
+            case IArrayElementReferenceOperation { Indices: [var index] } element:
+                Ask(tracer, request, element.ArrayReference, index.ElementKey());
+                return true;
+            case IPropertyReferenceOperation { Instance: { } collection, Property.IsIndexer: true, Arguments: [var key] } property when !tracer.Project.Declares(property.Property):
+                Ask(tracer, request, collection, key.Value.ElementKey());
+                return true;
+            case IPropertyReferenceOperation { Instance: { } entry, Property: { Name: nameof(KeyValuePair<string, string>.Value), ContainingType.Name: nameof(KeyValuePair<string, string>) } }:
+                tracer.Follow(request with { Value = entry });
+                return true;
+            case IPropertyReferenceOperation { Instance: { } owner, Property: { ContainingType: { IsAnonymousType: true } or { Name: nameof(Tuple) } } property }:
+                Ask(tracer, request, owner, property.ContainingType.IsAnonymousType ? property.Name : TupleKey(property.Name));
+                return true;
+            case IObjectCreationOperation { Type.Name: nameof(KeyValuePair<string, string>) } entry when entry.Arguments.Argument("value") is { } value:
+                tracer.Follow(request with { Value = value });
+                return true;
+            case IInvocationOperation { TargetMethod.Name: "Pop" or "Dequeue" or "Peek", Instance: { } queue } when !tracer.Project.Declares(((IInvocationOperation)request.Value).TargetMethod):
+                Ask(tracer, request, queue, key: null);
+                return true;
+            case IForEachLoopOperation loop:
+                Ask(tracer, request, loop.Collection, key: null);
+                return true;
+            default:
+                return request.Element is { } asked && FollowInto(tracer, request, asked);
+        }
+    }
+
+    /// <summary>Goes on with the part of a deconstructed value that the target gets.</summary>
+    public static void FollowDeconstruction(Tracer tracer, Request request, IDeconstructionAssignmentOperation deconstruction, Func<IOperation, bool> isTarget)
+        => FollowParts(tracer, request with { Value = deconstruction.Value }, deconstruction.Target, isTarget);
+
+    /// <summary>The same for the elements that a loop deconstructs.</summary>
+    public static void FollowDeconstruction(Tracer tracer, Request request, IForEachLoopOperation loop, Func<IOperation, bool> isTarget)
+        => FollowParts(tracer, request with { Value = loop }, loop.LoopControlVariable, isTarget);
+
+    private static void FollowParts(Tracer tracer, Request request, IOperation targets, Func<IOperation, bool> isTarget)
+    {
+        foreach (var path in Paths(targets, isTarget))
+        {
+            tracer.Follow(request with { Element = path.Aggregate(request.Element, (inner, index) => new AccessPath(Number(index), inner)) });
+        }
+    }
+
+    /// <summary>Goes on with the values that are written for the element.</summary>
+    public static void FollowWrites(Tracer tracer, Request request, IEnumerable<(string? Key, IOperation Value)> writes)
+    {
+        foreach (var (key, value) in writes)
+        {
+            if (request.Element is { } asked && asked.MayBe(key))
+            {
+                tracer.Follow(request with { Value = value, Element = asked.Inner, IsAlternative = true });
+            }
+        }
+    }
+
+    private static void Ask(Tracer tracer, Request request, IOperation container, string? key)
+        => tracer.Follow(request with { Value = container, Element = new AccessPath(key, request.Element) });
+
+    /// <summary>Into the expression that makes the tuple, array or collection.</summary>
+    private static bool FollowInto(Tracer tracer, Request request, AccessPath asked)
+    {
+        switch (request.Value)
+        {
+            case ITupleOperation tuple:
+                FollowElements(tracer, request, asked, tuple.Elements);
+                return true;
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                FollowElements(tracer, request, asked, initializer.ElementValues);
+                return true;
+            case IArrayInitializerOperation initializer:
+                FollowElements(tracer, request, asked, initializer.ElementValues);
+                return true;
+            case IAnonymousObjectCreationOperation { Initializers: var members }:
+                FollowWrites(tracer, request, members.OfType<ISimpleAssignmentOperation>().Select(member => ((member.Target as IPropertyReferenceOperation)?.Property.Name, member.Value)));
+                return true;
+            case IInvocationOperation { TargetMethod: { Name: nameof(Tuple.Create), ContainingType.Name: nameof(Tuple) } } tuple:
+                FollowElements(tracer, request, asked, tuple.Arguments.Select(argument => argument.Value));
+                return true;
+            case IObjectCreationOperation creation:
+                FollowCreation(tracer, request, asked, creation);
+                return true;
+            case IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly" or "AsSpan" } copy:
+                return FollowCopied(tracer, request, copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value);
+            case var split when TextChanges.Split(tracer.Project, split) is { } text:
+                tracer.Follow(request with { Value = text, Element = asked.Inner, IsChanged = true });
+                return true;
+            case { Syntax: CollectionExpressionSyntax collection }:
+                FollowElements(tracer, request, asked, collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool FollowCopied(Tracer tracer, Request request, IOperation? copied)
+    {
+        if (copied is not null)
+        {
+            tracer.Follow(request with { Value = copied });
+        }
+
+        return copied is not null;
+    }
+
+    private static void FollowElements(Tracer tracer, Request request, AccessPath asked, IEnumerable<IOperation?> elements)
+    {
+        var index = 0;
+        foreach (var element in elements)
+        {
+            if (element is not null && asked.MayBe(Number(index)))
+            {
+                tracer.Follow(request with { Value = element, Element = asked.Inner });
+            }
+
+            index++;
+        }
+    }
+
+    /// <summary>Into a collection initializer, or into the arguments of a record that is deconstructed.</summary>
+    private static void FollowCreation(Tracer tracer, Request request, AccessPath asked, IObjectCreationOperation creation)
+    {
+        if (creation.Type is { IsRecord: true } or { Name: nameof(Tuple) } && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal is { } ordinal && Number(ordinal) == asked.Key) is { } positional)
+        {
+            tracer.Follow(request with { Value = positional.Value, Element = asked.Inner });
+        }
+
+        var position = 0;
+        foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (ElementWrites.Of(element, _ => true) is { } write && asked.MayBe(write.Key ?? Number(position)))
+            {
+                tracer.Follow(request with { Value = write.Value, Element = asked.Inner });
+            }
+
+            position++;
+        }
+    }
+
+    /// <summary>The number of an element of a tuple, which may have a name too.</summary>
+    private static string? TupleKey(IFieldSymbol field) => TupleKey((field.CorrespondingTupleField ?? field).Name);
+
+    private static string? TupleKey(string name)
+        => int.TryParse(name.Replace("Item", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number - 1) : null;
+
+    /// <summary>The indexes by which targets stand in a tuple, the innermost first.</summary>
+    private static IEnumerable<IEnumerable<int>> Paths(IOperation target, Func<IOperation, bool> isTarget)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        return target is ITupleOperation tuple ? tuple.Elements.SelectMany((element, index) => Paths(element, isTarget).Select(path => path.Append(index)))
+            : isTarget(target) ? [[]]
+            : [];
+    }
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,69 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of values of which one stands in for another: <c>??</c>, <c>?:</c>.</summary>
+internal static class FallbackSteps
+{
+    /// <summary>What stands behind <c>??</c> guards what stands before it, unless that is never null: <c>+</c> binds more tightly.</summary>
+    public static void Follow(Tracer tracer, Request request, ICoalesceOperation coalesce)
+    {
+        var before = request with { Value = coalesce.Value, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, coalesce.WhenNull) };
+        tracer.Follow(coalesce.Value.IsNeverNull()
+            ? before with { DeadGuard = coalesce.Syntax }
+            : before with { IsGuarded = request.IsGuarded || !coalesce.WhenNull.IsNothing() });
+        tracer.Follow(request with { Value = coalesce.WhenNull, IsAlternative = true });
+    }
+
+    /// <summary>Each of two values is there where the other one isn't.</summary>
+    public static void Follow(Tracer tracer, Request request, IOperation whenTrue, IOperation whenFalse)
+    {
+        tracer.Follow(request with { Value = whenTrue, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenFalse) });
+        tracer.Follow(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
+    }
+
+    /// <summary>To what a call of a library hands back where it has nothing else: a setting that isn't there, a key that no dictionary holds.</summary>
+    public static void FollowDefault(Tracer tracer, Request request)
+    {
+        if (request.Value is IInvocationOperation call && call.Arguments.Argument("defaultValue") is { } value)
+        {
+            tracer.Follow(request with { Value = value, IsAlternative = true });
+        }
+    }
+
+    /// <summary>Goes on to all that is put into a text that stands before <c>??</c>; <see langword="false"/> if the request is for something else.</summary>
+    public static bool FollowText(Tracer tracer, Request request)
+    {
+        if (request.Role != ValueRole.TextBeforeFallback)
+        {
+            return false;
+        }
+
+        foreach (var piece in TextPieces.Of(request.Value).Where(piece => piece.IsOwnValue && piece.Text is null))
+        {
+            if (piece.Operation != request.Value)
+            {
+                tracer.Follow(request with { Value = piece.Operation });
+            }
+            else if (piece.Operation is IInvocationOperation call)
+            {
+                FollowCall(tracer, request, call);
+            }
+        }
+
+        return true;
+    }
+
+    private static void FollowCall(Tracer tracer, Request request, IInvocationOperation call)
+    {
+        foreach (var value in call.Arguments.Select(argument => argument.Value))
+        {
+            tracer.Follow(request with { Value = value });
+        }
+    }
+}

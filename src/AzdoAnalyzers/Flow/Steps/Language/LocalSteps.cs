@@ -1,0 +1,69 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of locals, and of parameters that a method writes to itself: back to the definitions that reach the place.</summary>
+internal static class LocalSteps
+{
+    public static void Follow(Tracer tracer, Request request, ILocalReferenceOperation local)
+        => FollowDefinitions(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(local, local.Local) }, local, local.Local);
+
+    /// <summary>Goes on with what the method itself writes to the parameter; returns whether the caller's value may be there too.</summary>
+    public static bool FollowParameter(Tracer tracer, Request request, IParameterReferenceOperation parameter)
+    {
+        FollowDefinitions(tracer, request, parameter, parameter.Parameter);
+        return LocalDefinitions.IncludeCallers(parameter);
+    }
+
+    private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
+    {
+        var definitions = LocalDefinitions.Reaching(read, symbol).ToList();
+
+        // What a loop adds to is there by itself only where the loop doesn't run.
+        request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };
+        var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
+        foreach (var definition in definitions)
+        {
+            if (tracer.Project.Operation(definition) is { } operation)
+            {
+                FollowDefinition(tracer, Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last }, operation, symbol);
+            }
+        }
+
+        if (request.Element is not null)
+        {
+            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(read, symbol));
+        }
+    }
+
+    private static Request Defined(Tracer tracer, Request request, IOperation read, ISymbol symbol, SyntaxNode definition)
+        => request with
+        {
+            IsAlternative = request.IsAlternative || definition.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+            IsGuarded = request.IsGuarded || tracer.Guards.Guard(read, symbol, definition),
+        };
+
+    private static void FollowDefinition(Tracer tracer, Request request, IOperation definition, ISymbol symbol)
+    {
+        switch (definition)
+        {
+            case IDeconstructionAssignmentOperation deconstruction:
+                ElementSteps.FollowDeconstruction(tracer, request, deconstruction, target => LocalWrites.IsReference(target, symbol));
+                break;
+            case IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop:
+                ElementSteps.FollowDeconstruction(tracer, request, loop, target => LocalWrites.IsReference(target, symbol));
+                break;
+            case IArgumentOperation argument:
+                OutSteps.Follow(tracer, request, argument);
+                break;
+            default:
+                tracer.Follow(request with { Value = definition });
+                break;
+        }
+    }
+}

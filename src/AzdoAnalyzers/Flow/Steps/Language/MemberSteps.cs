@@ -1,0 +1,141 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Objects;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of the project's fields and properties: to all values that are written to them, except to objects that can't be the one that is read.</summary>
+internal static class MemberSteps
+{
+    public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
+        => FollowWrites(tracer, Tested(tracer, request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+
+    public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
+    {
+        request = Tested(tracer, request, reference);
+        foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
+        {
+            FollowImplementation(tracer, request with { Frame = null }, implementation, reference);
+        }
+    }
+
+    /// <summary>To what the creations of an object give a property whose class isn't the project's; <see langword="false"/> if they give it nothing.</summary>
+    public static bool FollowPropertyOfLibrary(Tracer tracer, Request request, IPropertyReferenceOperation reference)
+    {
+        var values = AllocationSites.Behind(tracer.Project, reference.Instance)?.InitialValues(reference.Property) ?? [];
+        foreach (var value in values)
+        {
+            tracer.Follow(request with { Value = value, IsAlternative = true, Frame = null });
+        }
+
+        return values.Count > 0;
+    }
+
+    /// <summary>To what the property's setter is given.</summary>
+    public static void FollowSetter(Tracer tracer, Request request, IPropertySymbol property) => FollowWrites(tracer, request, property, reference: null, isMutable: true);
+
+    private static Request Tested(Tracer tracer, Request request, IMemberReferenceOperation reference)
+        => request with
+        {
+            IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member),
+            IsGuarded = request.IsGuarded || tracer.Guards.GuardMember(reference, reference.Member),
+        };
+
+    private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
+    {
+        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
+        foreach (var value in returns)
+        {
+            tracer.Follow(request with { Value = value });
+        }
+
+        if (returns.Count > 0)
+        {
+            return;
+        }
+
+        FollowWrites(tracer, request, property, reference, isMutable: property.SetMethod is not null);
+        foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
+        {
+            if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
+            {
+                foreach (var frame in Frames(AllocationSites.Behind(tracer.Project, reference.Instance), constructor))
+                {
+                    ParameterSteps.FollowCallers(tracer, request with { Frame = frame }, declared);
+                }
+            }
+        }
+    }
+
+    /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
+    private static IEnumerable<CallContext?> Frames(AllocationSites? objects, IMethodSymbol? constructor)
+        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Select(CallContext.Into) : Enumerable.Repeat<CallContext?>(null, 1);
+
+    /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
+    private static IMethodSymbol? ConstructorOf(ProjectModel project, IOperation value)
+        => new[] { project.SemanticModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart) }
+            .Concat(value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter.ContainingSymbol))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(method => method.MethodKind == MethodKind.Constructor);
+
+    private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
+    {
+        request = request with { Frame = null };
+        var objects = AllocationSites.Behind(tracer.Project, reference?.Instance);
+        if (objects is null && !tracer.IsNew(member, request))
+        {
+            return;
+        }
+
+        var written = request with { IsAlternative = request.IsAlternative || isMutable };
+        foreach (var value in MemberWrites.Initializers(tracer.Project, member))
+        {
+            FollowAll(tracer, written with { Value = value }, objects);
+        }
+
+        if (member is IFieldSymbol { IsConst: true })
+        {
+            return;
+        }
+
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment)))
+        {
+            FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment, objects);
+        }
+
+        if (request.Element is not null)
+        {
+            ElementSteps.FollowWrites(tracer, request, ElementWrites.ToMember(tracer.Project, member));
+        }
+    }
+
+    /// <summary>To a written value, as each of the calls has it that made the objects.</summary>
+    private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects)
+    {
+        foreach (var frame in Frames(objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
+        {
+            tracer.Follow(request with { Frame = frame });
+        }
+    }
+
+    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects)
+    {
+        if (tracer.Scope.Beside(assignment, request) is not { } service)
+        {
+            return;
+        }
+
+        request = request with { Service = service };
+        if (assignment is IDeconstructionAssignmentOperation deconstruction)
+        {
+            ElementSteps.FollowDeconstruction(tracer, request, deconstruction, target => MemberWrites.IsReference(target, member));
+        }
+        else if (MemberWrites.IsReference(assignment.Target, member))
+        {
+            FollowAll(tracer, request with { Value = assignment.Written() }, objects);
+        }
+    }
+}

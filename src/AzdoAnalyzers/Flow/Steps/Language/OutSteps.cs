@@ -1,0 +1,49 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Urls;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of <c>out</c> and <c>ref</c> arguments: to what the called method writes.</summary>
+internal static class OutSteps
+{
+    public static void Follow(Tracer tracer, Request request, IArgumentOperation argument)
+    {
+        if (argument is not { Parameter: { } parameter, Parent: IInvocationOperation call })
+        {
+            return;
+        }
+
+        if (tracer.Project.Declares(call.TargetMethod))
+        {
+            FollowBody(tracer, request, call, parameter.Ordinal);
+        }
+        else if (request.Role == ValueRole.Url && call.IsCallOf("Uri", "System", nameof(Uri.TryCreate)))
+        {
+            UrlSteps.FollowUri(tracer, request, call, call.Arguments);
+        }
+    }
+
+    private static void FollowBody(Tracer tracer, Request request, IInvocationOperation call, int ordinal)
+    {
+        if (CallContext.Into(call, request.Frame) is not { } frame)
+        {
+            return;
+        }
+
+        foreach (var method in Implementations.Of(tracer.Project, call.TargetMethod).OfType<IMethodSymbol>())
+        {
+            foreach (var body in MemberWrites.Bodies(tracer.Project, method))
+            {
+                foreach (var value in body.DescendantsAndSelf().Select(operation => LocalWrites.Value(operation, method.Parameters[ordinal])).OfType<SyntaxNode>())
+                {
+                    tracer.FollowSyntax(request with { Frame = frame, IsAlternative = true }, value);
+                }
+            }
+        }
+    }
+}

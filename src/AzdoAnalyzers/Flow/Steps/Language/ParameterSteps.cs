@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of the project's parameters: to the arguments of the calls, and to default values.</summary>
+internal static class ParameterSteps
+{
+    public static void Follow(Tracer tracer, Request request, IParameterReferenceOperation reference)
+    {
+        request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Parameter) };
+        if (LocalSteps.FollowParameter(tracer, request, reference))
+        {
+            FollowCallers(tracer, request with { IsGuarded = request.IsGuarded || tracer.Guards.Guard(reference, reference.Parameter) }, reference.Parameter.OriginalDefinition);
+        }
+    }
+
+    /// <summary>To what callers hand over for a parameter: the one that the trace came from, or else all.</summary>
+    public static void FollowCallers(Tracer tracer, Request request, IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        if (request.Frame is { } frame && frame.IsOf(method))
+        {
+            FollowFrame(tracer, request, parameter, frame);
+        }
+        else if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            MemberSteps.FollowSetter(tracer, request, property);
+        }
+        else if (tracer.IsNew(parameter, request))
+        {
+            FollowAllCallers(tracer, request with { Frame = null }, parameter, method);
+        }
+    }
+
+    /// <summary>Whoever creates an object says by the values beside it which service it is for.</summary>
+    private static void FollowFrame(Tracer tracer, Request request, IParameterSymbol parameter, CallContext frame)
+    {
+        var arguments = CallArgument.All(frame.Arguments);
+        if ((frame.IsCreation ? tracer.Scope.Beside(arguments, parameter.Ordinal, request) : request.Service) is { } service)
+        {
+            FollowArgument(tracer, request with { Frame = frame.Caller, Service = service }, parameter, arguments);
+        }
+    }
+
+    private static void FollowAllCallers(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        FollowDefault(tracer, request, parameter);
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+        {
+            DelegateSteps.FollowParameter(tracer, request, parameter, method);
+            return;
+        }
+
+        foreach (var arguments in Callers.Of(tracer.Project, method))
+        {
+            if (tracer.Scope.Beside(arguments, parameter.Ordinal, request) is { } service)
+            {
+                FollowArgument(tracer, request with { Service = service }, parameter, arguments);
+            }
+        }
+    }
+
+    private static void FollowArgument(Tracer tracer, Request request, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
+    {
+        if (arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal) is not { } argument)
+        {
+            return;
+        }
+
+        if (argument.IsDefault)
+        {
+            FollowDefault(tracer, request, argument.Parameter);
+        }
+        else
+        {
+            tracer.Follow(request with { Value = argument.Value, Companion = CompanionAtCall(request.Companion, parameter, arguments) });
+        }
+    }
+
+    /// <summary>To a parameter's default value, which a caller outside of the project may take.</summary>
+    private static void FollowDefault(Tracer tracer, Request request, IParameterSymbol parameter)
+    {
+        foreach (var declaration in tracer.Project.Declarations(parameter).OfType<ParameterSyntax>())
+        {
+            if (declaration.Default is { Value: var value })
+            {
+                tracer.FollowSyntax(request with { IsAlternative = true }, value);
+            }
+        }
+    }
+
+    /// <summary>A companion that is a parameter of the same method is the argument beside the value at the call.</summary>
+    private static IOperation? CompanionAtCall(IOperation? companion, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
+        => companion?.Unwrapped() is IParameterReferenceOperation { Parameter: var beside } && SymbolEqualityComparer.Default.Equals(beside.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol)
+            ? arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == beside.Ordinal)?.Value
+            : companion;
+}

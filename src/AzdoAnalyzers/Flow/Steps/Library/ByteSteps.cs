@@ -1,0 +1,64 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Headers;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Library;
+
+/// <summary>The steps of the bytes of <c>user:secret</c>: to the text that an encoding makes them of.</summary>
+internal static class ByteSteps
+{
+    private const string GetBytes = nameof(System.Text.Encoding.GetBytes);
+
+    public static void Follow(Tracer tracer, Request request)
+    {
+        switch (request.Value)
+        {
+            case IInvocationOperation { TargetMethod.Name: GetBytes } call:
+                FollowText(tracer, request, call);
+                break;
+            case IUtf8StringOperation { Value: var text } literal:
+                BasicSteps.FoundPair(tracer, request, literal.Syntax, text);
+                break;
+            case IArrayCreationOperation or { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax }:
+                foreach (var call in CallsThatFill(request.Value))
+                {
+                    FollowText(tracer, request, call);
+                }
+
+                break;
+            default:
+                if (TextCopies.Source(request.Value) is { } source)
+                {
+                    tracer.Follow(request with { Value = source });
+                }
+
+                break;
+        }
+    }
+
+    private static void FollowText(Tracer tracer, Request request, IInvocationOperation call)
+    {
+        if ((call.Arguments.Argument("s") ?? call.Arguments.Argument("chars")) is { } text)
+        {
+            tracer.Follow(request with { Value = text, Role = ValueRole.BasicText });
+        }
+    }
+
+    /// <summary>The calls that write into the buffer, where it is a local of the same body.</summary>
+    private static IEnumerable<IInvocationOperation> CallsThatFill(IOperation buffer)
+    {
+        var holder = buffer.Parent;
+        while (holder is IConversionOperation or IVariableInitializerOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder is not IVariableDeclaratorOperation { Symbol: var local } ? [] : buffer.Root().Descendants()
+            .OfType<IInvocationOperation>()
+            .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((TextCopies.Source(filled.Unwrapped()) ?? filled).Unwrapped(), local));
+    }
+}

@@ -1,0 +1,102 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Library;
+
+/// <summary>Recognises values that a program is given when it runs, other than by the environment.</summary>
+internal static class InputKinds
+{
+    /// <summary>How many definitions and calls a collection is followed through: code that is being typed may define one by itself.</summary>
+    private const int MaxDepth = 16;
+
+    private const string ConfigurationExtensions = "Microsoft.Extensions.Configuration";
+
+    private const string ConfigurationFiles = "System.Configuration";
+
+    /// <summary>What the value comes from, or <see langword="null"/> if it isn't one of them.</summary>
+    public static FlowSourceKind? Of(ProjectModel project, IOperation operation)
+        => operation switch
+        {
+            IArrayElementReferenceOperation element => OfElements(project, element.ArrayReference),
+            IInvocationOperation call when IsElement(call) => OfElements(project, call.Arguments[0].Value),
+            IInvocationOperation call => OfCall(call),
+            IPropertyReferenceOperation property when IsSetting(property) => FlowSourceKind.Configuration,
+            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is not null => FlowSourceKind.Configuration,
+            _ => null,
+        };
+
+    /// <summary>What a setting is looked up by.</summary>
+    public static IOperation? Key(IOperation operation)
+        => operation switch
+        {
+            IInvocationOperation call => call.Arguments.Argument("key") ?? call.Arguments.Argument("name"),
+            IPropertyReferenceOperation { Arguments: [var key] } => key.Value,
+            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is { ArgumentList.Arguments: [var key] } => unbound.Descendants().FirstOrDefault(child => child.Syntax == key.Expression),
+            _ => null,
+        };
+
+    /// <summary>What the elements of a collection come from.</summary>
+    private static FlowSourceKind? OfElements(ProjectModel project, IOperation? collection, int depth = 0)
+        => depth == MaxDepth ? null : collection?.Unwrapped() switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } => IsCommandLine(project, parameter) ? FlowSourceKind.Argument : null,
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(value => OfElements(project, project.Operation(value), depth + 1)).FirstOrDefault(),
+            IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value, depth + 1),
+            IInvocationOperation call => OfCall(call),
+            IAwaitOperation await => OfElements(project, await.Operation, depth + 1),
+            _ => null,
+        };
+
+    private static bool IsElement(IInvocationOperation call)
+        => call.TargetMethod is { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault", ContainingType.Name: nameof(Enumerable) }
+            && call.Arguments.Length > 0;
+
+    /// <summary>The parameter of the program's entry point, or one that is handed it.</summary>
+    private static bool IsCommandLine(ProjectModel project, IParameterSymbol parameter, int depth = 0)
+        => parameter.ContainingSymbol is IMethodSymbol method
+            && (method is { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
+                || (depth < CallContext.MaxDepth && Callers.Of(project, method.OriginalDefinition).Any(arguments => IsCommandLine(project, arguments, parameter, depth))));
+
+    private static bool IsCommandLine(ProjectModel project, IEnumerable<CallArgument> arguments, IParameterSymbol parameter, int depth)
+        => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value.Unwrapped() is IParameterReferenceOperation handedOver
+            && IsCommandLine(project, handedOver.Parameter, depth + 1);
+
+    private static FlowSourceKind? OfCall(IInvocationOperation call)
+        => call.TargetMethod switch
+        {
+            { Name: nameof(Environment.GetCommandLineArgs), ContainingType: var type } when type.Is(nameof(Environment), nameof(System)) => FlowSourceKind.Argument,
+            { ContainingType: { Name: nameof(Console) } type } method when IsRead(method) && type.Is(nameof(Console), nameof(System)) => FlowSourceKind.Console,
+            { ContainingType: { Name: nameof(TextReader) } type } method when IsRead(method) && type.Is(nameof(TextReader), "System.IO") => FlowSourceKind.Console,
+            { ContainingType: { Name: nameof(File) or nameof(StreamReader) } type } method when IsRead(method) && type.Is(type.Name, "System.IO") => FlowSourceKind.File,
+            { Name: "GetValue" or "GetConnectionString" or "Get", ContainingNamespace: var space } when space?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles => FlowSourceKind.Configuration,
+            { Name: "Get" } when IsAppSettings(call.Instance) => FlowSourceKind.Configuration,
+            _ => null,
+        };
+
+    private static bool IsRead(IMethodSymbol method) => method.Name.StartsWith("Read", StringComparison.Ordinal);
+
+    private static bool IsSetting(IPropertyReferenceOperation property)
+        => property.Property is { IsIndexer: true } or { Name: "Value" or "ConnectionString" }
+            && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(property.Instance));
+
+    /// <summary>
+    /// The look-up in <c>ConfigurationManager.AppSettings["…"]</c> or <c>configuration.AppSettings.Settings["…"].Value</c> where the classes
+    /// aren't there: they are a package since .NET.
+    /// </summary>
+    private static ElementAccessExpressionSyntax? UnboundSetting(SyntaxNode expression)
+        => expression switch
+        {
+            ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings", Expression: var manager } } setting
+                when SyntaxIndex.LastName(manager) is "ConfigurationManager" or "WebConfigurationManager" => setting,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Settings", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings" } } } setting } => setting,
+            _ => null,
+        };
+
+    /// <summary>Whether the value is <c>ConfigurationManager.AppSettings</c>, or the same of a web site.</summary>
+    private static bool IsAppSettings(IOperation? settings)
+        => settings is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingNamespace: var space } } && space?.ToDisplayString() is ConfigurationFiles or "System.Web.Configuration";
+}

@@ -1,0 +1,66 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Library;
+
+/// <summary>The ends of traces at what a program is given when it runs: environment variables and the <see cref="InputKinds"/>.</summary>
+internal static class Inputs
+{
+    /// <summary>Notes the origin if the request is for such a value; <see langword="false"/> if it isn't. A variable that is handed on as a variable is used by nobody here.</summary>
+    public static bool Found(Tracer tracer, Request request)
+    {
+        var origin = EnvironmentReads.Name(tracer.Project, request.Value) is { } variable ? OfVariable(tracer.Project, request, variable)
+            : InputKinds.Of(tracer.Project, request.Value) is { } kind ? Named(tracer.Project, request, request.Value.Syntax, InputKinds.Key(request.Value), kind)
+            : null;
+        if (origin is null)
+        {
+            return false;
+        }
+
+        if (IsUrlOfAnybody(tracer, request) || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
+        {
+            return true;
+        }
+
+        origin = origin with { IsGuarded = request.IsGuarded || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
+        tracer.Found(request, request.DeadGuard is { } guard ? origin with { Node = guard, IsDeadGuard = true } : origin);
+        return true;
+    }
+
+    /// <summary>A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.</summary>
+    private static bool IsUrlOfAnybody(Tracer tracer, Request request)
+        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url && tracer.Scope.At(request.Use.Node) != Service.AzureDevOps;
+
+    /// <summary>
+    /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard
+    /// there concerns this variable and no other.
+    /// </summary>
+    private static FlowSource OfVariable(ProjectModel project, Request request, IOperation name)
+    {
+        var read = request.Value.Syntax;
+        for (var frame = request.Frame; ArgumentFor(name, frame) is { Parent: { } call } argument; frame = frame!.Caller)
+        {
+            name = argument.Value;
+            read = call.Syntax;
+        }
+
+        return Named(project, request, read, name, FlowSourceKind.EnvironmentVariable);
+    }
+
+    private static IArgumentOperation? ArgumentFor(IOperation name, CallContext? frame)
+        => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method)
+            ? frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            : null;
+
+    private static FlowSource Named(ProjectModel project, Request request, SyntaxNode read, IOperation? name, FlowSourceKind kind)
+        => new(read, name is null ? "" : SingleText.Of(project, name) ?? "", request.Role, request.Use)
+        {
+            Kind = kind,
+            Name = name?.Syntax,
+            IsJoined = request.IsJoined,
+            LastVariable = request.LastVariable,
+        };
+}

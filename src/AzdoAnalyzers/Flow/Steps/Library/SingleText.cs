@@ -1,0 +1,85 @@
+using System.Text;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Library;
+
+/// <summary>The one text that an expression can have: what a separator, a scheme or a part of a URL is known to be.</summary>
+internal static class SingleText
+{
+    private const int MaxDepth = 6;
+
+    /// <summary>The text, or <see langword="null"/> if it isn't known or there are several.</summary>
+    public static string? Of(ProjectModel project, IOperation operation) => Of(project, operation, MaxDepth);
+
+    /// <summary>The text of a piece, or <see langword="null"/> if it isn't known.</summary>
+    public static string? Of(ProjectModel project, TextPiece piece) => piece.Text ?? (piece.IsOwnValue ? Of(project, piece.Operation) : null);
+
+    private static string? Of(ProjectModel project, IOperation operation, int depth)
+    {
+        operation = operation.Unwrapped();
+        if (operation.ConstantText() is { } constant)
+        {
+            return constant;
+        }
+
+        return depth == 0 ? null : operation switch
+        {
+            ILocalReferenceOperation local => OfOnly(project, LocalDefinitions.Reaching(local).Select(project.Operation), depth),
+            IFieldReferenceOperation { Field: var field } when project.Declares(field) => OfMember(project, field.OriginalDefinition, depth),
+            IPropertyReferenceOperation { Property: var property } when project.Declares(property) => OfProperty(project, property.OriginalDefinition, depth),
+            IObjectCreationOperation creation when creation.Type.Is("Uri", "System") => OfUri(project, creation, depth),
+            _ => OfPieces(project, operation, depth),
+        };
+    }
+
+    private static string? OfProperty(ProjectModel project, IPropertySymbol property, int depth)
+    {
+        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(project, getter).ToList() : [];
+        return returns.Count > 0 ? OfOnly(project, returns, depth) : OfMember(project, property, depth);
+    }
+
+    private static string? OfMember(ProjectModel project, ISymbol member, int depth)
+        => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth);
+
+    private static string? OfOnly(ProjectModel project, IEnumerable<IOperation?> values, int depth)
+        => values.Take(2).ToArray() is [{ } value] ? Of(project, value, depth - 1) : null;
+
+    private static string? OfUri(ProjectModel project, IObjectCreationOperation creation, int depth)
+    {
+        if (creation.Arguments.Argument("uriString") is { } text)
+        {
+            return Of(project, text, depth - 1);
+        }
+
+        return creation.Arguments.Argument("baseUri") is { } start && creation.Arguments.Argument("relativeUri") is { } path
+            && Uri.TryCreate(Of(project, start, depth - 1), UriKind.Absolute, out var startUri)
+            && Uri.TryCreate(startUri, Of(project, path, depth - 1), out var uri)
+                ? uri.OriginalString
+                : null;
+    }
+
+    private static string? OfPieces(ProjectModel project, IOperation operation, int depth)
+    {
+        var pieces = TextPieces.Of(operation);
+        if (pieces.Length < 2 && (pieces.IsEmpty || pieces[0].Operation == operation))
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if ((piece.Text ?? (piece.IsOwnValue ? Of(project, piece.Operation, depth - 1) : null)) is not { } known)
+            {
+                return null;
+            }
+
+            text.Append(known);
+        }
+
+        return text.ToString();
+    }
+}

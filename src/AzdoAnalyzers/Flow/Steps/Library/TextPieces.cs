@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Library;
+
+/// <summary>One piece of a text put together by <c>+</c>, interpolation, <c>string.Format</c>, <c>string.Concat</c>, <c>string.Join</c> or a <c>StringBuilder</c>.</summary>
+/// <param name="operation">The piece's value; for the text around the holes of a format, the whole format.</param>
+/// <param name="text">The piece's constant text, or <see langword="null"/>.</param>
+/// <param name="isOwnValue">The operation's own value is the piece: false for the text around the holes of a format or interpolation.</param>
+internal readonly struct TextPiece(IOperation operation, string? text, bool isOwnValue)
+{
+    public IOperation Operation { get; } = operation;
+
+    public string? Text { get; } = text;
+
+    public bool IsOwnValue { get; } = isOwnValue;
+}
+
+/// <summary>Takes a text apart into the pieces it is put together from.</summary>
+internal static class TextPieces
+{
+    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
+    /// <summary>The pieces in order; one, the operation itself, if it isn't put together here. Empty constants are left out.</summary>
+    public static ImmutableArray<TextPiece> Of(IOperation operation)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        Add(pieces, operation);
+        return pieces.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextPiece>.Builder pieces, IOperation operation)
+    {
+        operation = operation.Unwrapped();
+        switch (operation)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
+                Add(pieces, concatenation.LeftOperand);
+                Add(pieces, concatenation.RightOperand);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                AddParts(pieces, interpolated);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } concat:
+                AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
+                break;
+            case ICompoundAssignmentOperation addition when addition.IsTextAddition():
+                Add(pieces, addition.Target);
+                Add(pieces, addition.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
+                when format.Arguments.Argument("format") is { } formatArgument && FormatText(formatArgument) is { } formatText:
+                AddFormat(pieces, format, formatText);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
+                when join.Arguments.Argument("separator") is { } separator && Values(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
+                AddJoined(pieces, separator, values);
+                break;
+            case IInvocationOperation { Instance: { } template, TargetMethod: { Name: nameof(string.Replace), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var marker, var value, ..] }
+                when template.ConstantText() is { } templateText && marker.Value.ConstantText() is { Length: > 0 } markerText && templateText.IndexOf(markerText, StringComparison.Ordinal) >= 0:
+                AddReplaced(pieces, template, templateText, markerText, value.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) }, Arguments: [var formattable] }:
+                Add(pieces, formattable.Value);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } } create when create.Arguments.Argument("handler") is { } handler:
+                Add(pieces, handler);
+                break;
+            case IInterpolatedStringHandlerCreationOperation { Content: var content }:
+                Add(pieces, content);
+                break;
+            case IInvocationOperation when StringBuilderPieces.IsText(operation) && StringBuilderPieces.Of(operation) is { } appended:
+                AddAppended(pieces, appended);
+                break;
+            default:
+                AddText(pieces, operation, operation.ConstantText(), isOwnValue: true);
+                break;
+        }
+    }
+
+    private static void AddAppended(ImmutableArray<TextPiece>.Builder pieces, IEnumerable<IOperation> appended)
+    {
+        foreach (var operation in appended)
+        {
+            if (operation is IInvocationOperation format && StringBuilderPieces.IsFormat(format))
+            {
+                AddFormat(pieces, format, format.Arguments.Argument("format")!.ConstantText()!);
+            }
+            else
+            {
+                Add(pieces, operation);
+            }
+        }
+    }
+
+    private static void AddText(ImmutableArray<TextPiece>.Builder pieces, IOperation operation, string? text, bool isOwnValue)
+    {
+        if (text is not { Length: 0 })
+        {
+            pieces.Add(new TextPiece(operation, text, isOwnValue));
+        }
+    }
+
+    private static void AddParts(ImmutableArray<TextPiece>.Builder pieces, IInterpolatedStringOperation interpolated)
+    {
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation text:
+                    AddText(pieces, text.Text, text.Text.ConstantText(), isOwnValue: false);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendLiteral", Arguments: [var literal] } }:
+                    AddText(pieces, literal.Value, literal.Value.ConstantText(), isOwnValue: false);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { TargetMethod.Name: "AppendFormatted", Arguments: [var formatted] } }:
+                    Add(pieces, formatted.Value);
+                    break;
+                case IInterpolatedStringAppendOperation other:
+                    pieces.Add(new TextPiece(other, text: null, isOwnValue: false));
+                    break;
+                case IInterpolationOperation { Alignment: null, FormatString: null } hole:
+                    Add(pieces, hole.Expression);
+                    break;
+                case IInterpolationOperation hole:
+                    pieces.Add(new TextPiece(hole, text: null, isOwnValue: false));
+                    break;
+            }
+        }
+    }
+
+    private static void AddAll(ImmutableArray<TextPiece>.Builder pieces, IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            Add(pieces, operation);
+        }
+    }
+
+    private static void AddJoined(ImmutableArray<TextPiece>.Builder pieces, IOperation separator, List<IOperation> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+            {
+                Add(pieces, separator);
+            }
+
+            Add(pieces, values[i]);
+        }
+    }
+
+    /// <summary>A template with a value in the place of each marker.</summary>
+    private static void AddReplaced(ImmutableArray<TextPiece>.Builder pieces, IOperation template, string text, string marker, IOperation value)
+    {
+        var start = 0;
+        for (var index = text.IndexOf(marker, StringComparison.Ordinal); index >= 0; index = text.IndexOf(marker, start, StringComparison.Ordinal))
+        {
+            AddText(pieces, template, text.Substring(start, index - start), isOwnValue: false);
+            Add(pieces, value);
+            start = index + marker.Length;
+        }
+
+        AddText(pieces, template, text.Substring(start), isOwnValue: false);
+    }
+
+    /// <summary>The values of arguments from an index on, those of a <c>params</c> array or collection one by one.</summary>
+    private static List<IOperation> Values(ImmutableArray<IArgumentOperation> arguments, int firstIndex)
+    {
+        var values = new List<IOperation>();
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal >= firstIndex)
+            {
+                values.AddRange(parameter.IsParams ? Elements(argument.Value) : [argument.Value]);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The elements that a <c>params</c> parameter takes. C# 13 and later prefer the overloads that take a span.</summary>
+    private static IEnumerable<IOperation> Elements(IOperation value)
+        => value.Unwrapped() switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            { Kind: CollectionExpression } collection => collection.ChildOperations,
+            _ => [value],
+        };
+
+    private static void AddFormat(ImmutableArray<TextPiece>.Builder pieces, IInvocationOperation call, string format)
+    {
+        var formatArgument = call.Arguments.Argument("format")!;
+        var firstIndex = call.TargetMethod.Parameters.First(parameter => parameter.Name == "format").Ordinal + 1;
+        var values = Values(call.Arguments, firstIndex);
+        var text = new StringBuilder();
+        for (var i = 0; i < format.Length; i++)
+        {
+            var character = format[i];
+            var isDoubled = i + 1 < format.Length && format[i + 1] == character;
+            if (character is '{' or '}' && isDoubled)
+            {
+                text.Append(character);
+                i++;
+            }
+            else if (character == '{' && format.IndexOf('}', i) is > 0 and var end)
+            {
+                AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
+                text.Clear();
+                AddHole(pieces, formatArgument, values, format.Substring(i + 1, end - i - 1));
+                i = end;
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
+    }
+
+    /// <summary>The text of a format: a constant, or what a read-only field starts with, as formats of URLs often are.</summary>
+    private static string? FormatText(IOperation format)
+        => format.ConstantText()
+            ?? (format is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [var declaration] } } && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+                ? literal.Token.Value as string
+                : null);
+
+    private static void AddHole(ImmutableArray<TextPiece>.Builder pieces, IOperation format, List<IOperation> values, string hole)
+    {
+        if (int.TryParse(hole, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < values.Count)
+        {
+            Add(pieces, values[index]);
+        }
+        else
+        {
+            pieces.Add(new TextPiece(format, text: null, isOwnValue: false));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Urls;
+
+/// <summary>
+/// The base addresses of clients, as far as a path that is requested takes the place of something in them. Where all requests that are seen
+/// on a client have absolute URLs, its base is none.
+/// </summary>
+internal static class BaseAddresses
+{
+    /// <summary>The names by which Refit is given a client. It joins paths to a base in its own way, wherever in the project it is told the paths.</summary>
+    private static readonly string[] RefitNames = ["RestService", "AddRefitClient"];
+
+    /// <summary>The requests by which the tracer asks for them.</summary>
+    public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses)
+    {
+        var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false })
+            .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
+            .ToList();
+        var hasRefit = project.TreesWith(RefitNames).Any();
+        foreach (var use in uses.Where(use => use.Row.IsBaseUrl))
+        {
+            // The requests on a client are anywhere: they are looked for only where the base may lose something to them.
+            var text = SpelledText.Of(project, use.Value);
+            if (text.EndsWith("/", StringComparison.Ordinal) || IsOfOtherService(text) || HttpClients.IsHandedToLibrary(use))
+            {
+                continue;
+            }
+
+            var clients = HttpClients.WithBase(project, use);
+            var paths = calls.Where(call => call.Clients.Value.Overlaps(clients)).SelectMany(call => Paths(project, call.Use.Value)).ToList();
+            var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
+            if ((paths.Count == 0 && !hasRefit) || path is not null)
+            {
+                yield return new Request(use.Value, ValueRole.BaseUrl, use) { State = new FlowState(use.Value.Syntax, FlowStateKind.BaseUrl) { Text = path ?? "" } };
+            }
+        }
+    }
+
+    /// <summary>Whether all that a member requests on the client whose base address it sets are routes of the service itself.</summary>
+    public static bool IsOfNoOrganization(SinkUse use)
+    {
+        if (!use.Row.IsBaseUrl || use.Receiver?.Unwrapped().Variable() is not { } client)
+        {
+            return false;
+        }
+
+        var requested = Requested().ToList();
+        return requested.Count > 0 && requested.All(path => UrlSteps.IsOfNoOrganization(path.ConstantText()));
+
+        IEnumerable<IOperation> Requested()
+            => from call in use.Receiver!.Root().Descendants().OfType<IInvocationOperation>()
+               where SymbolEqualityComparer.Default.Equals(call.Instance?.Unwrapped().Variable(), client) && !call.Arguments.IsEmpty
+               let path = call.Arguments[0].Value.Unwrapped()
+               where path.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or "HttpRequestMessage" }
+               select path;
+    }
+
+    private static bool IsOfOtherService(string text) => !SpelledText.HasUnknown(text) && !OrganizationUrl.TryParse(text, out _);
+
+    /// <summary>What is requested; of a method that takes it from its callers what these hand over.</summary>
+    private static IReadOnlyList<string> Paths(ProjectModel project, IOperation url)
+    {
+        var pieces = TextPieces.Of(url);
+        if (!pieces.IsEmpty && pieces[0] is { IsOwnValue: true, Operation: IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } })
+        {
+            var arguments = Callers.Of(project, method.OriginalDefinition)
+                .Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)
+                .OfType<IOperation>()
+                .ToList();
+            if (arguments.Count > 0)
+            {
+                var rest = SpelledText.Of(project, pieces.Skip(1));
+                return [.. arguments.Select(argument => SpelledText.Of(project, argument) + rest)];
+            }
+        }
+
+        return [SpelledText.Of(project, url)];
+    }
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Urls;
+
+/// <summary>The steps of URLs: <c>Uri</c> and its text, and the piece of a joined text that is the organization URL.</summary>
+internal static class UrlSteps
+{
+    private static readonly string[] RoutesOfNoOrganization = ["oauth2/", "_apis/profile/", "_apis/accounts"];
+
+    /// <summary>Goes on from a request whose role is a URL or a piece of one; <see langword="false"/> if it isn't.</summary>
+    public static bool Follow(Tracer tracer, Request request)
+    {
+        if (request.Role is not (ValueRole.Url or ValueRole.OrganizationName))
+        {
+            return false;
+        }
+
+        switch (request.Value)
+        {
+            case IObjectCreationOperation creation when creation.Type.Is("Uri", "System"):
+                FollowUri(tracer, request, creation, creation.Arguments);
+                break;
+            case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System") && creation.Arguments.Argument("uri") is { } text:
+                tracer.Follow(request with { Value = text });
+                break;
+            case IInvocationOperation { Instance: { } text, TargetMethod: { Name: nameof(string.ToLower) or nameof(string.ToLowerInvariant), ContainingType.SpecialType: SpecialType.System_String } }:
+                tracer.Follow(request with { Value = text });
+                break;
+            case IPropertyReferenceOperation { Instance: { } uri, Property.Name: "AbsoluteUri" or "OriginalString" or "Uri" }:
+                tracer.Follow(request with { Value = uri });
+                break;
+            default:
+                FollowText(tracer, request);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>From a <c>Uri</c> to what it is made of, by its constructor or by <c>TryCreate</c>.</summary>
+    public static void FollowUri(Tracer tracer, Request request, IOperation creation, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.Argument("uriString") is { } text)
+        {
+            tracer.Follow(request with { Value = text });
+        }
+        else if (arguments.Argument("baseUri") is { } start)
+        {
+            FollowBase(tracer, request, start, arguments.Argument("relativeUri"));
+            var isWhole = SingleText.Of(tracer.Project, start) is { } known && OrganizationUrl.TryParse(known, out var url) && !url.NamesOrganization;
+            if (isWhole && SingleText.Of(tracer.Project, creation) is { } joined)
+            {
+                tracer.Found(request, new FlowSource(creation.Syntax, joined, request.Role, request.Use) { IsOwnValue = false });
+            }
+            else
+            {
+                tracer.Follow(request with { Value = start });
+            }
+        }
+    }
+
+    /// <summary>To the URL that a path is resolved against, if that takes the place of something in it.</summary>
+    private static void FollowBase(Tracer tracer, Request request, IOperation start, IOperation? path)
+    {
+        if (path is not null && SpelledText.Of(tracer.Project, path) is var text && (RelativePath.IsRooted(text) || RelativePath.TakesPlaceIn(SpelledText.Of(tracer.Project, start), text)))
+        {
+            tracer.Follow(BaseUrlSteps.Of(request, start, path, text));
+        }
+    }
+
+    /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
+    private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (request.State is not null || request.Use.Row is not { IsGeneralPurpose: true, IsBaseUrl: false, JoinsPath: false } || pieces.IsEmpty || !(SingleText.Of(tracer.Project, pieces[0]) ?? "").StartsWith("/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (pieces.Length > 1 && pieces[0].Operation.Variable() is not null)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation });
+        }
+        else if (SpelledText.Of(tracer.Project, pieces) is var path && RelativePath.IsRooted(path))
+        {
+            foreach (var client in HttpClients.Of(tracer.Project, request.Use))
+            {
+                tracer.Follow(request with { Value = client, Role = ValueRole.Client, State = new FlowState(request.Value.Syntax, FlowStateKind.RootedPath) { Text = path }, Frame = null });
+            }
+        }
+    }
+
+    /// <summary>To where a URL says <c>http://</c>.</summary>
+    private static void FollowPlainHttp(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (pieces.IsEmpty || SingleText.Of(tracer.Project, pieces[0]) is not { } start || !PlainHttpUrl.Is(start))
+        {
+            return;
+        }
+
+        var state = request.State ?? new FlowState(request.Value.Syntax, FlowStateKind.PlainHttp) { Text = SpelledText.Of(tracer.Project, pieces) };
+        if (pieces[0].Operation.Variable() is not null)
+        {
+            tracer.Follow(request with { Value = pieces[0].Operation, State = state });
+        }
+        else
+        {
+            var node = pieces[0].Operation.Syntax is InterpolatedStringTextSyntax { Parent: { } text } ? text : pieces[0].Operation.Syntax;
+            tracer.Found(request with { State = state with { Node = node } }, new FlowSource(node, state.Text, request.Role, request.Use));
+        }
+    }
+
+    private static void FollowText(Tracer tracer, Request request)
+    {
+        var pieces = TextPieces.Of(request.Value);
+        FollowClient(tracer, request, pieces);
+        FollowPlainHttp(tracer, request, pieces);
+        if (request.State is not null)
+        {
+            return;
+        }
+
+        if (pieces.Length > 1 && request.Role == ValueRole.Url)
+        {
+            FollowPieces(tracer, request, pieces);
+        }
+        else if (pieces.Length == 1 && pieces[0] is { IsOwnValue: true, Text: null } piece && piece.Operation != request.Value)
+        {
+            tracer.Follow(request with { Value = piece.Operation });
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
+        }
+    }
+
+    private static void FollowPieces(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        var known = Known(tracer, pieces);
+        if (known.IsEmpty && IsOfNoOrganization(pieces[1].Text))
+        {
+            return;
+        }
+
+        if (known.IsEmpty || NamesOrganization(known[0], known.Length > 1 ? known[1] : null))
+        {
+            FollowFirst(tracer, request, pieces[0], known);
+            return;
+        }
+
+        var prefix = string.Concat(known);
+        if (OrganizationUrl.TryParse(prefix, out var url) && url.NamesOrganization && !IsCutOff(url, known, pieces))
+        {
+            FoundPrefix(tracer, request, [.. pieces.Zip(known, (piece, text) => new TextPiece(piece.Operation, text, piece.IsOwnValue))], url);
+        }
+        else if (known.Length < pieces.Length && IsOrganizationNext(prefix, pieces, known.Length) && pieces[known.Length] is { IsOwnValue: true } organization)
+        {
+            tracer.Follow(request with { Value = organization.Operation, Role = ValueRole.OrganizationName, IsJoined = true });
+        }
+    }
+
+    /// <summary>Whether the rest of a URL is a route of the service itself, which stands behind no organization: signing in, the user's profile, their organizations.</summary>
+    public static bool IsOfNoOrganization(string? rest)
+        => rest?.TrimStart('/') is { } route && RoutesOfNoOrganization.Any(start => route.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The texts of the pieces up to the first one that isn't known.</summary>
+    private static ImmutableArray<string> Known(Tracer tracer, ImmutableArray<TextPiece> pieces)
+        => pieces
+            .Select(piece => SingleText.Of(tracer.Project, piece))
+            .TakeWhile(text => text is not null)
+            .Select(text => text!)
+            .ToImmutableArray();
+
+    /// <summary>Whether the first piece is a whole organization URL, which the next one doesn't go on with.</summary>
+    private static bool NamesOrganization(string first, string? next)
+        => OrganizationUrl.TryParse(first, out var url) && url.NamesOrganization
+            && (url.Start + url.Length < first.TrimEnd().Length || next is null || IsEndOfName(next));
+
+    private static bool IsEndOfName(string next) => next.Length == 0 || next[0] is '/' or '?' or '#';
+
+    private static void FollowFirst(Tracer tracer, Request request, TextPiece first, ImmutableArray<string> known)
+    {
+        if (first.IsOwnValue)
+        {
+            tracer.Follow(request with { Value = first.Operation, IsJoined = true });
+        }
+        else if (first.Operation.Syntax is InterpolatedStringTextSyntax or LiteralExpressionSyntax && OrganizationUrl.TryParse(known[0], out var url))
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, known[0], request.Role, request.Use)
+            {
+                Start = url.Start,
+                Length = url.Length,
+                IsOwnValue = false,
+                Pieces = ImmutableArray.Create(first),
+            });
+        }
+        else if (!known.IsEmpty)
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, known[0], request.Role, request.Use) { IsOwnValue = false });
+        }
+    }
+
+    /// <summary>The organization's name goes on in a piece that isn't known.</summary>
+    private static bool IsCutOff(OrganizationUrl url, ImmutableArray<string> known, ImmutableArray<TextPiece> pieces)
+        => known.Length < pieces.Length && url.Start + url.Length == known.Sum(text => text.Length) && pieces[known.Length - 1].Text is { } last && !last.EndsWith("/", StringComparison.Ordinal)
+            && url.OrganizationLength > last.Length;
+
+    private static void FoundPrefix(Tracer tracer, Request request, TextPiece[] known, OrganizationUrl url)
+        => tracer.Found(request, new FlowSource(request.Value.Syntax, string.Concat(known.Select(piece => piece.Text)), request.Role, request.Use)
+        {
+            Start = url.Start,
+            Length = url.Length,
+            IsOwnValue = request.Value.ConstantText() is not null,
+            Pieces = ImmutableArray.Create(known),
+        });
+
+    /// <summary>Whether the text before a piece ends where the name of the organization has to follow.</summary>
+    private static bool IsOrganizationNext(string prefix, ImmutableArray<TextPiece> pieces, int piece)
+    {
+        if (!Uri.TryCreate(prefix + "x", UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return false;
+        }
+
+        var next = piece + 1 < pieces.Length ? pieces[piece + 1].Text : null;
+        return uri.AbsolutePath == "/x"
+            ? AzureDevOpsHost.Matches(uri.Host) && uri.Host.EndsWith("dev.azure.com", StringComparison.OrdinalIgnoreCase)
+            : uri.Host == "x" && next is not null && next.StartsWith(".", StringComparison.Ordinal) && OrganizationUrl.TryParse(prefix + "x" + next, out var url) && url.NamesOrganization && !url.IsOnPremises;
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Models;
+
+/// <summary>
+/// The rows of libraries that people use beside the client: RestSharp 114, Flurl.Http 4, LibGit2Sharp 0.32, NuGet.Configuration 8,
+/// Azure.Identity 1.21. They count where Azure DevOps is in play.
+/// </summary>
+internal static class LibrarySinks
+{
+    private const string Constructor = WellKnownMemberNames.InstanceConstructorName;
+
+    private const string RestSharp = nameof(RestSharp) + ".";
+
+    private const string Authenticators = RestSharp + "Authenticators.";
+
+    private const string Git = "LibGit2Sharp.";
+
+    private const string NuGetCredential = "NuGet.Configuration.PackageSourceCredential";
+
+    private const string Identity = "Azure.Identity.";
+
+    /// <summary>The methods of Flurl that start a request, or send one, with the URL as receiver.</summary>
+    private static readonly IReadOnlyList<string> FlurlMethods = ["WithBasicAuth", "WithOAuthBearerToken", "WithHeader", "GetAsync", "GetStringAsync", "GetJsonAsync", "PostJsonAsync"];
+
+    private static readonly IReadOnlyList<string> FlurlReceivers = ["url", "uri"];
+
+    public static readonly IReadOnlyList<SinkRow> Rows =
+    [
+        new(Authenticators + "HttpBasicAuthenticator", Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
+        new(Authenticators + "HttpBasicAuthenticator", Constructor, "password", ValueRole.Secret) { IsGeneralPurpose = true },
+        new(Authenticators + "JwtAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
+        new(Authenticators + "OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
+        new(RestSharp + "RestClientOptions", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
+        new(RestSharp + "RestClientOptions", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true },
+        new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
+        new(RestSharp + "RestRequest", Constructor, "resource", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
+        .. Header(RestSharp + "RestRequestExtensions", ["AddHeader", "AddOrUpdateHeader"]),
+        .. Header(RestSharp + "RestClientExtensions", ["AddDefaultHeader"]),
+
+        // Before version 107 these were members of the request and of the client.
+        .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader"]),
+        .. Header(RestSharp + "IRestRequest", ["AddHeader", "AddOrUpdateHeader"]),
+
+        .. Flurl("Flurl.Http.GeneratedExtensions"),
+        .. Flurl("Flurl.Http.HeaderExtensions"),
+        .. FlurlMethods.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.Http.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
+
+        new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
+        new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
+        new(Git + "Repository", "Clone", "sourceUrl", ValueRole.Url) { IsGeneralPurpose = true },
+
+        new(NuGetCredential, Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
+        new(NuGetCredential, Constructor, "passwordText", ValueRole.Secret) { IsGeneralPurpose = true },
+        new(NuGetCredential, "FromUserInput", "username", ValueRole.UserName) { IsGeneralPurpose = true },
+        new(NuGetCredential, "FromUserInput", "password", ValueRole.Secret) { IsGeneralPurpose = true },
+
+        new(Identity + "AzurePipelinesCredential", Constructor, "systemAccessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true },
+        new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { IsGeneralPurpose = true },
+    ];
+
+    private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)
+        => methods.Select(method => new SinkRow(type, method, "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true });
+
+    private static IEnumerable<SinkRow> Flurl(string extensions)
+        =>
+        [
+            new(extensions, "WithBasicAuth", "username", ValueRole.UserName) { IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithBasicAuth", "password", ValueRole.Secret) { IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithHeader", "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true },
+            new(extensions, "WithOAuthBearerToken", "token", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true, IsFoundByMember = true },
+        ];
+}

@@ -1,0 +1,53 @@
+namespace AzdoAnalyzers.Models;
+
+/// <summary>What a value means to the one who takes it. A sink row gives the first role; the tracer changes it where an expression wraps the value.</summary>
+internal enum ValueRole
+{
+    /// <summary>The secret itself.</summary>
+    Secret,
+
+    /// <summary>The user name beside a secret; the secret itself where the password is empty.</summary>
+    UserName,
+
+    /// <summary>An <c>ICredentials</c> that holds user name and password.</summary>
+    NetworkCredential,
+
+    /// <summary>The scheme of an Authorization header.</summary>
+    HeaderScheme,
+
+    /// <summary>What follows the scheme in an Authorization header.</summary>
+    HeaderParameter,
+
+    /// <summary>A whole Authorization header: scheme, space, parameter.</summary>
+    Header,
+
+    /// <summary>The Base64 text of a Basic header.</summary>
+    BasicParameter,
+
+    /// <summary>The bytes of <c>user:secret</c>.</summary>
+    BasicBytes,
+
+    /// <summary>The text <c>user:secret</c>.</summary>
+    BasicText,
+
+    /// <summary>The program that a command line is for.</summary>
+    Program,
+
+    /// <summary>The command line of a child process, or one argument of it.</summary>
+    CommandLine,
+
+    /// <summary>A URL that starts with the organization URL, as text or as <c>Uri</c>.</summary>
+    Url,
+
+    /// <summary>A URL, all of it, that relative paths are resolved against.</summary>
+    BaseUrl,
+
+    /// <summary>A client of plain HTTP, whose base address is sought.</summary>
+    Client,
+
+    /// <summary>The bare name of an organization.</summary>
+    OrganizationName,
+
+    /// <summary>A text that stands before <c>??</c> and is never null, whatever becomes of it.</summary>
+    TextBeforeFallback,
+}

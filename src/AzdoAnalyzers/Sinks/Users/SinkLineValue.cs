@@ -1,6 +1,0 @@
-namespace AzdoAnalyzers.Sinks.Users;
-
-/// <summary>What one parameter of a member takes, or a property.</summary>
-/// <param name="Role">What the value means there.</param>
-/// <param name="Parameter">The parameter's name; <see langword="null"/> for a property.</param>
-internal sealed record SinkLineValue(ValueRole Role, string? Parameter);

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.Source.Bodies.Guards;
+
+/// <summary>What the methods of the project prove by coming back, or by what they say: read off their bodies.</summary>
+internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
+{
+    /// <summary>What is known. A method that is asked about while its answer is being worked out, as a recursive one is, proves nothing.</summary>
+    private readonly Dictionary<(IMethodSymbol, GuardedValue, bool?), bool> _known = [];
+
+    /// <summary>Whether the value can't be missing once the method came back.</summary>
+    public bool ProveByReturning(IMethodSymbol method, GuardedValue value)
+        => Known(method, value, outcome: null, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value) is { IsEmpty: true }));
+
+    /// <summary>Whether the value can't be missing once the method or accessor said <see langword="true"/>, or <see langword="false"/>.</summary>
+    public bool ProveByResult(IMethodSymbol method, GuardedValue value, bool outcome)
+        => Known(method, value, outcome, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies
+            && bodies.TrueForAll(body => MayGuard(body.Syntax, value) && MemberWrites.Returns(body).All(result => ProveByResult(result, value, outcome))));
+
+    /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
+    public bool NeverReturns(IMethodSymbol method)
+        => project.Declarations(method).Any(declaration => declaration switch
+        {
+            BaseMethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => NeverReturns(expression),
+            BaseMethodDeclarationSyntax { Body: { } body } => NeverReturns(body),
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: { } expression } => NeverReturns(expression),
+            LocalFunctionStatementSyntax { Body: { } body } => NeverReturns(body),
+            _ => false,
+        });
+
+    private static bool NeverReturns(BlockSyntax body)
+        => !body.DescendantNodes().Any(node => node.IsKind(SyntaxKind.ReturnStatement))
+            && body.Statements.LastOrDefault() switch
+            {
+                ThrowStatementSyntax => true,
+                ExpressionStatementSyntax last => NeverReturns(last.Expression),
+                _ => false,
+            };
+
+    private static bool NeverReturns(ExpressionSyntax expression)
+        => expression is ThrowExpressionSyntax
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.Exit) or nameof(Environment.FailFast) } };
+
+    /// <summary>A body that never names what holds the value needn't be looked into.</summary>
+    private static bool MayGuard(SyntaxNode body, GuardedValue value)
+        => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == value.Symbol?.Name);
+
+    private bool ProveByResult(IOperation result, GuardedValue value, bool outcome)
+        => (result.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
+            || new Conditions(this, value).Prove(result, outcome)
+            || analysis.UnguardedAt(result, value) is { IsEmpty: true };
+
+    private bool Known(IMethodSymbol method, GuardedValue value, bool? outcome, Func<bool> ask)
+    {
+        if (!_known.TryGetValue((method, value, outcome), out var known))
+        {
+            _known[(method, value, outcome)] = false;
+            _known[(method, value, outcome)] = known = ask();
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>Where the project calls a method or constructor of its own, or a function that it keeps in a member or local.</summary>
+internal static class Callers
+{
+    /// <summary>The arguments of every call, in a fixed order.</summary>
+    public static IEnumerable<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).SelectMany(node => Arguments(project, method, node));
+
+    /// <summary>Every call that binds, in a fixed order.</summary>
+    public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
+
+    private static IEnumerable<ImmutableArray<CallArgument>> Arguments(ProjectModel project, IMethodSymbol method, SyntaxNode node)
+        => project.Operation(node) switch
+        {
+            IObjectCreationOperation creation => IsCall(creation, method) ? [CallArgument.All(creation.Arguments)] : [],
+            IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.All(invocation.Arguments)] : [],
+            IInvalidOperation => UnboundCalls.Of(project, node).Where(call => Implementations.Is(method, call.Method)).Select(call => call.Arguments),
+            _ => [],
+        };
+
+    private static bool IsCall(IOperation call, IMethodSymbol method)
+        => call switch
+        {
+            IObjectCreationOperation { Constructor: { } constructor } => Implementations.Is(method, constructor),
+            IInvocationOperation invocation => Implementations.Is(method, invocation.TargetMethod),
+            _ => false,
+        };
+
+    /// <summary>The arguments of every call of a delegate that a symbol holds.</summary>
+    public static IEnumerable<ImmutableArray<IArgumentOperation>> OfDelegate(ProjectModel project, ISymbol holder)
+        => from tree in holder is ILocalSymbol or IParameterSymbol ? project.Declarations(holder).Select(declaration => declaration.SyntaxTree) : project.TreesThatMayUse(holder, holder.Name)
+           let index = project.Index(tree)
+           from node in index.Invocations(holder.Name).Concat(index.Invocations(WellKnownMemberNames.DelegateInvokeName))
+           let invocation = project.Operation(node) as IInvocationOperation
+           where invocation is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: not null } && IsReference(invocation.Instance.Unwrapped(), holder)
+           select invocation.Arguments;
+
+    private static bool IsReference(IOperation operation, ISymbol symbol)
+        => LocalWrites.IsReference(operation, symbol) || (operation is IMemberReferenceOperation member && SymbolEqualityComparer.Default.Equals(member.Member.OriginalDefinition, symbol));
+
+    private static IEnumerable<SyntaxNode> Candidates(ProjectModel project, IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return Creations(project, method);
+        }
+
+        ISymbol called = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
+        return project.TreesThatMayUse(called, called.Name).SelectMany(tree => project.Index(tree).Invocations(called.Name));
+    }
+
+    private static IEnumerable<SyntaxNode> Creations(ProjectModel project, IMethodSymbol constructor)
+    {
+        var typeName = constructor.ContainingType.Name;
+        foreach (var tree in project.TreesWith(project.NamesOf(typeName)))
+        {
+            var index = project.Index(tree);
+            foreach (var creation in project.NamesOf(typeName, tree).SelectMany(index.Creations).Concat(index.ConstructorCalls))
+            {
+                yield return creation;
+            }
+        }
+
+        foreach (var tree in project.TreesWithTargetTypedNew())
+        {
+            foreach (var creation in project.Index(tree).TargetTypedCreations.Where(creation => Fits(creation, constructor)))
+            {
+                yield return creation;
+            }
+        }
+    }
+
+    private static bool Fits(SyntaxNode creation, IMethodSymbol constructor)
+        => creation is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: var count }
+            && (count <= constructor.Parameters.Length || constructor.Parameters.Any(parameter => parameter.IsParams))
+            && count >= constructor.Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsParams);
+}

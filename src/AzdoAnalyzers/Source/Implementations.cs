@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>What runs when a member is used: the member itself, what overrides it, what implements it.</summary>
+internal static class Implementations
+{
+    /// <summary>The members of the project with a body or a value of their own, in a fixed order.</summary>
+    public static IReadOnlyList<ISymbol> Of(ProjectModel project, ISymbol member)
+    {
+        member = Canonical(member);
+        if (member is not { IsAbstract: true } and not { IsVirtual: true } and not { IsOverride: true })
+        {
+            return [member];
+        }
+
+        return
+        [
+            member,
+            .. from tree in project.TreesThatMayUse(member, member.Name)
+               from declaration in project.Index(tree).Declarations(member.Name)
+               let declared = project.SemanticModel(tree).GetDeclaredSymbol(declaration)
+               where declared is not null && !SymbolEqualityComparer.Default.Equals(declared, member) && Is(declared, member)
+               select declared,
+        ];
+    }
+
+    /// <summary>
+    /// Whether using a member may run code of the project: the member is the project's, or that of a referenced project's interface and implemented here.
+    /// Of the framework's interfaces only stand-ins for tests are.
+    /// </summary>
+    public static bool AreIn(ProjectModel project, ISymbol member)
+        => project.Declares(member)
+            || (member is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface } && !IsOfFramework(member.ContainingNamespace) && Of(project, member).Count > 1);
+
+    /// <summary>Whether using one member may run the other: it is the same, overrides it, or implements it.</summary>
+    public static bool Is(ISymbol member, ISymbol used)
+    {
+        used = Canonical(used);
+        for (var own = Canonical(member); own is not null; own = Overridden(own))
+        {
+            if (SymbolEqualityComparer.Default.Equals(own, used))
+            {
+                return true;
+            }
+        }
+
+        return used.ContainingType is { TypeKind: TypeKind.Interface } && Implements(Canonical(member), used);
+    }
+
+    /// <summary>The member as it is declared: not constructed from a generic one, not reduced to an extension's call, the first part of a partial one.</summary>
+    public static ISymbol Canonical(ISymbol member)
+        => member is IMethodSymbol method
+            ? ((method.ReducedFrom ?? method).PartialDefinitionPart ?? method.ReducedFrom ?? method).OriginalDefinition
+            : member.OriginalDefinition;
+
+    private static bool IsOfFramework(INamespaceSymbol? space)
+    {
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space is { Name: "System" or "Microsoft" };
+    }
+
+    private static ISymbol? Overridden(ISymbol member)
+        => ((member as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(member as IPropertySymbol)?.OverriddenProperty)?.OriginalDefinition;
+
+    private static bool Implements(ISymbol member, ISymbol interfaceMember)
+        => member.ContainingType is { } type && type.AllInterfaces
+            .Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, interfaceMember.ContainingType))
+            .SelectMany(implemented => implemented.GetMembers(interfaceMember.Name))
+            .Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, interfaceMember))
+            .Any(candidate => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member));
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>Where the value of a field or property of the project is written: by an initializer, or by an assignment anywhere.</summary>
+internal static class MemberWrites
+{
+    /// <summary>The values that initializers give the member.</summary>
+    public static IEnumerable<IOperation> Initializers(ProjectModel project, ISymbol member)
+        => project.Declarations(member)
+            .Select(declaration => declaration switch
+            {
+                VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+                PropertyDeclarationSyntax property => property.Initializer?.Value,
+                _ => null,
+            })
+            .OfType<ExpressionSyntax>()
+            .Select(project.Operation)
+            .OfType<IOperation>();
+
+    /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
+    public static IEnumerable<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
+    {
+        // An indexer has no name that its uses hold: it is looked for where its type is named.
+        var isIndexer = member is IPropertySymbol { IsIndexer: true };
+        foreach (var tree in isIndexer ? project.TreesWith(project.NamesOf(member.ContainingType.Name)) : project.TreesThatMayUse(member, member.Name))
+        {
+            var index = project.Index(tree);
+            foreach (var node in isIndexer ? index.IndexedWrites : index.Writes(member.Name))
+            {
+                if (project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
+                {
+                    yield return assignment;
+                }
+            }
+        }
+    }
+
+    /// <summary>The values that the accessor or method hands back.</summary>
+    public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method) => Bodies(project, method).SelectMany(Returns);
+
+    /// <summary>The bodies of the accessor or method.</summary>
+    public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method)
+        => project.Declarations(method.PartialImplementationPart ?? method)
+            .Select(Body)
+            .OfType<SyntaxNode>()
+            .Select(project.Operation)
+            .OfType<IOperation>();
+
+    /// <summary>Whether an operation refers to the member.</summary>
+    public static bool IsReference(IOperation target, ISymbol member)
+        => target is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member);
+
+    private static SyntaxNode? Body(SyntaxNode declaration)
+        => declaration switch
+        {
+            BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+            AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+            LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody,
+            ArrowExpressionClauseSyntax arrow => arrow,
+            _ => null,
+        };
+
+    /// <summary>The values that a body hands back, those of functions inside of it left out.</summary>
+    public static IEnumerable<IOperation> Returns(IOperation body)
+    {
+        if (body is IReturnOperation { ReturnedValue: { } value })
+        {
+            yield return value;
+        }
+
+        foreach (var child in body.ChildOperations)
+        {
+            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                continue;
+            }
+
+            foreach (var returned in Returns(child))
+            {
+                yield return returned;
+            }
+        }
+    }
+}

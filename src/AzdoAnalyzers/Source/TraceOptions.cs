@@ -1,0 +1,16 @@
+using AzdoAnalyzers.Configuration;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>What a trace depends on beside the code: what is asked, and what the project's configuration says.</summary>
+internal sealed record TraceOptions
+{
+    /// <summary>Whether a rule asks if values are guarded.</summary>
+    public bool NeedsGuards { get; init; } = true;
+
+    /// <summary>Whether a rule asks what happens to values on their way into a request.</summary>
+    public bool NeedsStates { get; init; } = true;
+
+    /// <summary>The environment variables that put Azure DevOps in play.</summary>
+    public ISet<string> ServiceVariables { get; init; } = EnvironmentVariables.Known;
+}

@@ -1,0 +1,93 @@
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Sinks;
+
+/// <summary>The libraries' rows, against the real packages: where Azure DevOps is in play, and where another service is.</summary>
+public sealed class LibrarySinksTests
+{
+    private const string AzureDevOps = "https://dev.azure.com";
+
+    private const string Other = "https://example.com";
+
+    private static readonly Type[] LibraryTypes = [.. SinkLibraries.PackageTypes];
+
+    public static TheoryData<string> Expressions =>
+    [
+        """new RestSharp.Authenticators.HttpBasicAuthenticator("", {|AZDO1002:"hunter2"|})""",
+        """new RestSharp.Authenticators.HttpBasicAuthenticator({|AZDO1002:"hunter2"|}, "")""",
+        """new RestSharp.Authenticators.JwtAuthenticator({|AZDO1002:"hunter2"|})""",
+        """new RestSharp.Authenticators.OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator({|AZDO1002:"hunter2"|}, "Bearer")""",
+        """ "/x".WithBasicAuth("", {|AZDO1002:"hunter2"|})""",
+        """new Url("/x").WithOAuthBearerToken({|AZDO1002:"hunter2"|})""",
+        """new FlurlClient().WithBasicAuth("me", {|AZDO1002:"hunter2"|})""",
+        """new Url("/x").WithHeader("Authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
+        """new RestSharp.RestRequest("/x").AddHeader("Authorization", "Bearer " + {|AZDO1002:"hunter2"|})""",
+        """new RestSharp.RestRequest("/x").AddOrUpdateHeader("authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
+        """new RestSharp.RestClient().AddDefaultHeader("Authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|})""",
+        """new LibGit2Sharp.UsernamePasswordCredentials { Username = "me", Password = {|AZDO1002:"hunter2"|} }""",
+        """new LibGit2Sharp.UsernamePasswordCredentials { Username = {|AZDO1002:"hunter2"|}, Password = "" }""",
+        """new NuGet.Configuration.PackageSourceCredential("feed", "me", {|AZDO1002:"hunter2"|}, true, null)""",
+        """NuGet.Configuration.PackageSourceCredential.FromUserInput("feed", "me", {|AZDO1002:"hunter2"|}, false, null)""",
+        """new Azure.Identity.ClientSecretCredential("tenant", "client", {|AZDO1002:"hunter2"|})""",
+        """new Azure.Identity.AzurePipelinesCredential("tenant", "client", "connection", {|AZDO1002:"hunter2"|})""",
+    ];
+
+    public static TheoryData<string> Urls =>
+    [
+        """new RestSharp.RestClient({|AZDO2001:"https://dev.azure.com/acme"|})""",
+        """new RestSharp.RestClientOptions({|AZDO2001:"https://dev.azure.com/acme"|})""",
+        """new RestSharp.RestClientOptions { BaseUrl = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}) }""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.WithBasicAuth("me", secret)""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.WithHeader("Accept", "application/json")""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.GetAsync()""",
+        """new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}).GetStringAsync()""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.GetJsonAsync<string>()""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.PostJsonAsync(new object())""",
+        """new RestSharp.RestRequest({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|})""",
+        """LibGit2Sharp.Repository.Clone({|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|}, "folder")""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public Task A_credential_for_Azure_DevOps_is_found(string expression) => ClientVerifier.VerifyWithAsync(Program(AzureDevOps, expression), LibraryTypes);
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public Task A_credential_for_another_service_is_silent(string expression)
+        => ClientVerifier.VerifyWithAsync(Program(Other, expression.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)), LibraryTypes);
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public Task A_url_of_an_organization_is_found(string expression) => ClientVerifier.VerifyWithAsync(Program(Other, expression), LibraryTypes);
+
+    [Fact]
+    public void Every_row_has_an_expression()
+    {
+        var expressions = Expressions.Concat(Urls).Select(row => row.Data).ToList();
+
+        Assert.All(
+            LibrarySinks.Rows.Select(row => row.IsConstructor ? row.SimpleTypeName : row.Member),
+            name => Assert.Contains(expressions, expression => expression.Contains(name, StringComparison.Ordinal)));
+    }
+
+    private static string Program(string host, string expression) => $$"""
+        using System;
+        using Flurl;
+        using Flurl.Http;
+        using RestSharp;
+
+        class Program
+        {
+            private const string Host = "{{host}}";
+
+            object Create(string secret) => {{expression.Trim()}};
+        }
+
+        class Elsewhere
+        {
+            private const string Host = "https://dev.azure.com";
+        }
+        """;
+}

@@ -1,0 +1,87 @@
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Testing.ClientApi;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AzdoAnalyzers.Tests.Sinks;
+
+/// <summary>The libraries that declare the types of the catalogue's rows: stubs of the client and of the old object model, the real packages, the runtime.</summary>
+internal static class SinkLibraries
+{
+    /// <summary>One type of each assembly that the signature of a library's row needs.</summary>
+    public static readonly IReadOnlyList<Type> PackageTypes =
+    [
+        typeof(RestSharp.RestClient), typeof(Flurl.Url), typeof(Flurl.Http.FlurlClient), typeof(LibGit2Sharp.Repository),
+        typeof(NuGet.Configuration.PackageSourceCredential), typeof(Azure.Identity.ClientSecretCredential), typeof(Azure.Core.TokenCredential),
+    ];
+
+    /// <summary>The class that only documentation from before 2017 shows in this namespace, and what RestSharp had before version 107.</summary>
+    private const string Documented = """
+        namespace RestSharp
+        {
+            public interface IRestRequest
+            {
+                IRestRequest AddHeader(string name, string value);
+                IRestRequest AddOrUpdateHeader(string name, string value);
+            }
+
+            public class RestRequest : IRestRequest
+            {
+                public IRestRequest AddHeader(string name, string value) => this;
+                public IRestRequest AddOrUpdateHeader(string name, string value) => this;
+            }
+        }
+
+        namespace Microsoft.VisualStudio.Services.Client
+        {
+            public class VssBasicCredential
+            {
+                public VssBasicCredential(string userName, string password) { }
+            }
+        }
+        """;
+
+    private static readonly CSharpCompilation Modern = Compile(
+    [
+        ClientStubs.Reference,
+        .. PackageTypes.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ]);
+
+    private static readonly CSharpCompilation ObjectModel = Compile([MetadataReference.CreateFromImage(ClientStubs.Image(ClientStubs.SoapSource, ClientStubs.RuntimeReferences))]);
+
+    private static readonly CSharpCompilation Old = Compile([MetadataReference.CreateFromImage(ClientStubs.Image(Documented, ClientStubs.RuntimeReferences))]);
+
+    /// <summary>A compilation without source that declares the member of a row with its parameter.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="companion">The row of a parameter beside it, which the member is to have too.</param>
+    public static (Compilation Compilation, ISymbol Member)? Find(SinkRow row, SinkRow? companion)
+    {
+        foreach (var compilation in new[] { Modern, ObjectModel, Old })
+        {
+            var member = compilation.GetTypesByMetadataName(row.Type).SelectMany(type => type.GetMembers(row.Member))
+                .Where(member => Takes(member, row))
+                .OrderByDescending(member => companion is null || Takes(member, companion))
+                .ThenByDescending(member => IsText(member, row))
+                .ThenBy(ParameterCount)
+                .FirstOrDefault();
+            if (member is not null)
+            {
+                return (compilation, member);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Takes(ISymbol member, SinkRow row)
+        => member is IPropertySymbol ? row.Parameter == SinkRow.PropertyValue : member is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Name == row.Parameter);
+
+    /// <summary>The overload that takes a text, where there is one.</summary>
+    private static bool IsText(ISymbol member, SinkRow row)
+        => member is IMethodSymbol method && method.Parameters.First(parameter => parameter.Name == row.Parameter).Type.SpecialType == SpecialType.System_String;
+
+    private static int ParameterCount(ISymbol member) => (member as IMethodSymbol)?.Parameters.Length ?? 0;
+
+    private static CSharpCompilation Compile(IEnumerable<MetadataReference> references)
+        => CSharpCompilation.Create("test", [], [.. ClientStubs.RuntimeReferences, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+}
