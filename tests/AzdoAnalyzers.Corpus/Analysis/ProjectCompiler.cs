@@ -44,11 +44,12 @@ internal sealed class ProjectCompiler(SourceRepository repository)
     private CSharpCompilation Create(SourceProject project)
     {
         ImmutableArray<SyntaxTree> trees = [.. project.Files.AsParallel().AsOrdered().Select(file => Parse(project, file))];
+        trees = trees.Add(Generated(project));
         bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             project.Settings.AssemblyName ?? project.Name,
-            trees.Add(Generated(project)),
-            ReferencedAssemblies.For(trees).Concat(ProjectsReferredTo(project)),
+            trees,
+            ReferencedAssemblies.For(project, trees).Concat(ProjectsReferredTo(project)),
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using AzdoAnalyzers.Corpus.Sources;
 using AzdoAnalyzers.Testing.ClientApi;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Corpus.Analysis;
 
-/// <summary>What analysed code is compiled against: the running framework, and stubs of the client library.</summary>
+/// <summary>
+/// What analysed code is compiled against: the running framework, the assemblies that lie beside it, and stubs of the client library where it
+/// uses that and doesn't bring it. A project that knows nothing of the client doesn't refer to it: what it declares is then no API of Azure DevOps.
+/// </summary>
 internal static class ReferencedAssemblies
 {
-    private const string ObjectModelNamespace = "Microsoft.TeamFoundation.Client";
-
     /// <summary>The assemblies that came with the framework; those beside this program aren't the analysed code's.</summary>
     private static readonly ImmutableArray<MetadataReference> Framework =
     [
@@ -19,15 +21,30 @@ internal static class ReferencedAssemblies
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
-    private static readonly Lazy<MetadataReference> ObjectModel = new(() => MetadataReference.CreateFromImage(ClientStubs.Image(ClientStubs.SoapSource, ClientStubs.RuntimeReferences)));
+    private static readonly StubbedClient Client = new(ClientStubs.Source, ClientStubs.RuntimeReferences);
 
-    /// <summary>The references of a compilation of these trees: with the old object model if one of them uses its namespace, with the client otherwise.</summary>
-    public static IEnumerable<MetadataReference> For(ImmutableArray<SyntaxTree> trees)
-        => Framework.Append(trees.Any(UsesObjectModel) ? ObjectModel.Value : ClientStubs.Reference);
+    private static readonly StubbedClient ObjectModel = new(ClientStubs.SoapSource, ClientStubs.RuntimeReferences);
 
-    private static bool UsesObjectModel(SyntaxTree tree)
-        => tree.GetRoot()
-            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<UsingDirectiveSyntax>()
-            .Any(directive => directive.Name?.ToString() == ObjectModelNamespace);
+    /// <summary>The references of a project's trees, without those to other projects. The old object model takes the client's place where a namespace is used that only it has.</summary>
+    public static IEnumerable<MetadataReference> For(SourceProject project, ImmutableArray<SyntaxTree> trees)
+    {
+        ImmutableArray<string> files = [.. project.AssemblyFiles.Where(IsManaged)];
+        IEnumerable<MetadataReference> references = Framework.Concat(files.Select(file => MetadataReference.CreateFromFile(file)));
+        ImmutableHashSet<string> used = files.Any(StubbedClient.IsClient) ? [] : StubbedClient.NamespacesUsedIn(trees);
+        return used.Overlaps(ObjectModel.Namespaces.Except(Client.Namespaces)) ? references.Append(ObjectModel.Reference)
+            : used.Overlaps(Client.Namespaces) ? references.Append(Client.Reference)
+            : references;
+    }
+
+    private static bool IsManaged(string file)
+    {
+        try
+        {
+            return AssemblyName.GetAssemblyName(file).Name is not null;
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or IOException)
+        {
+            return false;
+        }
+    }
 }

@@ -7,25 +7,37 @@ namespace AzdoAnalyzers.Corpus.Sources;
 /// <summary>What a project file, and the Directory.Build.props files above it, say that changes what its C# means.</summary>
 internal sealed class ProjectSettings
 {
-    private const string TestPackage = "Microsoft.NET.Test.Sdk";
+    private const string WebSdk = "Microsoft.NET.Sdk.Web";
+
+    private const string TestSdk = "MSTest.Sdk";
+
+    /// <summary>What says in a build that a project is one of tests: the old test host's package, and those that bring the testing platform.</summary>
+    private static readonly ImmutableHashSet<string> TestPackages = ["Microsoft.NET.Test.Sdk", "xunit.v3", "xunit.v3.mtp-v1", "xunit.v3.mtp-v2", "MSTest", "TUnit"];
 
     private static readonly ImmutableArray<string> DefaultUsings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
     ];
 
-    private static readonly ImmutableArray<string> WebUsings =
-    [
-        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
-        "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
-        "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
-    ];
+    /// <summary>What an SDK adds to <see cref="DefaultUsings"/>.</summary>
+    private static readonly ImmutableDictionary<string, ImmutableArray<string>> UsingsOfSdks = new Dictionary<string, ImmutableArray<string>>
+    {
+        [WebSdk] =
+        [
+            "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
+            "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+            "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        ],
+        ["Microsoft.NET.Sdk.Worker"] = ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging"],
+        ["Microsoft.NET.Sdk.BlazorWebAssembly"] = ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Logging"],
+    }.ToImmutableDictionary();
 
     private readonly List<XElement> _documents = [];
 
     public bool NullableEnabled => LastValueOf("Nullable") is "enable" or "annotations";
 
-    public bool IsTestProject => LastValueOf("IsTestProject") == "true" || Includes("PackageReference").Contains(TestPackage);
+    public bool IsTestProject => IsTrue("IsTestProject") || IsTrue("IsTestingPlatformApplication")
+        || Includes("PackageReference").Any(TestPackages.Contains) || Sdks.Contains(TestSdk);
 
     /// <summary>Whether the project is built for .NET Framework and for nothing else.</summary>
     public bool IsForNetFramework => (LastValueOf("TargetFrameworks") ?? LastValueOf("TargetFramework")) is { } frameworks
@@ -43,9 +55,23 @@ internal sealed class ProjectSettings
     /// <summary>Namespaces and aliases (<c>X = Y</c>, <c>static Y</c>) that every file of the project uses.</summary>
     public IEnumerable<string> GlobalUsings => ImplicitUsings.Concat(WrittenUsings);
 
+    /// <summary>The assemblies that the project refers to as files, as they are written there, with forward slashes.</summary>
+    public IEnumerable<string> AssemblyFiles => ElementsNamed("HintPath").Select(path => path.Value.Trim().Replace('\\', '/'));
+
     private IEnumerable<string> ImplicitUsings => LastValueOf("ImplicitUsings") is not ("enable" or "true") ? []
-        : _documents.Any(document => (string?)document.Attribute("Sdk") == "Microsoft.NET.Sdk.Web") ? DefaultUsings.Concat(WebUsings)
-        : DefaultUsings;
+        : DefaultUsings.Except(UsingsThatAreLeftOut)
+            .Concat(Sdks.SelectMany(sdk => UsingsOfSdks.GetValueOrDefault(sdk, [])))
+            .Concat(IsTrue("UseWindowsForms") ? ["System.Drawing", "System.Windows.Forms"] : [])
+            .Except(ElementsNamed("Using").Select(item => (string?)item.Attribute("Remove")).OfType<string>());
+
+    private IEnumerable<string> UsingsThatAreLeftOut => IsTrue("UseWPF") ? ["System.IO", "System.Net.Http"] : IsForNetFramework ? ["System.Net.Http"] : [];
+
+    /// <summary>The SDKs that the project file names, without their versions.</summary>
+    private IEnumerable<string> Sdks
+        => _documents.SelectMany(document => ((string?)document.Attribute("Sdk") ?? "").Split(';'))
+            .Concat(ElementsNamed("Sdk").Select(sdk => (string?)sdk.Attribute("Name") ?? ""))
+            .Select(sdk => sdk.Split('/')[0].Trim())
+            .Where(sdk => sdk.Length > 0);
 
     private IEnumerable<string> WrittenUsings =>
         from item in ElementsNamed("Using")
@@ -77,6 +103,8 @@ internal sealed class ProjectSettings
     /// <summary><c>net48</c> and the like; what follows it has a dot in its number.</summary>
     private static bool IsNetFramework(string framework)
         => framework.Trim() is ['n', 'e', 't', >= '1' and <= '4', .. var version] && version.All(char.IsAsciiDigit);
+
+    private bool IsTrue(string property) => string.Equals(LastValueOf(property), "true", StringComparison.OrdinalIgnoreCase);
 
     private string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
 

@@ -10,7 +10,11 @@ namespace AzdoAnalyzers.Corpus.Sources;
 internal sealed record SourceProject(string Name, string? ProjectFile, ProjectSettings Settings, ImmutableArray<string> Files)
 {
     /// <summary>The full paths of the project files this one refers to.</summary>
-    public IEnumerable<string> References => ProjectFile is null
-        ? []
-        : Settings.ProjectReferences.Select(reference => Path.GetFullPath(reference, Path.GetDirectoryName(ProjectFile)!));
+    public IEnumerable<string> References => FullPaths(Settings.ProjectReferences);
+
+    /// <summary>The full paths of the assemblies this one refers to, as far as they are there.</summary>
+    public IEnumerable<string> AssemblyFiles => FullPaths(Settings.AssemblyFiles).Where(File.Exists);
+
+    private IEnumerable<string> FullPaths(IEnumerable<string> paths)
+        => ProjectFile is null ? [] : paths.Select(path => Path.GetFullPath(path, Path.GetDirectoryName(ProjectFile)!));
 }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AzdoAnalyzers.Testing.ClientApi;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.Corpus.Analysis;
+
+/// <summary>Stubs of the client library that stand for packages which aren't restored.</summary>
+/// <param name="source">Their source.</param>
+/// <param name="references">What they are compiled against.</param>
+internal sealed partial class StubbedClient(string source, IEnumerable<MetadataReference> references)
+{
+    private static readonly ImmutableArray<string> Assemblies = ["Microsoft.VisualStudio.Services.", "Microsoft.TeamFoundation."];
+
+    private readonly Lazy<MetadataReference> _reference = new(() => MetadataReference.CreateFromImage(ClientStubs.Image(source, references)));
+
+    /// <summary>The namespaces that have types.</summary>
+    public ImmutableHashSet<string> Namespaces { get; } =
+    [
+        .. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Select(type => (type.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "")
+            .Where(name => Assemblies.Any(start => name.StartsWith(start, StringComparison.Ordinal))),
+    ];
+
+    /// <summary>The stubs, compiled once.</summary>
+    public MetadataReference Reference => _reference.Value;
+
+    /// <summary>Whether a file is an assembly of the client library by its name.</summary>
+    public static bool IsClient(string file) => Assemblies.Any(start => Path.GetFileName(file).StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The names in the trees that may be namespaces of the client library, each with the namespaces around it.</summary>
+    public static ImmutableHashSet<string> NamespacesUsedIn(IEnumerable<SyntaxTree> trees)
+        => [.. trees.SelectMany(tree => ClientName().Matches(tree.ToString()).Select(match => match.Value)).Distinct().SelectMany(WithOuter)];
+
+    private static IEnumerable<string> WithOuter(string name)
+    {
+        for (int end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+        {
+            yield return name[..end];
+        }
+    }
+
+    [GeneratedRegex(@"\bMicrosoft\.(?:VisualStudio\.Services|TeamFoundation)(?:\.\w+)+")]
+    private static partial Regex ClientName();
+}
