@@ -25,8 +25,8 @@ internal sealed record Fix(string Title, Solution Result)
             }
         }
 
-        return plans.Count > 0
-            ? new Fix(FixTitle.Of(plans, source), await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false))
+        return plans.Count > 0 && await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false) is { } result
+            ? new Fix(FixTitle.Of(plans, source), result)
             : null;
     }
 
@@ -35,9 +35,8 @@ internal sealed record Fix(string Title, Solution Result)
     {
         foreach (var plan in await Planner.PlansAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false))
         {
-            var result = await ApplyAsync(solution, [plan], cancellationToken).ConfigureAwait(false);
-            var documents = ChangedDocuments(solution, result).Union(plan.Conversion.Users);
-            if (await Proof.HoldsAsync(solution, result, documents, cancellationToken).ConfigureAwait(false))
+            if (await ApplyAsync(solution, [plan], cancellationToken).ConfigureAwait(false) is { } result
+                && await Proof.HoldsAsync(solution, result, ChangedDocuments(solution, result).Union(plan.Conversion.Users), cancellationToken).ConfigureAwait(false))
             {
                 return plan;
             }
@@ -49,11 +48,17 @@ internal sealed record Fix(string Title, Solution Result)
     private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)
         => after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
 
-    private static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
+    /// <summary>The solution with plans carried out; null where pieces of what they replace would stay.</summary>
+    private static async Task<Solution?> ApplyAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
         var remains = await Remains.FindAsync(solution, plans, cancellationToken).ConfigureAwait(false);
+        if (remains.LeavePieces)
+        {
+            return null;
+        }
+
         var edits = plans.SelectMany(plan => plan.Edits)
-            .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion), [.. remains.Select(unused => unused.Declarator)]))
+            .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion), [.. remains.Declarations.Select(unused => unused.Declarator)]))
             .Concat(Removal.Edits(remains));
         return await EditedSolution.CreateAsync(solution, edits, cancellationToken).ConfigureAwait(false);
     }

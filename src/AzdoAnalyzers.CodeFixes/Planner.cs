@@ -41,7 +41,7 @@ internal static class Planner
             return [.. OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names))];
         }
 
-        if (SetVariable.Is(target.Expression, model))
+        if (SetVariable.Is(target, model))
         {
             return source is ReadSource.Environment && SetVariable.Remove(target) is { } removal ? [removal] : [];
         }
@@ -77,7 +77,8 @@ internal static class Planner
 
         var conversion = await ConstantUses.ConversionAsync(solution, site.Target.Document, declaration, cancellationToken).ConfigureAwait(false);
         var converted = conversion is null ? [] : InEveryForm(site, names).Select(plan => plan with { Conversion = conversion });
-        return declaration.MustConvert ? [.. converted] : [.. converted, .. InEveryForm(site, names)];
+        var function = await ReadingLocalFunction.CreateAsync(solution, site, names, declaration, cancellationToken).ConfigureAwait(false);
+        return [.. converted, .. function is null ? [] : new[] { function }, .. declaration.MustConvert ? [] : InEveryForm(site, names)];
     }
 
     private static Plan Removal(Target target)

@@ -19,7 +19,7 @@ internal static class ConstantUses
         {
             var symbol = symbols.Dequeue();
             breaksCallers |= IsVisibleOutside(symbol);
-            foreach (var use in await UsesAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
+            foreach (var use in await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
             {
                 users.Add(use.Document.Id);
                 if (ConstantPosition.IsRequired(use.Expression))
@@ -55,7 +55,8 @@ internal static class ConstantUses
         }
     }
 
-    private static async Task<IEnumerable<ConstantUse>> UsesAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
+    /// <summary>The places where the value of a constant is used; not those that only take its name.</summary>
+    public static async Task<IEnumerable<ConstantUse>> OfAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
     {
         var uses = new List<ConstantUse>();
         var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);

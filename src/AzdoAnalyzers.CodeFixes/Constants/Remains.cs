@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.CodeFixes.Constants;
 
 /// <summary>
-/// Private fields and locals of constant value that only the replaced code used. They go with it: nothing needs them any
-/// more, and one of them may hold half of a token.
+/// Private fields and locals of constant value, or filled with constants, that only the replaced code used. They go with it: nothing needs
+/// them any more, and one of them may hold half of a token.
 /// </summary>
 internal sealed class Remains
 {
@@ -18,19 +18,30 @@ internal sealed class Remains
 
     private readonly List<(Document Document, VariableDeclaratorSyntax Declarator)> _unused = [];
 
+    private readonly List<(Document Document, StatementSyntax Statement)> _fillings = [];
+
     private Remains(Solution solution, IEnumerable<(DocumentId Document, TextSpan Span)> gone)
     {
         _solution = solution;
         _gone = [.. gone];
     }
 
-    /// <summary>The declarations of what the plans leave without a use.</summary>
-    public static async Task<IReadOnlyList<(Document Document, VariableDeclaratorSyntax Declarator)>> FindAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
+    /// <summary>The declarations of what is left without a use.</summary>
+    public IReadOnlyList<(Document Document, VariableDeclaratorSyntax Declarator)> Declarations => _unused;
+
+    /// <summary>The statements that fill what goes, and do nothing else.</summary>
+    public IReadOnlyList<(Document Document, StatementSyntax Statement)> Fillings => _fillings;
+
+    /// <summary>Whether something that is filled with constants stays, since other code uses it: they may be the pieces of what was replaced.</summary>
+    public bool LeavePieces { get; private set; }
+
+    /// <summary>What plans leave without a use.</summary>
+    public static async Task<Remains> FindAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
         var discarded = plans.SelectMany(plan => plan.Discarded.Select(span => (plan.Target.Document.Id, span)));
         var remains = new Remains(solution, discarded);
         await remains.CollectAsync(cancellationToken).ConfigureAwait(false);
-        return remains._unused;
+        return remains;
     }
 
     private async Task CollectAsync(CancellationToken cancellationToken)
@@ -39,6 +50,7 @@ internal sealed class Remains
         for (var before = -1; before != _unused.Count;)
         {
             before = _unused.Count;
+            LeavePieces = false;
             foreach (var (document, span) in _gone.ToArray())
             {
                 await CollectAsync(_solution.GetDocument(document)!, span, cancellationToken).ConfigureAwait(false);
@@ -52,15 +64,39 @@ internal sealed class Remains
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         foreach (var name in root!.DescendantNodes(span).OfType<IdentifierNameSyntax>().Where(name => span.Contains(name.Span)))
         {
-            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
-                && IsPrivate(symbol)
-                && await DeclarationAsync(symbol, cancellationToken).ConfigureAwait(false) is { } declaration
-                && !_unused.Any(known => known.Declarator.Span == declaration.Declarator.Span && known.Document.Id == declaration.Document.Id)
-                && await IsUnusedAsync(symbol, cancellationToken).ConfigureAwait(false))
+            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || !IsPrivate(symbol) || IsKnown(symbol))
+            {
+                continue;
+            }
+
+            if (await DeclarationAsync(symbol, cancellationToken).ConfigureAwait(false) is { } declaration && await IsUnusedAsync(symbol, cancellationToken).ConfigureAwait(false))
             {
                 _unused.Add(declaration);
                 _gone.Add((declaration.Document.Id, declaration.Declarator.Span));
             }
+            else if (symbol is ILocalSymbol { IsConst: false, DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == root.SyntaxTree && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax local)
+            {
+                Collect(document, local, model!);
+            }
+        }
+    }
+
+    private bool IsKnown(ISymbol symbol)
+        => symbol.DeclaringSyntaxReferences is [var reference, ..] && _unused.Any(known => known.Declarator.Span == reference.Span && known.Declarator.SyntaxTree == reference.SyntaxTree);
+
+    private void Collect(Document document, VariableDeclaratorSyntax local, SemanticModel model)
+    {
+        if (FilledLocal.Of(local, model, span => _gone.Any(gone => gone.Document == document.Id && gone.Span.Contains(span))) is not { } filled)
+        {
+            return;
+        }
+
+        LeavePieces |= filled.IsReadElsewhere;
+        if (!filled.IsReadElsewhere)
+        {
+            _unused.Add((document, local));
+            _fillings.AddRange(filled.Fillings.Select(statement => (document, (StatementSyntax)statement)));
+            _gone.AddRange(filled.Fillings.Select(statement => (document.Id, statement.Span)).Append((document.Id, local.Span)));
         }
     }
 

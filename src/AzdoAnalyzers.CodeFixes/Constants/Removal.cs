@@ -9,29 +9,36 @@ namespace AzdoAnalyzers.CodeFixes.Constants;
 /// <summary>Removes declarations with their lines and documentation; other comments stay.</summary>
 internal static class Removal
 {
-    public static IEnumerable<TextEdit> Edits(IEnumerable<(Document Document, VariableDeclaratorSyntax Declarator)> removed)
-        => removed.GroupBy(removed => removed.Document).SelectMany(group => Edits(group.Key.Id, [.. group.Select(removed => removed.Declarator)]));
+    /// <summary>Removes what is left without a use.</summary>
+    public static IEnumerable<TextEdit> Edits(Remains remains)
+    {
+        var declarations = remains.Declarations.ToLookup(removed => removed.Document.Id, removed => removed.Declarator);
+        var statements = remains.Fillings.ToLookup(removed => removed.Document.Id, removed => removed.Statement);
+        return declarations.SelectMany(group => Edits(group.Key, [.. group], statements[group.Key]));
+    }
 
-    private static IEnumerable<TextEdit> Edits(DocumentId document, HashSet<VariableDeclaratorSyntax> declarators)
+    private static IEnumerable<TextEdit> Edits(DocumentId document, HashSet<VariableDeclaratorSyntax> declarators, IEnumerable<StatementSyntax> statements)
     {
         var text = declarators.First().SyntaxTree.GetText();
         var lines = new List<TextSpan>();
-        foreach (var group in declarators.GroupBy(declarator => (VariableDeclarationSyntax)declarator.Parent!))
+        foreach (var group in declarators.GroupBy(declarator => (VariableDeclarationSyntax)declarator.Parent!).Where(group => group.Key.Variables.Count > group.Count()))
         {
-            if (group.Key.Variables.Count > group.Count())
+            foreach (var declarator in group)
             {
-                foreach (var declarator in group)
-                {
-                    yield return TextEdit.Remove(document, WithComma(group.Key.Variables, declarators, declarator));
-                }
+                yield return TextEdit.Remove(document, WithComma(group.Key.Variables, declarators, declarator));
             }
-            else if (WholeLines(text, group.Key.Parent!) is { } whole)
+        }
+
+        var whole = declarators.Select(declarator => (VariableDeclarationSyntax)declarator.Parent!).Distinct().Where(declaration => declaration.Variables.All(declarators.Contains)).Select(declaration => declaration.Parent!);
+        foreach (var removed in whole.Concat(statements))
+        {
+            if (WholeLines(text, removed) is { } span)
             {
-                lines.Add(whole);
+                lines.Add(span);
             }
             else
             {
-                yield return TextEdit.Remove(document, WithSpaceBehind(group.Key.Parent!));
+                yield return TextEdit.Remove(document, WithSpaceBehind(removed));
             }
         }
 

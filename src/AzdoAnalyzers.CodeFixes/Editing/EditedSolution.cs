@@ -12,9 +12,9 @@ internal static class EditedSolution
         var result = solution;
         foreach (var file in edits.GroupBy(edit => FileOf(solution, edit.Document)))
         {
-            var document = await EditAsync(solution.GetDocument(file.Key)!, Compatible(file), cancellationToken).ConfigureAwait(false);
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var id in Siblings(solution, file.Key))
+            var siblings = Siblings(solution, file.Key).ToList();
+            var text = await EditAsync([.. siblings.Select(id => solution.GetDocument(id)!)], Compatible(file), cancellationToken).ConfigureAwait(false);
+            foreach (var id in siblings)
             {
                 result = result.WithDocumentText(id, text);
             }
@@ -54,11 +54,12 @@ internal static class EditedSolution
         return compatible;
     }
 
-    private static async Task<Document> EditAsync(Document document, List<TextChange> changes, CancellationToken cancellationToken)
+    private static async Task<SourceText> EditAsync(IReadOnlyList<Document> siblings, List<TextChange> changes, CancellationToken cancellationToken)
     {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var edited = document.WithText(text.WithChanges(changes));
-        return await ShortNames.ApplyAsync(edited, Written(changes), cancellationToken).ConfigureAwait(false);
+        var text = await siblings[0].GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var root = await siblings[0].GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var kept = KeptComments.In(root!, changes);
+        return await ShortNames.InAsync(siblings, text.WithChanges(kept), Written(kept), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Where the new texts stand in the edited document.</summary>

@@ -12,19 +12,35 @@ namespace AzdoAnalyzers.CodeFixes.Editing;
 /// </summary>
 internal static class ShortNames
 {
-    public static async Task<Document> ApplyAsync(Document document, IEnumerable<TextSpan> written, CancellationToken cancellationToken)
+    /// <summary>Shortens the names in a file.</summary>
+    /// <param name="siblings">The file, as each project has it: what one of them leaves out by a condition may be there in another.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="written">What was written in it.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    public static async Task<SourceText> InAsync(IReadOnlyList<Document> siblings, SourceText text, IReadOnlyList<TextSpan> written, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var names = written.SelectMany(span => root!.DescendantNodes(span).Where(node => span.Contains(node.Span) && IsWholeName(node))).ToList();
-        if (names.Count == 0 || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        var open = written.Where(span => FrameworkType.MayHaveName(text.ToString(span))).ToList();
+        var changes = new HashSet<TextChange>();
+        foreach (var sibling in siblings)
         {
-            return document;
+            if (open.Count == 0)
+            {
+                break;
+            }
+
+            var document = sibling.WithText(text);
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var names = open.SelectMany(span => root!.DescendantNodes(span).Where(node => span.Contains(node.Span) && IsWholeName(node))).ToList();
+            if (names.Count > 0 && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+            {
+                var directives = new UsingDirectives((CompilationUnitSyntax)root!, model);
+                changes.UnionWith(names.Select(name => new TextChange(name.Span, Shortest(name, model, directives))));
+                changes.UnionWith(directives.Added);
+                open.RemoveAll(span => names.Any(name => span.Contains(name.Span)));
+            }
         }
 
-        var directives = new UsingDirectives((CompilationUnitSyntax)root!);
-        var changes = names.Select(name => new TextChange(name.Span, Shortest(name, model, directives))).ToList();
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(directives.Added.Concat(changes)));
+        return text.WithChanges(changes.OrderBy(change => change.Span.Start));
     }
 
     private static bool IsWholeName(SyntaxNode node)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.CodeFixes.Editing;
 
 /// <summary>Adds <c>using</c> directives to a file where its own stand, in their order.</summary>
-internal sealed class UsingDirectives(CompilationUnitSyntax root)
+internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel model)
 {
     private readonly SourceStyle _style = new(root);
 
@@ -20,12 +20,12 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root)
             .OrderBy(group => group.Key)
             .Select(group => new TextChange(new TextSpan(group.Key, 0), Text(group.Key, group)));
 
-    /// <summary>Adds a directive for a name at a position; false where no place for it can be told.</summary>
+    /// <summary>Adds a directive for a name at a position; false where no place for it can be told, or it would make another name ambiguous.</summary>
     public bool Add(string name, int position)
     {
         if (!_added.ContainsKey(name))
         {
-            if (PlaceFor(name, UsingsFor(position)) is not { } place)
+            if (PlaceFor(name, UsingsFor(position)) is not { } place || ImportedNames.AreAmbiguous(name, place, root, model))
             {
                 return false;
             }

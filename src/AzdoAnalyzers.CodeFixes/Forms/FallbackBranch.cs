@@ -34,7 +34,7 @@ internal static class FallbackBranch
     /// <summary>A guard in the place of the statement that gives a local the value where it is null.</summary>
     private static Plan? Guard(Target target, ExpressionSyntax value, ExpressionSyntax left, StatementSyntax statement, SemanticModel model)
     {
-        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart) || statement.HasComments(statement.Span))
+        if (Site(target, left, value, model) is not { } site || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) || !site.Style.IsFirstOnLine(statement.SpanStart))
         {
             return null;
         }
@@ -49,9 +49,7 @@ internal static class FallbackBranch
             && Test(condition, isThen, model) is { } test
             && isFallback(test, other)
             && Site(target, test.Tested, value, model) is { } site
-            && TextSpan.FromBounds(statement.SpanStart, value.Span.End) is var span
-            && !statement.HasComments(span)
-                ? Plan(site, condition, test, new TextEdit(site.Document, span, site.Read.Throw))
+                ? Plan(site, condition, test, new TextEdit(site.Document, TextSpan.FromBounds(statement.SpanStart, value.Span.End), site.Read.Throw))
                 : null;
 
     private static Plan? Throw(Target target, ExpressionSyntax value, ConditionalExpressionSyntax conditional, SemanticModel model)

@@ -1,36 +1,96 @@
 using AzdoAnalyzers.CodeFixes.Constants;
+using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
-/// <summary>A statement that sets an environment variable to a hard-coded value, for this process or one that it starts. It goes: the variable is to be set from outside.</summary>
+/// <summary>
+/// The very variable that would be read is set to a hard-coded value, for this process or one that it starts. What sets it goes, since the
+/// variable is to be set from outside, and a child process inherits it. Another variable is given the value of that one, as anything else.
+/// </summary>
 internal static class SetVariable
 {
     private const string Environment = nameof(Environment);
 
     private const string EnvironmentVariables = nameof(EnvironmentVariables);
 
-    /// <summary>Whether an expression is the value that an environment variable is set to.</summary>
-    public static bool Is(ExpressionSyntax value, SemanticModel model) => value.Parent switch
+    /// <summary>Whether a target is the value that its own variable is set to.</summary>
+    public static bool Is(Target target, SemanticModel model)
+        => NameOf(target.Expression.WithParentheses(), model) is { } name && model.GetConstantValue(name).Value as string == target.Parts[0].Variable;
+
+    /// <summary>The plan that removes what sets the variable; null where something else would be left in its place than nothing.</summary>
+    public static Plan? Remove(Target target)
+        => target.Parts is [{ IsWhole: true, Variable: var variable }] && EditsOf(target) is { } edits
+            ? new Plan(target, [edits]) { Title = $"Remove this, and set '{variable}' outside the program", Discarded = [edits.Span] }
+            : null;
+
+    /// <summary>What names the variable that a value is given to; null where it is given to none.</summary>
+    private static ExpressionSyntax? NameOf(ExpressionSyntax value, SemanticModel model) => value.Parent switch
     {
-        ParenthesizedExpressionSyntax parent => Is(parent, model),
         ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments, Parent: InvocationExpressionSyntax call } } argument
-            => arguments[1] == argument && IsSetter(call, model),
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } assignment => assignment.Right == value && IsOfProcess(element.Expression, model),
-        _ => false,
+            => arguments[1] == argument && IsSetter(call, model) ? arguments[0].Expression : null,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } element } assignment
+            => assignment.Right == value && IsOfProcess(element.Expression, model) ? key.Expression : null,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var variables } } }
+            => IsOfProcess(variables, model) ? key.Expression : null,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var second], Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var variables } } }
+            => second == value && IsOfProcess(variables, model) ? key : null,
+        _ => null,
     };
 
-    /// <summary>The plan that removes the statement; null where nothing would be left in its place.</summary>
-    public static Plan? Remove(Target target)
-        => target.Expression.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } statement
-            && IsItself(statement.Expression, target.Expression)
-                ? new Plan(target, [Removal.Edit(target.Document.Id, statement)]) { Title = "Remove the statement that sets the environment variable", Discarded = [statement.Span] }
-                : null;
+    private static TextEdit? EditsOf(Target target)
+    {
+        var document = target.Document.Id;
+        var whole = Whole(target.Expression.WithParentheses());
+        return whole.Parent switch
+        {
+            ExpressionStatementSyntax statement => EditOf(document, statement),
+            InitializerExpressionSyntax { Expressions: var elements } => TextEdit.Remove(document, WithComma(elements, whole)),
+            LambdaExpressionSyntax lambda when lambda.ExpressionBody == whole => new TextEdit(document, whole.Span, "{ }"),
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => new TextEdit(document, TextSpan.FromBounds(arrow.SpanStart, arrow.Parent!.Span.End), "{ }"),
+            _ => null,
+        };
+    }
 
-    private static bool IsItself(ExpressionSyntax expression, ExpressionSyntax value)
-        => expression is InvocationExpressionSyntax or AssignmentExpressionSyntax && value.Ancestors().TakeWhile(node => node != expression).All(node => node is ArgumentSyntax or ArgumentListSyntax or ParenthesizedExpressionSyntax);
+    /// <summary>The call or the assignment that sets the variable.</summary>
+    private static ExpressionSyntax Whole(ExpressionSyntax value) => value.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => call,
+        ExpressionSyntax setter and not InitializerExpressionSyntax => setter,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => element,
+        _ => value,
+    };
+
+    /// <summary>Removes a statement, and the <c>if</c> that does nothing without it.</summary>
+    private static TextEdit EditOf(DocumentId document, StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax { Else: null } branch } when HasNoEffect(branch.Condition) => EditOf(document, branch),
+        IfStatementSyntax { Else: null } branch when HasNoEffect(branch.Condition) => EditOf(document, branch),
+        BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax => Removal.Edit(document, statement),
+        ElseClauseSyntax branch => TextEdit.Remove(document, TextSpan.FromBounds(branch.GetFirstToken().GetPreviousToken().Span.End, branch.Span.End)),
+        _ => new TextEdit(document, statement.Span, "{ }"),
+    };
+
+    /// <summary>Whether nothing happens but that values are read and compared.</summary>
+    private static bool HasNoEffect(ExpressionSyntax condition)
+        => condition.DescendantNodesAndSelf().All(node => node is not (AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } or DeclarationExpressionSyntax or SingleVariableDesignationSyntax)
+            && (node is not InvocationExpressionSyntax call || IsQuestion(call))
+            && node.Kind() is not (SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression));
+
+    private static bool IsQuestion(InvocationExpressionSyntax call)
+        => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) or nameof(System.Environment.GetEnvironmentVariable) or nameof(Equals) };
+
+    private static TextSpan WithComma(SeparatedSyntaxList<ExpressionSyntax> elements, ExpressionSyntax element)
+    {
+        var index = elements.IndexOf(element);
+        return index + 1 < elements.Count ? TextSpan.FromBounds(element.SpanStart, elements[index + 1].SpanStart)
+            : index > 0 ? TextSpan.FromBounds(elements[index - 1].Span.End, element.Span.End)
+            : TextSpan.FromBounds(element.SpanStart, elements.SeparatorCount > 0 ? elements.GetSeparator(0).Span.End : element.Span.End);
+    }
 
     private static bool IsSetter(InvocationExpressionSyntax call, SemanticModel model)
         => (model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: nameof(System.Environment.SetEnvironmentVariable) } method && method.ContainingType.ToDisplayString() == "System.Environment")

@@ -65,9 +65,9 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     public string GuardedRead(string name, string lineBreak, BlockStyle style)
         => $"{LocalType} {name} = {Read.Expression};{lineBreak}{Read.Guard(name, lineBreak, style)}{style.NewLine}{lineBreak}";
 
-    /// <summary>The edit that puts an expression in the place, with the comments that stood there.</summary>
+    /// <summary>The edit that puts an expression in the place.</summary>
     public TextEdit Replace(string expression, bool isPrimary)
-        => new(Document, Replaced.Span, Comments() + (isPrimary || TakesAnyExpression(Replaced.Parent) ? expression : $"({expression})"));
+        => new(Document, Replaced.Span, isPrimary || TakesAnyExpression(Replaced.Parent) ? expression : $"({expression})");
 
     /// <summary>The plan that makes edits here.</summary>
     public Plan Plan(IReadOnlyList<TextEdit> edits, IReadOnlyList<string> names)
@@ -90,19 +90,4 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
             or ExpressionElementSyntax
             or SwitchExpressionArmSyntax
             or AnonymousObjectMemberDeclaratorSyntax;
-
-    private string Comments()
-        => Written is null && Target.Parts.Any(part => part.Source is not null)
-            ? ""
-            : string.Concat(Replaced.DescendantTrivia().Where(IsLostComment).Select(comment => comment + SpaceBehind(comment)));
-
-    private bool IsLostComment(SyntaxTrivia trivia)
-        => trivia.IsComment()
-            && Replaced.Span.Contains(trivia.Span)
-            && Read.Source?.Contains(trivia.Span) != true;
-
-    private string SpaceBehind(SyntaxTrivia comment)
-        => comment.IsKind(SyntaxKind.MultiLineCommentTrivia) ? " "
-            : Style.IsFirstOnLine(Replaced.SpanStart) ? Style.LineBreakAt(Replaced.SpanStart)
-            : Style.LineBreakInside(Replaced);
 }

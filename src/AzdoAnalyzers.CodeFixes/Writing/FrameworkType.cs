@@ -28,6 +28,9 @@ internal static class FrameworkType
     /// <summary>Whether a text is the whole name of one of them.</summary>
     public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or String or Task or VssBasicCredential;
 
+    /// <summary>Whether a text may hold the whole name of one of them.</summary>
+    public static bool MayHaveName(string text) => text.Contains(Global);
+
     /// <summary>Whether two pieces of code differ in nothing but white space and how the names of types are shortened.</summary>
     public static bool IsSameCode(string code, string other) => Essential(code) == Essential(other);
 

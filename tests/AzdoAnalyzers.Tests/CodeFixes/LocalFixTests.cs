@@ -1,3 +1,4 @@
+using System.Globalization;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -293,4 +294,15 @@ public sealed class LocalFixTests
             Head + statements + End,
             Head + "var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }" + End);
     }
+
+    [Theory]
+    [InlineData("Console.WriteLine(Login());\n\n", "string Login() => {0};")]
+    [InlineData("", "Console.WriteLine(Login());\n\nstatic string Login() => {0};")]
+    [InlineData("", "Console.WriteLine(Login() + {0});\n\nstatic string Login() => {0}.Trim();")]
+    public Task A_constant_that_a_local_cannot_stand_in_for_becomes_a_local_function(string before, string after)
+        => TokenFix.VerifyAsync(
+            "using System;\n\n" + before + "const string pat = [|\"PAT1\"|];\n" + string.Format(CultureInfo.InvariantCulture, after, "pat") + "\n",
+            "using System;\n\n" + before + "static string Pat() => Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n    ? personalAccessToken\n    : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n"
+                + string.Format(CultureInfo.InvariantCulture, after, "Pat()") + "\n",
+            TokenFix.Program);
 }

@@ -2,29 +2,50 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
-/// <summary>An environment variable that the code sets to a literal: the statement goes, the variable is to be set from outside.</summary>
+/// <summary>An environment variable that the code sets to a literal: the one to read is to be set from outside, another one gets its value.</summary>
 public sealed class SetVariableFixTests
 {
     [Theory]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);")]
-    [InlineData("Environment.SetEnvironmentVariable(\"MY_PAT\", ([|\"PAT1\"|]), EnvironmentVariableTarget.User);")]
-    [InlineData("start.Environment[\"AZURE_DEVOPS_EXT_PAT\"] = [|\"PAT1\"|];")]
-    [InlineData("start.EnvironmentVariables[\"AZURE_DEVOPS_EXT_PAT\"] = [|\"PAT1\"|];")]
-    [InlineData("start.Environment.Add(\"AZURE_DEVOPS_EXT_PAT\", [|\"PAT1\"|]);")]
-    public Task The_statement_goes_and_comments_stay(string statement)
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", ([|\"PAT1\"|]), EnvironmentVariableTarget.User);")]
+    [InlineData("start.Environment[\"AZDO_PERSONAL_ACCESS_TOKEN\"] = [|\"PAT1\"|];")]
+    [InlineData("start.EnvironmentVariables[\"AZDO_PERSONAL_ACCESS_TOKEN\"] = [|\"PAT1\"|];")]
+    [InlineData("start.Environment.Add(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);")]
+    [InlineData("if (start.UseShellExecute)\n            Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);")]
+    [InlineData("if (string.IsNullOrEmpty(start.UserName))\n        {\n            Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);\n        }")]
+    public Task What_sets_the_variable_that_would_be_read_goes(string statement)
         => TokenFix.VerifyAsync(Program($"        {statement}\n"), Program(""));
+
+    [Fact]
+    public Task Comments_stay_where_it_goes()
+        => TokenFix.VerifyAsync(
+            Program("        Environment.SetEnvironmentVariable(\n            \"AZDO_PERSONAL_ACCESS_TOKEN\", // read below\n            /* of the build agent */ [|\"PAT1\"|]);\n"),
+            Program("        // read below\n        /* of the build agent */\n"));
 
     [Fact]
     public Task A_comment_on_its_line_stays()
         => TokenFix.VerifyAsync(
-            Program("        Environment.SetEnvironmentVariable(\"MY_PAT\", [|\"PAT1\"|]); // for az\n"),
+            Program("        Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]); // for az\n"),
             Program("        // for az\n"));
 
     [Theory]
-    [InlineData("        if (start.UseShellExecute)\n            Environment.SetEnvironmentVariable(\"MY_PAT\", [|\"PAT1\"|]);\n")]
-    [InlineData("        Action set = () => Environment.SetEnvironmentVariable(\"MY_PAT\", [|\"PAT1\"|]);\n        set();\n")]
-    public Task Where_nothing_would_be_left_in_its_place_nothing_is_offered(string statements)
-        => TokenFix.VerifyNotOfferedAsync(Program(statements));
+    [InlineData("if (start.Environment.Remove(\"HOME\"))\n            Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);", "if (start.Environment.Remove(\"HOME\"))\n            { }")]
+    [InlineData("Action set = () => Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);", "Action set = () => { };")]
+    [InlineData("if (start.UseShellExecute) start.UserName = \"\"; else Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);", "if (start.UseShellExecute) start.UserName = \"\";")]
+    [InlineData("start = new ProcessStartInfo(\"az\") { Environment = { [\"AZDO_PERSONAL_ACCESS_TOKEN\"] = [|\"PAT1\"|], [\"HOME\"] = \"/\" } };", "start = new ProcessStartInfo(\"az\") { Environment = { [\"HOME\"] = \"/\" } };")]
+    [InlineData("start = new ProcessStartInfo(\"az\") { Environment = { { \"HOME\", \"/\" }, { \"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|] } } };", "start = new ProcessStartInfo(\"az\") { Environment = { { \"HOME\", \"/\" } } };")]
+    public Task What_has_to_stay_around_it_stays(string before, string after)
+        => TokenFix.VerifyAsync(Program($"        {before}\n"), Program($"        {after}\n"));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZURE_DEVOPS_EXT_PAT\", [|\"PAT1\"|]);")]
+    [InlineData("start.Environment[\"AZURE_DEVOPS_EXT_PAT\"] = [|\"PAT1\"|];")]
+    [InlineData("start.EnvironmentVariables[\"AZURE_DEVOPS_EXT_PAT\"] = [|\"PAT1\"|];")]
+    [InlineData("start.Environment.Add(\"AZURE_DEVOPS_EXT_PAT\", [|\"PAT1\"|]);")]
+    public Task Another_variable_is_given_the_value_of_that_one(string statement)
+        => TokenFix.VerifyAsync(
+            Program($"        {statement}\n"),
+            Program($"        {statement.Replace("[|\"PAT1\"|]", "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n            ? personalAccessToken\n            : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\")", StringComparison.Ordinal)}\n"));
 
     [Theory]
     [InlineData("Process.Start(\"az\", [|\"login --token PAT1\"|]);")]

@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>Comments stay, wherever they stand in what goes.</summary>
+public sealed class KeptCommentsFixTests
+{
+    [Fact]
+    public Task Comments_in_a_condition_that_asks_for_more_stay()
+        => TokenFix.VerifyAsync(
+            Method("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (pat /* on CI */ == null)\n        {\n            pat = /* mine */ [|\"PAT1\"|];\n        }\n\n        Use(pat);"),
+            Method("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (/* on CI */ string.IsNullOrEmpty(pat))\n        {\n            /* mine */ throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        Use(pat);"));
+
+    [Fact]
+    public Task Comments_in_a_fallback_stay()
+        => TokenFix.VerifyAsync(
+            Method("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        pat ??= // until we have a vault\n            [|\"PAT1\"|];\n        Use(pat);"),
+            Method("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        // until we have a vault\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        Use(pat);"));
+
+    [Fact]
+    public Task Comments_in_the_declarations_of_halves_that_go_stay()
+        => TokenFix.VerifyAsync(
+            """
+            public class Client
+            {
+                /* from the vault */
+                private const string Head = /* 40 characters */ "HEAD";
+                private const string Tail = // the rest
+                    "TAIL";
+
+                public string Pat => [|Head + Tail|];
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                /* from the vault */
+                /* 40 characters */
+                // the rest
+
+                public string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+            """);
+
+    private static string Method(string statements)
+        => $$"""
+            using System;
+
+            public class Client
+            {
+                public void Login(Action<string> use)
+                {
+                    {{statements}}
+                }
+
+                private static void Use(string pat) { }
+            }
+            """.ReplaceLineEndings("\n");
+}
