@@ -54,6 +54,9 @@ internal static class HttpSinks
         new(Headers + "HttpHeaders", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
         new(Headers + "HttpHeaders", "TryAddWithoutValidation", "value", ValueRole.Header) { IsGeneralPurpose = true, IncludesDerived = true, Key = Authorization },
 
+        new(Net + "WebSockets.ClientWebSocketOptions", "SetRequestHeader", "headerValue", ValueRole.Header) { IsGeneralPurpose = true, IsFoundByMember = true, Key = Authorization },
+        new(Net + "WebSockets.ClientWebSocketOptions", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IsFoundByMember = true },
+
         new(Http + "HttpClient", "BaseAddress", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true, IsBaseUrl = true },
         .. RequestMethods.Select(method => new SinkRow(Http + "HttpClient", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IncludesDerived = true }),
         .. JsonMethods.Select(method => new SinkRow(Http + "Json.HttpClientJsonExtensions", method, "requestUri", ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
@@ -65,6 +68,7 @@ internal static class HttpSinks
         // WebClient and WebRequest, obsolete and still in use.
         new(Net + "WebHeaderCollection", "Add", "value", ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
         new(Net + "WebHeaderCollection", "Set", "value", ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
+        new(Net + "WebHeaderCollection", "Add", "header", ValueRole.HeaderLine) { IsGeneralPurpose = true },
         new(Net + "WebHeaderCollection", Indexer, SinkRow.PropertyValue, ValueRole.Header) { IsGeneralPurpose = true, Key = Authorization },
         new(Net + "WebClient", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },
         new(Net + "WebRequest", Credentials, SinkRow.PropertyValue, ValueRole.NetworkCredential) { IsGeneralPurpose = true, IncludesDerived = true },

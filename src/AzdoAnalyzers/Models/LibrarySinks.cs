@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace AzdoAnalyzers.Models;
 
 /// <summary>
-/// The rows of libraries that people use beside the client: RestSharp 114, Flurl.Http 4, LibGit2Sharp 0.32, NuGet.Configuration 8,
-/// Azure.Identity 1.21. They count where Azure DevOps is in play.
+/// The rows of libraries that people use beside the client: RestSharp 114, Flurl.Http 4, Refit 14, Kiota 1.22, LibGit2Sharp 0.32,
+/// NuGet.Configuration 8, Azure.Identity 1.21. They count where Azure DevOps is in play.
 /// </summary>
 internal static class LibrarySinks
 {
@@ -13,6 +13,10 @@ internal static class LibrarySinks
     private const string RestSharp = nameof(RestSharp) + ".";
 
     private const string Authenticators = RestSharp + "Authenticators.";
+
+    private const string Refit = nameof(Refit) + ".";
+
+    private const string Kiota = "Microsoft.Kiota.Abstractions.";
 
     private const string Git = "LibGit2Sharp.";
 
@@ -25,6 +29,9 @@ internal static class LibrarySinks
 
     private static readonly IReadOnlyList<string> FlurlReceivers = ["url", "uri"];
 
+    /// <summary>The methods of Refit that make a client of an interface.</summary>
+    private static readonly IReadOnlyList<string> RefitHosts = ["For"];
+
     public static readonly IReadOnlyList<SinkRow> Rows =
     [
         new(Authenticators + "HttpBasicAuthenticator", Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
@@ -35,17 +42,31 @@ internal static class LibrarySinks
         new(RestSharp + "RestClientOptions", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
         new(RestSharp + "RestRequest", Constructor, "resource", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
-        .. Header(RestSharp + "RestRequestExtensions", ["AddHeader", "AddOrUpdateHeader"]),
-        .. Header(RestSharp + "RestClientExtensions", ["AddDefaultHeader"]),
+        .. Header(RestSharp + "RestRequestExtensions", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
+        .. Header(RestSharp + "RestClientExtensions", ["AddDefaultHeader", "AddDefaultParameter"]),
+        .. Headers(RestSharp + "RestRequestExtensions", ["AddHeaders", "AddOrUpdateHeaders"]),
+        .. Headers(RestSharp + "RestClientExtensions", ["AddDefaultHeaders"]),
+        .. Header(RestSharp + "HeaderParameter", [Constructor]),
 
         // Before version 107 these were members of the request and of the client.
-        .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader"]),
-        .. Header(RestSharp + "IRestRequest", ["AddHeader", "AddOrUpdateHeader"]),
+        .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
+        .. Header(RestSharp + "IRestRequest", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
 
         .. Flurl("Flurl.Http.GeneratedExtensions"),
         .. Flurl("Flurl.Http.HeaderExtensions"),
+        .. Headers("Flurl.Http.GeneratedExtensions", ["WithHeaders"]),
+        .. Headers("Flurl.Http.HeaderExtensions", ["WithHeaders"]),
         .. FlurlMethods.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.Http.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
 
+        .. RefitHosts.Select(method => new SinkRow(Refit + "RestService", method, "hostUrl", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true }),
+        new(Refit + "RefitSettings", "AuthorizationHeaderValueGetter", SinkRow.PropertyValue, ValueRole.BasicParameter) { IsGeneralPurpose = true, IsFixable = false },
+
+        new(Kiota + "RequestHeaders", "Add", "headerValues", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true },
+        new(Kiota + "RequestHeaders", "TryAdd", "headerValue", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true },
+        new(Kiota + "Authentication.ApiKeyAuthenticationProvider", Constructor, "apiKey", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true },
+
+        new(Git + "FetchOptions", "CustomHeaders", SinkRow.PropertyValue, ValueRole.HeaderLine) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
+        new(Git + "PushOptions", "CustomHeaders", SinkRow.PropertyValue, ValueRole.HeaderLine) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
         new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
         new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
         new(Git + "Repository", "Clone", "sourceUrl", ValueRole.Url) { IsGeneralPurpose = true },
@@ -61,6 +82,9 @@ internal static class LibrarySinks
 
     private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)
         => methods.Select(method => new SinkRow(type, method, "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true });
+
+    private static IEnumerable<SinkRow> Headers(string type, IReadOnlyList<string> methods)
+        => methods.Select(method => new SinkRow(type, method, "headers", ValueRole.Header) { Key = "Authorization", IsCollection = true, IsGeneralPurpose = true, IsFoundByMember = true });
 
     private static IEnumerable<SinkRow> Flurl(string extensions)
         =>

@@ -6,7 +6,7 @@ namespace AzdoAnalyzers.Models;
 internal sealed class SinkCatalog
 {
     /// <summary>All rows there are.</summary>
-    public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows, .. ProcessSinks.Rows];
+    public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows, .. ProviderSinks.Rows, .. ProcessSinks.Rows];
 
     /// <summary>The kind of an <c>extension</c> block, which the Roslyn compiled against lacks.</summary>
     private const TypeKind Extension = (TypeKind)14;
@@ -36,6 +36,12 @@ internal sealed class SinkCatalog
 
     /// <summary>The names of the rows' methods and properties.</summary>
     public IReadOnlyCollection<string> MemberNames { get; private set; } = [];
+
+    /// <summary>The names by which values are given beside them: of headers, variables, entries of dictionaries.</summary>
+    public ISet<string> Keys { get; private set; } = new HashSet<string>();
+
+    /// <summary>An indexer takes a value under any name.</summary>
+    public bool HasOpenIndexer { get; private set; }
 
     /// <summary>The names of the rows' properties that are dictionaries.</summary>
     public IReadOnlyCollection<string> CollectionNames { get; private set; } = [];
@@ -70,6 +76,8 @@ internal sealed class SinkCatalog
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
         catalog.ResolvedTypeNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: true, JoinsPath: false }).Select(row => row.SimpleTypeName));
         catalog.MemberNames = new HashSet<string>(rows.Where(row => !row.IsConstructor).Select(row => row.Member));
+        catalog.Keys = new HashSet<string>(rows.Select(row => row.Key).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        catalog.HasOpenIndexer = rows.Exists(row => row is { Member: WellKnownMemberNames.Indexer, Key: null });
         catalog.CollectionNames = new HashSet<string>(rows.Where(row => row.IsCollection).Select(row => row.Member));
         return catalog;
     }

@@ -18,6 +18,9 @@ internal sealed class SinkRow(
     /// <summary>The name of the parameter in the row of a property.</summary>
     public const string PropertyValue = "value";
 
+    /// <summary>The parameters by which the libraries of the rows take the name of a pair: of a header, a variable, a parameter of a command.</summary>
+    public static readonly IReadOnlyList<string> NameParameters = ["name", "header", "variable", "headerName", "parameterName", "key"];
+
     public string Type { get; } = type;
 
     public string Member { get; } = member;
@@ -40,7 +43,7 @@ internal sealed class SinkRow(
     /// </summary>
     public string? Key { get; init; }
 
-    /// <summary>The property is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
+    /// <summary>The property or parameter is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
     public bool IsCollection { get; init; }
 
     /// <summary>The value may be left out, so that an empty one stands for none and is no placeholder.</summary>
@@ -65,7 +68,7 @@ internal sealed class SinkRow(
     public bool IsBearer { get; init; }
 
     /// <summary>The value is a credential or a part of one. A command line or a text may hold one, and mostly doesn't.</summary>
-    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.TextBeforeFallback);
+    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.HeaderLine or ValueRole.TextBeforeFallback);
 
     /// <summary>A name that stands in each file that uses the row.</summary>
     public string Word => IsFoundByMember ? Member : Key ?? SimpleTypeName;

@@ -21,6 +21,12 @@ internal enum ValueRole
     /// <summary>A whole Authorization header: scheme, space, parameter.</summary>
     Header,
 
+    /// <summary>A header with its name: <c>Authorization: Basic …</c>.</summary>
+    HeaderLine,
+
+    /// <summary>The value of a pair whose name isn't known where the sink takes it, and decides what the value is.</summary>
+    NamedValue,
+
     /// <summary>The Base64 text of a Basic header.</summary>
     BasicParameter,
 

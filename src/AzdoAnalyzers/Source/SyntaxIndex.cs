@@ -22,6 +22,8 @@ internal sealed class SyntaxIndex
 
     private readonly List<SyntaxNode> _indexedWrites = [];
 
+    private readonly List<SyntaxNode> _pairInitializers = [];
+
     private readonly List<SyntaxNode> _textFallbacks = [];
 
     private readonly HashSet<string> _askedNames = [];
@@ -50,6 +52,19 @@ internal sealed class SyntaxIndex
 
     /// <summary><c>x["…"] = …</c>, whatever <c>x</c> is.</summary>
     public IReadOnlyList<SyntaxNode> IndexedWrites => _indexedWrites;
+
+    /// <summary><c>{ "…", … }</c> in a collection initializer.</summary>
+    public IReadOnlyList<SyntaxNode> PairInitializers => _pairInitializers;
+
+    /// <summary>The expression that names what an indexed write or a pair in an initializer gives a value.</summary>
+    public static ExpressionSyntax? PairName(SyntaxNode pair)
+        => pair switch
+        {
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key, ..] } } => key.Expression,
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key, ..] } } => key.Expression,
+            InitializerExpressionSyntax { Expressions: [var key, ..] } => key,
+            _ => null,
+        };
 
     /// <summary>Whether a comparison, a pattern or a call asks for a name.</summary>
     public bool AsksFor(string name) => _askedNames.Contains(name);
@@ -124,6 +139,9 @@ internal sealed class SyntaxIndex
                 break;
             case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax }:
                 _indexedWrites.Add(node);
+                break;
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }:
+                _pairInitializers.Add(node);
                 break;
             case AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets }:
                 foreach (var name in targets.DescendantNodes().OfType<ArgumentSyntax>().Select(target => LastName(target.Expression)).Distinct())

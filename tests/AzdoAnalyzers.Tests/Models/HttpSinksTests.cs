@@ -23,6 +23,20 @@ public sealed class HttpSinksTests
         $$"""web.Headers.Add(HttpRequestHeader.Authorization, {|AZDO1002:{{Header}}|});""",
         $$"""web.Headers.Set("Authorization", {|AZDO1002:{{Header}}|});""",
         """web.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
+        $$"""client.DefaultRequestHeaders.Add(HttpRequestHeader.Authorization.ToString(), {|AZDO1002:{{Header}}|});""",
+        $$"""client.DefaultRequestHeaders.Add(nameof(HttpRequestHeader.Authorization), {|AZDO1002:{{Header}}|});""",
+        $$"""_ = new HttpRequestMessage { Headers = { { "Accept", "text/plain" }, { "Authorization", {|AZDO1002:{{Header}}|} } } };""",
+        $$"""_ = new HttpClient { DefaultRequestHeaders = { { "Authorization", new[] { {|AZDO1002:{{Header}}|} } } } };""",
+        $$"""web.Headers = new WebHeaderCollection { { HttpRequestHeader.Authorization, {|AZDO1002:{{Header}}|} } };""",
+        $$"""web.Headers = new WebHeaderCollection { ["Authorization"] = {|AZDO1002:{{Header}}|} };""",
+        """web.Headers.Add({|AZDO1002:"Authorization: Basic Om5vdC1hLXRva2Vu"|});""",
+        $$"""socket.Options.SetRequestHeader("Authorization", {|AZDO1002:{{Header}}|});""",
+        """socket.Options.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
+        $$"""Add("Authorization", {|AZDO1002:{{Header}}|}); Add("Accept", "Basic Om5vdC1hLXRva2Vu"); void Add(string name, string value) => client.DefaultRequestHeaders.Add(name, value);""",
+        $$"""var all = new Dictionary<string, string> { ["Accept"] = "Basic Om5vdC1hLXRva2Vu", ["Authorization"] = {|AZDO1002:{{Header}}|} }; foreach (var pair in all) client.DefaultRequestHeaders.Add(pair.Key, pair.Value);""",
+        $$"""var all = new Dictionary<string, string>(); all["Authorization"] = {|AZDO1002:{{Header}}|}; foreach (var (name, value) in all) client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);""",
+        $$"""var all = new Dictionary<string, string> { { "Authorization", {|AZDO1002:{{Header}}|} } }; foreach (var name in all.Keys) client.DefaultRequestHeaders.Add(name, all[name]);""",
+        $$"""var all = new[] { new KeyValuePair<string, string>("Accept", "x"), new KeyValuePair<string, string>("Authorization", {|AZDO1002:{{Header}}|}) }; foreach (var pair in all) web.Headers[pair.Key] = pair.Value;""",
         $$"""request.Headers["Authorization"] = {|AZDO1002:{{Header}}|};""",
         """request.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
         """request.Headers["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"hunter2"|}));""",
@@ -57,6 +71,11 @@ public sealed class HttpSinksTests
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("X-Trace", "Basic Om5vdC1hLXRva2Vu");""")]
     [InlineData("""web.Headers["Accept"] = "Basic Om5vdC1hLXRva2Vu";""")]
+    [InlineData("""web.Headers.Add("X-Trace: Basic Om5vdC1hLXRva2Vu");""")]
+    [InlineData("""_ = new HttpRequestMessage { Headers = { { "X-Trace", "Basic Om5vdC1hLXRva2Vu" } } };""")]
+    [InlineData("""Add("X-Trace", "Basic Om5vdC1hLXRva2Vu"); void Add(string name, string value) => client.DefaultRequestHeaders.Add(name, value);""")]
+    [InlineData("""var all = new Dictionary<string, string> { ["X-Trace"] = "Basic Om5vdC1hLXRva2Vu" }; foreach (var pair in all) client.DefaultRequestHeaders.Add(pair.Key, pair.Value);""")]
+    [InlineData("""foreach (var name in new[] { "X-Trace" }) client.DefaultRequestHeaders.Add(name, "Basic Om5vdC1hLXRva2Vu");""")]
     [InlineData("""web.Headers[HttpRequestHeader.Accept] = "text/plain";""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Negotiate", "hunter2");""")]
     [InlineData("""client.GetStringAsync("https://example.com/acme");""")]
@@ -93,17 +112,19 @@ public sealed class HttpSinksTests
     private static string Program(string host, string statement) => $$"""
         #pragma warning disable SYSLIB0014
         using System;
+        using System.Collections.Generic;
         using System.Net;
         using System.Net.Http;
         using System.Net.Http.Headers;
         using System.Net.Http.Json;
+        using System.Net.WebSockets;
         using System.Text;
 
         class Program
         {
             private const string Host = "{{host}}";
 
-            void Send(HttpClient client, WebClient web, HttpWebRequest request)
+            void Send(HttpClient client, WebClient web, HttpWebRequest request, ClientWebSocket socket)
             {
                 {{statement}}
             }

@@ -6,8 +6,6 @@ namespace AzdoAnalyzers.Tests.Sinks;
 /// <summary>Writes code that hands a value to a row of the catalogue, with something harmless for all other parameters.</summary>
 internal sealed class SinkCall(SinkRow row, ISymbol member)
 {
-    private static readonly IReadOnlyList<string> KeyParameters = ["name", "header", "variable"];
-
     private readonly SinkRow? _companion = CompanionOf(row);
 
     /// <summary>The row that the same call's secret has, where this row's value only says what to make of it.</summary>
@@ -50,6 +48,8 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
             IPropertySymbol { IsIndexer: true } indexer => $"{receiver}[{Key(indexer.Parameters[0])}] = {values.Value};",
             IPropertySymbol when row is { IsCollection: true, Key: { } key } => $"{receiver}.{member.Name}[\"{key}\"] = {values.Value};",
+            IPropertySymbol { Type: IArrayTypeSymbol } when row.IsCollection => $"{receiver}.{member.Name} = new[] {{ {values.Value} }};",
+            IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate } } => $"{receiver}.{member.Name} = async (_, _) => {values.Value};",
             IPropertySymbol when row.IsCollection => $"{receiver}.{member.Name}.Add({values.Value});",
             _ when values.Companion is not null => $"new {TypeName(member.ContainingType)} {{ {row.Member} = {values.Value}, {CompanionProperty} = {values.Companion} }};",
             _ => $"{receiver}.{member.Name} = {values.Value};",
@@ -64,9 +64,9 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
 
     private string Argument(IParameterSymbol parameter, string value, string? companion)
         => parameter.RefKind == RefKind.Out ? "out _"
-            : parameter.Name == row.Parameter ? value
+            : parameter.Name == row.Parameter ? row.IsCollection ? $"new System.Collections.Generic.Dictionary<string, string> {{ [\"{row.Key}\"] = {value} }}" : value
             : companion is not null && parameter.Name == _companion?.Parameter ? companion
-            : row.Key is not null && KeyParameters.Contains(parameter.Name) ? Key(parameter)
+            : row.Key is not null && SinkRow.NameParameters.Contains(parameter.Name) ? Key(parameter)
             : parameter.Name == "scheme" ? "\"Bearer\""
             : $"default({TypeName(parameter.Type)})";
 
@@ -88,7 +88,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         ValueRole.OrganizationName => "\"acme\"",
         ValueRole.NetworkCredential => """new System.Net.NetworkCredential("me", "hunter2")""",
         ValueRole.Header => InArray("\"Bearer hunter2\""),
-        ValueRole.CommandLine => "\"AUTHORIZATION: bearer hunter2\"",
+        ValueRole.CommandLine or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer hunter2\"",
         _ => "\"hunter2\"",
     };
 
@@ -97,11 +97,11 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         ValueRole.Url when TakesUri => "new System.Uri(value)",
         ValueRole.NetworkCredential => """new System.Net.NetworkCredential("me", value)""",
         ValueRole.Header => InArray("\"Bearer \" + value"),
-        ValueRole.CommandLine => "\"AUTHORIZATION: bearer \" + value",
+        ValueRole.CommandLine or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer \" + value",
         _ => "value",
     };
 
-    private string InArray(string text) => row.Parameter == "values" ? $"new[] {{ {text} }}" : text;
+    private string InArray(string text) => row.Parameter is "values" or "headerValues" ? $"new[] {{ {text} }}" : text;
 
     /// <summary>Written out where the arguments may not tell them.</summary>
     private static string TypeArguments(IMethodSymbol method)

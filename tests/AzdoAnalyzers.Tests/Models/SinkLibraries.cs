@@ -13,9 +13,13 @@ internal static class SinkLibraries
     [
         typeof(RestSharp.RestClient), typeof(Flurl.Url), typeof(Flurl.Http.FlurlClient), typeof(LibGit2Sharp.Repository),
         typeof(NuGet.Configuration.PackageSourceCredential), typeof(Azure.Identity.ClientSecretCredential), typeof(Azure.Core.TokenCredential),
+        typeof(Refit.RestService), typeof(Microsoft.Kiota.Abstractions.RequestHeaders),
     ];
 
-    /// <summary>The class that only documentation from before 2017 shows in this namespace, and what RestSharp had before version 107.</summary>
+    /// <summary>
+    /// The class that only documentation from before 2017 shows in this namespace, what RestSharp had before version 107, and the settings of
+    /// the Terraform provider as Pulumi and the CDK for Terraform generate them.
+    /// </summary>
     private const string Documented = """
         namespace RestSharp
         {
@@ -23,12 +27,59 @@ internal static class SinkLibraries
             {
                 IRestRequest AddHeader(string name, string value);
                 IRestRequest AddOrUpdateHeader(string name, string value);
+                IRestRequest AddParameter(string name, object value, ParameterType type);
+                IRestRequest AddOrUpdateParameter(string name, object value, ParameterType type);
             }
 
             public class RestRequest : IRestRequest
             {
                 public IRestRequest AddHeader(string name, string value) => this;
                 public IRestRequest AddOrUpdateHeader(string name, string value) => this;
+                public IRestRequest AddParameter(string name, object value, ParameterType type) => this;
+                public IRestRequest AddOrUpdateParameter(string name, object value, ParameterType type) => this;
+            }
+
+            public enum ParameterType
+            {
+                HttpHeader,
+            }
+        }
+
+        namespace Pulumi
+        {
+            public class Input<T>
+            {
+                public static implicit operator Input<T>(T value) => new Input<T>();
+            }
+        }
+
+        namespace Pulumi.AzureDevOps
+        {
+            public sealed class ProviderArgs
+            {
+                public Input<string> OrgServiceUrl { get; set; }
+                public Input<string> PersonalAccessToken { get; set; }
+                public Input<string> ClientSecret { get; set; }
+                public Input<string> ClientCertificatePassword { get; set; }
+            }
+        }
+
+        namespace HashiCorp.Cdktf.Providers.Azuredevops.Provider
+        {
+            public class AzuredevopsProviderConfig
+            {
+                public string OrgServiceUrl { get; set; }
+                public string PersonalAccessToken { get; set; }
+                public string ClientSecret { get; set; }
+                public string ClientCertificatePassword { get; set; }
+            }
+
+            public class AzuredevopsProvider
+            {
+                public virtual string OrgServiceUrl { get; set; }
+                public virtual string PersonalAccessToken { get; set; }
+                public virtual string ClientSecret { get; set; }
+                public virtual string ClientCertificatePassword { get; set; }
             }
         }
 

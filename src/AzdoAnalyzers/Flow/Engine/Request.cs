@@ -49,5 +49,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsAlternative { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row.IsGeneralPurpose, Use.HasCredential);
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row.IsGeneralPurpose, Use.HasCredential, Role == ValueRole.NamedValue ? Use.Row.Key : null);
 }

@@ -15,4 +15,5 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="DeadGuard">The guard of it that never fires.</param>
 /// <param name="IsGeneralPurpose">Whether the sink is one for any service: less is a finding there.</param>
 /// <param name="HasCredential">Whether a credential is sent along.</param>
-internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, bool IsGeneralPurpose, bool HasCredential);
+/// <param name="Key">The name that a value has to have, where its name isn't known yet.</param>
+internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, bool IsGeneralPurpose, bool HasCredential, string? Key);

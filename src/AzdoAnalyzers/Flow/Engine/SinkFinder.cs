@@ -14,7 +14,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 {
     private const string HttpClientSuffix = "HttpClient";
 
-    private const string AddMethod = "Add";
+    /// <summary>The methods that put an entry into a dictionary or collection.</summary>
+    private static readonly IReadOnlyList<string> AddMethods = ["Add", "TryAdd"];
 
     /// <summary>All places, in a fixed order.</summary>
     public IEnumerable<SinkUse> Find()
@@ -53,9 +54,12 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(index.ConstructorCalls)
             .Concat(catalog.MemberNames.SelectMany(index.Invocations))
             .Concat(catalog.MemberNames.SelectMany(index.Writes))
-            .Concat(index.IndexedWrites)
-            .Concat(index.Invocations(AddMethod).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
+            .Concat(index.IndexedWrites.Concat(index.PairInitializers).Where(MayBeKeyed))
+            .Concat(AddMethods.SelectMany(index.Invocations).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
     }
+
+    /// <summary>Whether a pair may have a name that a row speaks of: a text that is another one says so without binding.</summary>
+    private bool MayBeKeyed(SyntaxNode pair) => catalog.HasOpenIndexer || SyntaxIndex.PairName(pair) is not LiteralExpressionSyntax { Token.Value: var name } || (name is string text && catalog.Keys.Contains(text));
 
     /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
     private IEnumerable<SyntaxNode> TargetTyped(IEnumerable<SyntaxTree> treesWithWords)
@@ -64,10 +68,10 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
 
     private IEnumerable<SinkUse> Uses(SyntaxNode node)
-        => project.Operation(node) switch
+        => Operation(node) switch
         {
             IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, CallArgument.All(creation.Arguments)),
-            IInvocationOperation { Instance: IPropertyReferenceOperation collection, TargetMethod.Name: AddMethod } invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance).Concat(EntryUses(collection, invocation)),
+            IInvocationOperation invocation when Collection(invocation) is { } collection => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), collection).Concat(EntryUses(collection, invocation)),
             IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance ?? ExtendedClient(invocation)),
             IInvalidOperation => UnboundCalls.Of(project, node).SelectMany(call => Uses(call.Method, call.Arguments)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
@@ -75,6 +79,17 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
             _ => [],
         };
+
+    /// <summary>The operation of a node; of a pair in a collection initializer the call that puts it in.</summary>
+    private IOperation? Operation(SyntaxNode node)
+        => node is InitializerExpressionSyntax { Parent: { } initializer }
+            ? (project.Operation(initializer) as IObjectOrCollectionInitializerOperation)?.Initializers.FirstOrDefault(call => call.Syntax == node)
+            : project.Operation(node);
+
+    /// <summary>The property that holds the dictionary or collection which a call puts an entry into.</summary>
+    private static IPropertyReferenceOperation? Collection(IInvocationOperation invocation)
+        => !AddMethods.Contains(invocation.TargetMethod.Name) ? null
+            : (invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments.FirstOrDefault()?.Value : null))?.Unwrapped() as IPropertyReferenceOperation;
 
     /// <summary>The client of plain HTTP that an extension method is called on.</summary>
     private static IOperation? ExtendedClient(IInvocationOperation invocation)
@@ -88,7 +103,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 
     private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<CallArgument> arguments, IOperation? receiver = null)
     {
-        var rows = catalog.RowsOf(method).Where(row => row.Key is null || IsKey(arguments, row.Key)).ToList();
+        var name = PairNames.In(arguments);
+        var rows = catalog.RowsOf(method).Where(row => row.Key is null || row.IsCollection || PairNames.MayBe(project, name, row.Key)).ToList();
         var companion = rows.FirstOrDefault(row => row.Role is ValueRole.UserName or ValueRole.HeaderScheme or ValueRole.Program);
         foreach (var row in rows)
         {
@@ -99,6 +115,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                     Companion = companion is null ? null : arguments.Argument(companion.Parameter),
                     Receiver = receiver,
                     HasCredential = CredentialArgument.IsIn(arguments),
+                    Name = row.Key is null || row.IsCollection || PairNames.TextOf(project, name!) is not null ? null : name,
+                    Element = row.IsCollection ? new AccessPath(row.Key, Inner: null) : null,
                     Service = ServiceOf(row, value.Syntax),
                 };
             }
@@ -107,11 +125,12 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 
     private IEnumerable<SinkUse> Uses(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => catalog.RowsOf(target.Property, target.Instance?.Type)
-            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || IsKey(CallArgument.All(target.Arguments), row.Key)))
+            .Where(row => row.Role is not (ValueRole.UserName or ValueRole.Program) && (row.Key is null || row.IsCollection || PairNames.MayBe(project, PairNames.In(CallArgument.All(target.Arguments)), row.Key)))
             .Select(row => new SinkUse(row, assignment.Syntax, assignment.Value, DisplayName(target.Property))
             {
                 Companion = CompanionBeside(assignment),
                 Receiver = Receiver(target, assignment),
+                Name = row.Key is null || row.IsCollection || PairNames.In(CallArgument.All(target.Arguments)) is not { } name || PairNames.TextOf(project, name) is not null ? null : name,
                 Element = row.IsCollection ? new AccessPath(row.Key, Inner: null) : null,
                 Service = ServiceOf(row, assignment.Syntax),
             });
@@ -128,15 +147,6 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(other => other.Target is IPropertyReferenceOperation { Property: var property } && catalog.RowsOf(property).Any(row => row.Role is ValueRole.UserName or ValueRole.Program))
             ?.Value;
-
-    /// <summary>Whether a call names the header or variable: as text, as member of an enumeration, or as one of ASP.NET's <c>HeaderNames</c>, which are no constants.</summary>
-    private static bool IsKey(ImmutableArray<CallArgument> arguments, string key)
-        => (arguments.Argument("name") ?? arguments.Argument("header") ?? arguments.Argument("variable"))?.Unwrapped() switch
-        {
-            IFieldReferenceOperation { Field: { ContainingType: { TypeKind: TypeKind.Enum } or { Name: "HeaderNames" }, Name: var name } } => name == key,
-            { } name => string.Equals(name.ConstantText(), key, StringComparison.OrdinalIgnoreCase),
-            null => false,
-        };
 
     private static string DisplayName(ISymbol member)
         => member is IMethodSymbol { MethodKind: MethodKind.Constructor }

@@ -27,6 +27,9 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
     /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
     public IOperation? Companion { get; init; }
 
+    /// <summary>The name that the call takes beside the value, where it isn't known there and decides whether the value is one for the sink.</summary>
+    public IOperation? Name { get; init; }
+
     /// <summary>Whether a credential goes with a URL: the same call takes one, or one is set in the same class.</summary>
     public bool HasCredential { get; set; }
 

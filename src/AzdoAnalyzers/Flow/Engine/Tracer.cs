@@ -43,7 +43,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     public IReadOnlyList<FlowSource> Trace(IEnumerable<SinkUse> uses)
     {
         var all = uses.ToList();
-        var values = all.Where(use => !BaseAddresses.IsOfNoOrganization(use)).Select(use => new Request(use.Value, use.Row.Role, use) { Companion = use.Companion, IsAlternative = use.Row.IsOptional });
+        var values = all.Where(use => !BaseAddresses.IsOfNoOrganization(use)).Select(use => new Request(use.Value, use.Name is null ? use.Row.Role : ValueRole.NamedValue, use) { Companion = use.Name ?? use.Companion, IsAlternative = use.Row.IsOptional });
         foreach (var request in Project.Options.NeedsStates ? values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialSteps.AsBearer(all)) : values)
         {
             Follow(request);
@@ -90,7 +90,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
 
     private void Advance(Request request)
     {
-        if (CredentialSteps.FollowHeaderParameter(this, request))
+        if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request))
         {
             return;
         }

@@ -43,6 +43,7 @@ internal static class CredentialSteps
                 BasicSteps.FollowText(tracer, request);
                 return true;
             case ValueRole.CommandLine:
+            case ValueRole.HeaderLine:
                 CommandLineSteps.Follow(tracer, request);
                 return true;
             default:
@@ -161,9 +162,18 @@ internal static class CredentialSteps
             : BearerScheme.Equals(scheme, StringComparison.OrdinalIgnoreCase) ? ValueRole.Secret
             : null;
 
+    /// <summary>The values that a header is given in one call; <see langword="null"/> for a single one.</summary>
+    private static IEnumerable<IOperation>? Values(Tracer tracer, IOperation value)
+        => value switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var values } => values,
+            { Syntax: CollectionExpressionSyntax collection } => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)).OfType<IOperation>(),
+            _ => null,
+        };
+
     private static void FollowHeader(Tracer tracer, Request request)
     {
-        if (request.Value is IArrayCreationOperation { Initializer.ElementValues: var values })
+        if (Values(tracer, request.Value) is { } values)
         {
             foreach (var value in values)
             {

@@ -35,6 +35,9 @@ internal static class ElementSteps
             case IObjectCreationOperation { Type.Name: nameof(KeyValuePair<string, string>) } entry when entry.Arguments.Argument("value") is { } value:
                 tracer.Follow(request with { Value = value });
                 return true;
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<string, string>) } } entry when entry.Arguments.Argument("value") is { } value:
+                tracer.Follow(request with { Value = value });
+                return true;
             case IInvocationOperation { TargetMethod.Name: "Pop" or "Dequeue" or "Peek", Instance: { } queue } when !tracer.Project.Declares(((IInvocationOperation)request.Value).TargetMethod):
                 Ask(tracer, request, queue, key: null);
                 return true;
@@ -123,12 +126,21 @@ internal static class ElementSteps
         return copied is not null;
     }
 
+    /// <summary>The key of an entry in a list of entries, which are asked for by their keys as those of a dictionary are.</summary>
+    private static string? EntryKey(IOperation element)
+        => element.Unwrapped() switch
+        {
+            IObjectCreationOperation { Type.Name: nameof(KeyValuePair<string, string>) } entry => entry.Arguments.Argument("key")?.ElementKey(),
+            IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<string, string>) } } entry => entry.Arguments.Argument("key")?.ElementKey(),
+            _ => null,
+        };
+
     private static void FollowElements(Tracer tracer, Request request, AccessPath asked, IEnumerable<IOperation?> elements)
     {
         var index = 0;
         foreach (var element in elements)
         {
-            if (element is not null && asked.MayBe(Number(index)))
+            if (element is not null && asked.MayBe(EntryKey(element) ?? Number(index)))
             {
                 tracer.Follow(request with { Value = element, Element = asked.Inner });
             }
@@ -148,7 +160,7 @@ internal static class ElementSteps
         var position = 0;
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (ElementWrites.Of(element, _ => true) is { } write && asked.MayBe(write.Key ?? Number(position)))
+            if (ElementWrites.Of(element, _ => true) is { } write && asked.MayBe(write.Key ?? EntryKey(write.Value) ?? Number(position)))
             {
                 tracer.Follow(request with { Value = write.Value, Element = asked.Inner });
             }

@@ -47,6 +47,8 @@ internal static class ElementWrites
                 => (null, value.Value),
             IInvocationOperation { Instance: { } target, Arguments: [var key, var value] } call when AddMethods.Contains(call.TargetMethod.Name) && isTarget(target.Unwrapped())
                 => (key.Value.ElementKey(), value.Value),
+            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var target, var key, var value] } call when AddMethods.Contains(call.TargetMethod.Name) && isTarget(target.Value.Unwrapped())
+                => (key.Value.ElementKey(), value.Value),
             _ => null,
         };
 }
