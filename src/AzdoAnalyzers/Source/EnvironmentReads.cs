@@ -45,7 +45,7 @@ internal static class EnvironmentReads
         => variables?.Unwrapped() switch
         {
             IInvocationOperation call => call.IsCallOf(nameof(Environment), nameof(System), nameof(Environment.GetEnvironmentVariables)),
-            ILocalReferenceOperation local when depth < MaxDepth => LocalDefinitions.Reaching(local).ToList() is [var value] && IsAllVariables(project, project.Operation(value), depth + 1),
+            ILocalReferenceOperation local when depth < MaxDepth => LocalDefinitions.Reaching(project, local).ToList() is [var value] && IsAllVariables(project, project.Operation(value), depth + 1),
             _ => false,
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,6 +34,9 @@ internal sealed class ProjectModel(
     private HashSet<string>? _globalStatics;
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The bodies that were asked about.</summary>
+    public MemberBodies Bodies { get; } = new();
 
     public TraceOptions Options { get; init; } = new();
 

@@ -25,6 +25,7 @@ public sealed class ControlFlowTests
     [InlineData("""pat = ""; pat ??= args[0]; if (pat.Length > 0) { Use(pat); }""")]
     [InlineData("""var token = args.Length > 0 ? args[0] : ""; if (token == string.Empty) { return; } Use(token);""")]
     [InlineData("""goto end; pat = "hunter2"; end: Use(pat);""")]
+    [InlineData("""var @token = "hunter2"; @token = args.Length > 0 ? args[0] : args[1]; Use(@token);""")]
     public Task What_is_overwritten_or_dealt_with_is_silent(string statements) => VerifyAsync("", statements);
 
     [Theory]

@@ -65,7 +65,7 @@ internal sealed class AllocationSites
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
             ? EscapingObjects.Include(project, reader, read, creation)
             : assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
-                && LocalDefinitions.Reaching(local).Select(project.Operation).ToList() is { Count: > 0 } values
+                && LocalDefinitions.Reaching(project, local).Select(project.Operation).ToList() is { Count: > 0 } values
                 && values.TrueForAll(value => value is IObjectCreationOperation or ITypeParameterObjectCreationOperation && EscapingObjects.Include(project, reader, read, value));
 
     /// <summary>Whether an assignment writes a member of one of the objects, as far as that can be told.</summary>
@@ -140,7 +140,7 @@ internal sealed class AllocationSites
     private List<IOperation?> Sources(IOperation expression)
         => expression switch
         {
-            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(local).Select(_project.Operation)],
+            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(_project, local).Select(_project.Operation)],
             IFieldReferenceOperation { Field: var field } reference when _project.Declares(field) => Written(field.OriginalDefinition, reference),
             IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),

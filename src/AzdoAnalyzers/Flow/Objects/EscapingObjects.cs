@@ -90,7 +90,7 @@ internal sealed class EscapingObjects
 
     /// <summary>Whether only other projects get what the body hands back.</summary>
     private bool IsHandedBackToOthers(IReturnOperation handedBack)
-        => BodyGraph.FunctionAround(handedBack) is null
+        => MemberBody.FunctionAround(handedBack) is null
             && _project.SemanticModel(handedBack.Syntax.SyntaxTree).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is IMethodSymbol method
             && (method.AssociatedSymbol ?? method) is var member
             && !MayBeReplaced(member)

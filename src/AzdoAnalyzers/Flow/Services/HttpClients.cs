@@ -25,7 +25,7 @@ internal static class HttpClients
             Add(symbols, client);
             if (client is ILocalReferenceOperation local)
             {
-                foreach (var value in LocalDefinitions.Reaching(local).Select(project.Operation).OfType<IOperation>())
+                foreach (var value in LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IOperation>())
                 {
                     Add(symbols, value.Unwrapped());
                 }

@@ -3,39 +3,58 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies;
 
-/// <summary>What one operation writes to a local or parameter.</summary>
+/// <summary>What one operation writes to locals and parameters.</summary>
 internal static class LocalWrites
 {
-    /// <summary>
-    /// The syntax of the value that an operation writes to the symbol, or <see langword="null"/>. Where the value is a part or a result of
-    /// something, the syntax is that: the <c>out</c> or <c>ref</c> argument, the deconstruction, the <c>foreach</c>, the <c>+=</c>.
-    /// </summary>
-    public static SyntaxNode? Value(IOperation operation, ISymbol symbol)
+    /// <summary>What the operation itself writes; operations inside it write for themselves.</summary>
+    public static IEnumerable<LocalWrite> Of(IOperation operation)
         => operation switch
         {
-            IVariableDeclaratorOperation declarator when Is(declarator.Symbol, symbol) => declarator.GetVariableInitializer()?.Value.Syntax ?? Loop(declarator)?.Syntax,
-            ISimpleAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
-            ICompoundAssignmentOperation assignment when assignment.IsTextAddition() && IsReference(assignment.Target, symbol) => assignment.Syntax,
-            ICoalesceAssignmentOperation assignment when IsReference(assignment.Target, symbol) => assignment.Value.Syntax,
-            IIsPatternOperation { Pattern: var pattern } match when Is(DeclaredSymbol(pattern), symbol) => match.Value.Syntax,
-            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsReference(argument.Value, symbol) => argument.Syntax,
-            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop when loop.LoopControlVariable.DescendantsAndSelf().Any(target => IsReference(target, symbol)) => loop.Syntax,
-            IDeconstructionAssignmentOperation deconstruction when deconstruction.Target.DescendantsAndSelf().Any(target => IsReference(target, symbol)) => deconstruction.Syntax,
+            IVariableDeclaratorOperation declarator => Declared(declarator),
+            ISimpleAssignmentOperation assignment => To(assignment.Target, assignment.Value.Syntax),
+            ICompoundAssignmentOperation assignment when assignment.IsTextAddition() => To(assignment.Target, assignment.Syntax),
+            ICoalesceAssignmentOperation assignment => To(assignment.Target, assignment.Value.Syntax),
+            IIsPatternOperation { Pattern: var pattern } match => DeclaredSymbol(pattern) is { } symbol ? [new LocalWrite(symbol, match.Value.Syntax)] : [],
+            IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => To(argument.Value, argument.Syntax, mayKeep: argument.Parameter.RefKind == RefKind.Ref),
+            IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => ToEach(loop.LoopControlVariable, loop.Syntax),
+            IDeconstructionAssignmentOperation deconstruction => ToEach(deconstruction.Target, deconstruction.Syntax),
+            _ => [],
+        };
+
+    /// <summary>The syntax of the value that an operation writes to the symbol, as in <see cref="LocalWrite.Value"/>; <see langword="null"/> if it writes none.</summary>
+    public static SyntaxNode? Value(IOperation operation, ISymbol symbol)
+    {
+        foreach (var write in Of(operation))
+        {
+            if (Is(write.Symbol, symbol))
+            {
+                return write.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the target of a write is the local or parameter.</summary>
+    public static bool IsReference(IOperation target, ISymbol symbol) => Is(Referenced(target), symbol);
+
+    /// <summary>The local or parameter that an operation reads or writes; <see langword="null"/> if it is none.</summary>
+    public static ISymbol? Referenced(IOperation target)
+        => target switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IDeclarationExpressionOperation declaration => Referenced(declaration.Expression),
             _ => null,
         };
 
-    /// <summary>Whether what was there before may be there still: a method may leave a <c>ref</c> argument as it is.</summary>
-    public static bool MayKeep(IOperation operation) => operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref };
+    private static LocalWrite[] Declared(IVariableDeclaratorOperation declarator)
+        => (declarator.GetVariableInitializer()?.Value.Syntax ?? Loop(declarator)?.Syntax) is { } value ? [new LocalWrite(declarator.Symbol, value)] : [];
 
-    /// <summary>Whether the target of a write is the local or parameter.</summary>
-    public static bool IsReference(IOperation target, ISymbol symbol)
-        => target switch
-        {
-            ILocalReferenceOperation local => Is(local.Local, symbol),
-            IParameterReferenceOperation parameter => Is(parameter.Parameter, symbol),
-            IDeclarationExpressionOperation declaration => IsReference(declaration.Expression, symbol),
-            _ => false,
-        };
+    private static LocalWrite[] To(IOperation target, SyntaxNode value, bool mayKeep = false) => Referenced(target) is { } symbol ? [new LocalWrite(symbol, value, mayKeep)] : [];
+
+    private static IEnumerable<LocalWrite> ToEach(IOperation targets, SyntaxNode value)
+        => targets.DescendantsAndSelf().Where(target => target is ILocalReferenceOperation or IParameterReferenceOperation).Select(target => new LocalWrite(Referenced(target)!, value));
 
     /// <summary>The loop whose variable is declared.</summary>
     private static IOperation? Loop(IVariableDeclaratorOperation declarator)

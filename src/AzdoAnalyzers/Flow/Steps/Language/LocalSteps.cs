@@ -17,12 +17,12 @@ internal static class LocalSteps
     public static bool FollowParameter(Tracer tracer, Request request, IParameterReferenceOperation parameter)
     {
         FollowDefinitions(tracer, request, parameter, parameter.Parameter);
-        return LocalDefinitions.IncludeCallers(parameter);
+        return LocalDefinitions.IncludeCallers(tracer.Project, parameter);
     }
 
     private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
     {
-        var definitions = LocalDefinitions.Reaching(read, symbol).ToList();
+        var definitions = LocalDefinitions.Reaching(tracer.Project, read, symbol).ToList();
 
         // What a loop adds to is there by itself only where the loop doesn't run.
         request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };

@@ -44,7 +44,7 @@ internal static class InputKinds
         => depth == MaxDepth ? null : collection?.Unwrapped() switch
         {
             IParameterReferenceOperation { Parameter: var parameter } => IsCommandLine(project, parameter) ? FlowSourceKind.Argument : null,
-            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(value => OfElements(project, project.Operation(value), depth + 1)).FirstOrDefault(),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).Select(value => OfElements(project, project.Operation(value), depth + 1)).FirstOrDefault(),
             IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value, depth + 1),
             IInvocationOperation call => OfCall(call),
             IAwaitOperation await => OfElements(project, await.Operation, depth + 1),

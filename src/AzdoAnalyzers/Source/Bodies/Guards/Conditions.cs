@@ -51,7 +51,7 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
 
     /// <summary>What the only definition that reaches the read of a local says.</summary>
     private IOperation? Definition(ILocalReferenceOperation read)
-        => value.Project.Operation(read.Syntax) is ILocalReferenceOperation original && LocalDefinitions.Reaching(original).ToList() is [var only] ? value.Project.Operation(only) : null;
+        => value.Project.Operation(read.Syntax) is ILocalReferenceOperation original && LocalDefinitions.Reaching(value.Project, original).ToList() is [var only] ? value.Project.Operation(only) : null;
 
     private bool ProveAny(IBinaryOperation operation, bool outcome) => Prove(operation.LeftOperand, outcome) || Prove(operation.RightOperand, outcome);
 

@@ -10,6 +10,10 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
     /// <summary>What is known. A method that is asked about while its answer is being worked out, as a recursive one is, proves nothing.</summary>
     private readonly Dictionary<(IMethodSymbol, GuardedValue, bool?), bool> _known = [];
 
+    private readonly Dictionary<IMethodSymbol, bool> _neverReturn = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
+
     /// <summary>Whether the value can't be missing once the method came back.</summary>
     public bool ProveByReturning(IMethodSymbol method, GuardedValue value)
         => Known(method, value, outcome: null, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value) is { IsEmpty: true }));
@@ -21,6 +25,16 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 
     /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
     public bool NeverReturns(IMethodSymbol method)
+    {
+        if (!_neverReturn.TryGetValue(method, out var neverReturns))
+        {
+            _neverReturn.Add(method, neverReturns = IsWithoutReturn(method));
+        }
+
+        return neverReturns;
+    }
+
+    private bool IsWithoutReturn(IMethodSymbol method)
         => project.Declarations(method).Any(declaration => declaration switch
         {
             BaseMethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => NeverReturns(expression),
@@ -44,8 +58,15 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
             or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.Exit) or nameof(Environment.FailFast) } };
 
     /// <summary>A body that never names what holds the value needn't be looked into.</summary>
-    private static bool MayGuard(SyntaxNode body, GuardedValue value)
-        => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == value.Symbol?.Name);
+    private bool MayGuard(SyntaxNode body, GuardedValue value)
+    {
+        if (!_names.TryGetValue(body, out var names))
+        {
+            _names.Add(body, names = [.. body.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)]);
+        }
+
+        return value.Symbol is { } symbol && names.Contains(symbol.Name);
+    }
 
     private bool ProveByResult(IOperation result, GuardedValue value, bool outcome)
         => (result.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)

@@ -22,7 +22,7 @@ internal sealed class GuardedReads(ProjectModel project)
     /// <param name="definition">The value that was written; <see langword="null"/>: what was there before the body.</param>
     public bool Guard(IOperation read, ISymbol symbol, SyntaxNode? definition = null)
         => !_isNeeded
-            || (IsAskedFor(read, symbol) && _analysis.UnguardedAt(read, new GuardedValue(project, symbol)) is { } unguarded && !unguarded.Contains(definition ?? DefinitionAnalysis.Entry));
+            || (IsAskedFor(read, symbol) && _analysis.UnguardedAt(read, new GuardedValue(project, symbol)) is { } unguarded && !unguarded.Contains(definition ?? DefinitionSearch.Entry));
 
     /// <summary>Whether an environment variable was asked for before, and is there, where it is read.</summary>
     public bool Guard(IOperation read, string variable)
@@ -45,11 +45,11 @@ internal sealed class GuardedReads(ProjectModel project)
 
     private bool IsWritePresent(IOperation written, IOperation read, GuardedValue member)
         => (_analysis.UnguardedBehind(written, member) is { } behind && !behind.Contains(written.Syntax))
-            || (written.Root().Syntax == read.Root().Syntax && _analysis.UnguardedAt(read, member) is { } there && !there.Contains(written.Syntax) && !there.Contains(DefinitionAnalysis.Entry));
+            || (written.Root().Syntax == read.Root().Syntax && _analysis.UnguardedAt(read, member) is { } there && !there.Contains(written.Syntax) && !there.Contains(DefinitionSearch.Entry));
 
     private bool IsPresent(IOperation read, GuardedValue member, int callers)
         => _analysis.UnguardedAt(read, member) is { } unguarded
-            && (unguarded.IsEmpty || (unguarded.SetEquals([DefinitionAnalysis.Entry]) && IsPresentBefore(read, member, callers)));
+            && (unguarded.IsEmpty || (unguarded.SetEquals([DefinitionSearch.Entry]) && IsPresentBefore(read, member, callers)));
 
     private bool IsPresentBefore(IOperation read, GuardedValue member, int callers)
         => callers > 0

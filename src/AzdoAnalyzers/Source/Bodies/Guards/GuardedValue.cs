@@ -43,6 +43,10 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             { } read => Variable is not null && IsOnlyAsked(read.Syntax) && EnvironmentReads.Name(Project, read) is { } name && SingleText.Of(Project, name) == Variable,
         };
 
+    /// <summary>Whether a statement may have something to do with the value; <see langword="false"/>: it has nothing.</summary>
+    public bool MayOccurIn(StatementNames names)
+        => Symbol is null ? names.ReadsComputedName || names.MayContain(Variable!) : names.MayContain(Symbol.Name) || (IsShared && names.AsksMembers);
+
     /// <summary>What stands in the source for an operation of a control-flow graph, without conversions.</summary>
     public IOperation Original(IOperation operation)
     {

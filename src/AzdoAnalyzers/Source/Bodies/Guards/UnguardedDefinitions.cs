@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Steps.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,35 +7,53 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Source.Bodies.Guards;
 
 /// <summary>The definitions of a value that reach places of one body although no guard stopped them where they are missing.</summary>
-internal sealed class UnguardedDefinitions(ControlFlowGraph graph, GuardMethods methods, GuardedValue value) : DefinitionAnalysis(graph)
+internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods methods, GuardedValue value) : DefinitionSearch(graph)
 {
     private readonly Conditions _conditions = new(methods, value);
 
     private readonly GuardCalls _calls = new(methods, value);
 
     /// <inheritdoc/>
-    protected override ImmutableHashSet<SyntaxNode> AtStart { get; } = None.Add(Entry);
+    protected override bool IsThereAtStart => true;
 
     /// <inheritdoc/>
     protected override bool Passes(ControlFlowBranch branch)
-        => branch.Source is not { ConditionKind: var kind and not ControlFlowConditionKind.None, BranchValue: { } condition }
+        => branch.Source is not { ConditionKind: var kind and not ControlFlowConditionKind.None, BranchValue: { } condition } source
+            || !value.MayOccurIn(Function.Names(source, source.Operations.Length))
             || !_conditions.Prove(condition, outcome: branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue));
 
     /// <inheritdoc/>
-    protected override ImmutableHashSet<SyntaxNode> Through(IOperation operation, ImmutableHashSet<SyntaxNode> reaching)
-        => operation switch
+    protected override Effect Of(BasicBlock block, BodyEvent happening, out SyntaxNode? definition)
+    {
+        definition = null;
+        var isNamed = value.MayOccurIn(Function.Names(block, happening.Statement));
+        switch (happening.Operation)
         {
-            IInvocationOperation call when _calls.Prove(call) => None,
-            IIsPatternOperation { Pattern: var pattern } when PatternTests.Matches(pattern, null) == false => reaching,
-            _ when Written(operation) is { } written => IsNothing(written) || IsItself(written) ? reaching : IsChecked(written) ? None : None.Add(written),
-            _ => reaching,
-        };
+            case IInvocationOperation call:
+                return _calls.EndsHere(call) || (isNamed && _calls.Prove(call)) ? Effect.Stops : Effect.None;
+            case IIsPatternOperation { Pattern: var pattern } when PatternTests.Matches(pattern, null) == false:
+                return Effect.None;
+            case var operation when isNamed && Written(operation, happening) is { } written:
+                definition = written;
+                return IsNothing(written) || IsItself(written) ? Effect.None : IsChecked(written) ? Effect.Stops : Effect.Defines;
+            default:
+                return Effect.None;
+        }
+    }
 
     /// <summary>The syntax of what an operation writes to the value.</summary>
-    private SyntaxNode? Written(IOperation operation)
-        => value.Symbol is ILocalSymbol or IParameterSymbol && LocalWrites.Value(operation, value.Symbol) is { } written ? written
-            : operation is ISimpleAssignmentOperation assignment && value.Is(assignment.Target) ? assignment.Value.Syntax
-            : null;
+    private SyntaxNode? Written(IOperation operation, BodyEvent happening)
+    {
+        foreach (var write in happening.Writes)
+        {
+            if (SymbolEqualityComparer.Default.Equals(write.Symbol, value.Symbol))
+            {
+                return write.Value;
+            }
+        }
+
+        return operation is ISimpleAssignmentOperation assignment && value.Is(assignment.Target) ? assignment.Value.Syntax : null;
+    }
 
     /// <summary>Whether the value is written back as it is: a graph has only that left of <c>Token = Token ?? throw …</c>, behind its branches.</summary>
     private bool IsItself(SyntaxNode written) => value.IsShared && value.Project.Operation(written) is { } operation && value.Is(operation);

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source.Bodies;
+
+/// <summary>
+/// The body of a member, or its initializer: which operations refer to a local or parameter, what is written to it, and the graphs of the body and
+/// of the lambdas and local functions inside it. Each is found out when it is first asked for, in one pass for all locals.
+/// </summary>
+/// <param name="root">The outermost operation.</param>
+internal sealed class MemberBody(IOperation root)
+{
+    private readonly ConcurrentDictionary<SyntaxNode, FunctionGraph?> _graphs = new();
+
+    private ILookup<ISymbol, IOperation>? _references;
+
+    private ILookup<ISymbol, SyntaxNode>? _writes;
+
+    private Dictionary<SyntaxNode, ISymbol>? _symbols;
+
+    /// <summary>The outermost operation.</summary>
+    public IOperation Root { get; } = root;
+
+    /// <summary>The operations that refer to a local or parameter, in source order.</summary>
+    public IEnumerable<IOperation> References(ISymbol symbol) => (_references ??= FindReferences())[symbol];
+
+    /// <summary>The syntax of every value that is written to a local or parameter, in source order; see <see cref="LocalWrite.Value"/>.</summary>
+    public IEnumerable<SyntaxNode> Writes(ISymbol symbol) => (_writes ??= FindWrites())[symbol];
+
+    /// <summary>The local or parameter that a piece of syntax names; <see langword="null"/> if it names none.</summary>
+    public ISymbol? Symbol(SyntaxNode syntax)
+    {
+        _symbols ??= (_references ??= FindReferences()).SelectMany(references => references.Select(reference => (reference.Syntax, Symbol: references.Key)))
+            .GroupBy(reference => reference.Syntax).ToDictionary(group => group.Key, group => group.First().Symbol);
+        return _symbols.TryGetValue(syntax, out var symbol) ? symbol : null;
+    }
+
+    /// <summary>The graph of the innermost function around an operation; <see langword="null"/> where there is none, as for a default value.</summary>
+    public FunctionGraph? GraphAround(IOperation operation)
+        => FunctionAround(operation) is { } function
+            ? _graphs.GetOrAdd(function.Syntax, _ => GraphAround(function)?.Nested(function))
+            : _graphs.GetOrAdd(Root.Syntax, _ => Graph() is { } graph ? new FunctionGraph(this, graph) : null);
+
+    /// <summary>The innermost lambda or local function around an operation; <see langword="null"/> where the body of the member itself is.</summary>
+    public static IOperation? FunctionAround(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (FunctionOf(parent) is not null)
+            {
+                return parent;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The symbol of a lambda or local function, <see langword="null"/> for all other operations.</summary>
+    public static IMethodSymbol? FunctionOf(IOperation operation)
+        => operation switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation function => function.Symbol,
+            _ => null,
+        };
+
+    private ControlFlowGraph? Graph()
+        => Root switch
+        {
+            IMethodBodyOperation body => ControlFlowGraph.Create(body),
+            IConstructorBodyOperation body => ControlFlowGraph.Create(body),
+            IBlockOperation body => ControlFlowGraph.Create(body),
+            IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer),
+            IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer),
+            _ => null,
+        };
+
+    private ILookup<ISymbol, IOperation> FindReferences()
+        => Root.DescendantsAndSelf()
+            .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation)
+            .ToLookup(operation => LocalWrites.Referenced(operation)!, SymbolEqualityComparer.Default)!;
+
+    private ILookup<ISymbol, SyntaxNode> FindWrites()
+        => Root.DescendantsAndSelf().SelectMany(LocalWrites.Of).ToLookup(write => write.Symbol, write => write.Value, SymbolEqualityComparer.Default)!;
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source.Bodies;
+
+/// <summary>
+/// Which names and texts occur in a statement, as a filter that may say yes without reason and never no: what it rules out needs no further look, so
+/// that asking for each of many values doesn't look at each of many statements.
+/// </summary>
+internal readonly struct StatementNames
+{
+    /// <summary>How many flags are followed that are defined by each other.</summary>
+    private const int MaxDepth = 6;
+
+    private readonly ulong _names;
+
+    private StatementNames(ulong names, bool asksMembers, bool readsComputedName)
+    {
+        _names = names;
+        AsksMembers = asksMembers;
+        ReadsComputedName = readsComputedName;
+    }
+
+    /// <summary>Whether a method or property of the project is asked, which may see any field.</summary>
+    public bool AsksMembers { get; }
+
+    /// <summary>Whether something is looked up by a name that isn't written there.</summary>
+    public bool ReadsComputedName { get; }
+
+    /// <summary>What a statement of a graph names, the flags that it asks included.</summary>
+    public static StatementNames Of(MemberBody body, IOperation statement)
+    {
+        var names = 0UL;
+        var asksMembers = false;
+        var readsComputedName = false;
+        foreach (var operation in statement.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call:
+                    names |= Bit(call.TargetMethod.Name);
+                    asksMembers |= call.TargetMethod.Locations.Any(location => location.IsInSource);
+                    readsComputedName |= call.TargetMethod.Name == nameof(Environment.GetEnvironmentVariable) && !call.Arguments.All(argument => argument.Value is ILiteralOperation);
+                    break;
+                case IPropertyReferenceOperation property:
+                    names |= Bit(property.Property.Name);
+                    asksMembers |= property.Property.Locations.Any(location => location.IsInSource);
+                    readsComputedName |= property.Property.IsIndexer && !property.Arguments.All(argument => argument.Value.Unwrapped() is ILiteralOperation);
+                    break;
+                case IMemberReferenceOperation member:
+                    names |= Bit(member.Member.Name);
+                    break;
+                case ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } }:
+                    names |= Bit(text);
+                    break;
+                case IFlowCaptureOperation or IFlowCaptureReferenceOperation or IFlowAnonymousFunctionOperation:
+                    names |= InSyntax(operation.Syntax);
+                    asksMembers = true;
+                    readsComputedName |= operation is IFlowCaptureReferenceOperation;
+                    break;
+                case var _ when LocalWrites.Referenced(operation) is { } symbol:
+                    names |= Bit(symbol.Name) | OfFlag(body, symbol, depth: 0);
+                    asksMembers |= IsFlag(symbol);
+                    readsComputedName |= IsFlag(symbol);
+                    break;
+                case IVariableDeclaratorOperation or IDeclarationPatternOperation or IRecursivePatternOperation or IDeconstructionAssignmentOperation or IDeclarationExpressionOperation:
+                    names |= InSyntax(operation.Syntax);
+                    break;
+            }
+        }
+
+        return new StatementNames(names, asksMembers, readsComputedName);
+    }
+
+    /// <summary>Whether the name or text may occur.</summary>
+    public bool MayContain(string name) => (_names & Bit(name)) != 0;
+
+    private static bool IsFlag(ISymbol symbol) => symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean };
+
+    /// <summary>The names that a flag stands for: those of what is written to it.</summary>
+    private static ulong OfFlag(MemberBody body, ISymbol symbol, int depth)
+    {
+        var names = 0UL;
+        if (depth < MaxDepth && IsFlag(symbol))
+        {
+            foreach (var value in body.Writes(symbol))
+            {
+                names |= InSyntax(value);
+                foreach (var inner in value.DescendantNodesAndSelf())
+                {
+                    if (inner.IsKind(SyntaxKind.IdentifierName) && body.Symbol(inner) is { } flag && !SymbolEqualityComparer.Default.Equals(flag, symbol))
+                    {
+                        names |= OfFlag(body, flag, depth + 1);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static ulong InSyntax(SyntaxNode syntax)
+    {
+        var names = 0UL;
+        foreach (var token in syntax.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+            {
+                names |= Bit(token.ValueText);
+            }
+        }
+
+        return names;
+    }
+
+    private static ulong Bit(string name) => 1UL << (StringComparer.Ordinal.GetHashCode(name) & 63);
+}
