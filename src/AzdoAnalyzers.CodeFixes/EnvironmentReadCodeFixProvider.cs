@@ -1,14 +1,9 @@
 using AzdoAnalyzers.CodeFixes.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AzdoAnalyzers.CodeFixes;
 
-/// <summary>
-/// Offers the fix of one rule, once for each source that the value can be read from. A fix is made, and proven to compile,
-/// before it is offered, so what is offered works; Fix All makes its fixes the same way.
-/// </summary>
+/// <summary>Fixes the findings of one rule by reading an environment variable, or from what takes the environment in.</summary>
 public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
 {
     private protected EnvironmentReadCodeFixProvider(string diagnosticId)
@@ -16,22 +11,31 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
     {
     }
 
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => EnvironmentReadFixAllProvider.Instance;
-
-    private protected sealed override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
+    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        if (Finding.From(context.Document, diagnostic) is not { } finding)
-        {
-            return;
-        }
+        var findings = diagnostics
+            .Select(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree) is { } document ? Finding.From(document, diagnostic) : null)
+            .OfType<Finding>();
+        return await Fix.CreateSafeAsync(solution, [.. findings], cancellationToken).ConfigureAwait(false) is { } fix ? Offer(fix, ReadSource.Environment) : null;
+    }
 
-        foreach (var source in EquivalenceKey.Sources)
+    internal sealed override async Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var offers = new List<Offer>();
+        if (Finding.From(document, diagnostic) is { } finding)
         {
-            if (await Fix.CreateAsync(context.Document.Project.Solution, [finding], source, context.CancellationToken).ConfigureAwait(false) is { } fix)
+            foreach (var source in EquivalenceKey.Sources)
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Result), EquivalenceKey.Of(Key, source)), diagnostic);
+                if (await Fix.CreateAsync(document.Project.Solution, finding, source, cancellationToken).ConfigureAwait(false) is { } fix
+                    && !(fix.IsSafe && finding.Reason is null))
+                {
+                    offers.Add(Offer(fix, source));
+                }
             }
         }
+
+        return offers;
     }
+
+    private Offer Offer(Fix fix, ReadSource source) => new(fix.Title, EquivalenceKey.Of(Key, source), _ => Task.FromResult(fix.Result));
 }

@@ -9,16 +9,26 @@ namespace AzdoAnalyzers.CodeFixes;
 /// <summary>The fix of one finding or of many: both are made here, so Fix All gives what fixing one by one gives.</summary>
 /// <param name="Title">What it does, in the words of a menu; without anything from the user's code.</param>
 /// <param name="Result">The fixed solution.</param>
-internal sealed record Fix(string Title, Solution Result)
+/// <param name="IsSafe">Whether it may be applied without somebody looking at it.</param>
+internal sealed record Fix(string Title, Solution Result, bool IsSafe)
 {
-    /// <summary>Fixes all of the findings that can be fixed by reading from a source; null where none can.</summary>
-    public static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, CancellationToken cancellationToken)
+    /// <summary>Fixes all of the findings that can be fixed safely; null where none can.</summary>
+    public static Task<Fix?> CreateSafeAsync(Solution solution, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+        => CreateAsync(solution, [.. findings.Where(finding => finding.Reason is null)], ReadSource.Environment, plan => plan.IsSafe, cancellationToken);
+
+    /// <summary>Fixes one finding by reading from a source; null where that can't be.</summary>
+    public static Task<Fix?> CreateAsync(Solution solution, Finding finding, ReadSource source, CancellationToken cancellationToken)
+        => source is not ReadSource.OwnVariable ? CreateAsync(solution, [finding], source, _ => true, cancellationToken)
+            : finding.OwnVariable is { } own ? CreateAsync(solution, [finding with { Variable = own, Reason = null }], ReadSource.Environment, _ => true, cancellationToken)
+            : Task.FromResult<Fix?>(null);
+
+    private static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, Func<Plan, bool> isWanted, CancellationToken cancellationToken)
     {
         var plans = new List<Plan>();
         var names = new UniqueNames();
         foreach (var target in await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false))
         {
-            if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && !plans.Any(plan.Overlaps))
+            if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && isWanted(plan) && !plans.Any(plan.Overlaps))
             {
                 plans.Add(plan);
                 names.Take(plan);
@@ -26,7 +36,7 @@ internal sealed record Fix(string Title, Solution Result)
         }
 
         return plans.Count > 0 && await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false) is { } result
-            ? new Fix(FixTitle.Of(plans, source), result)
+            ? new Fix(FixTitle.Of(plans, source), result, source is ReadSource.Environment && plans.TrueForAll(plan => plan.IsSafe))
             : null;
     }
 

@@ -6,7 +6,15 @@ namespace AzdoAnalyzers.CodeFixes;
 internal static class FixTitle
 {
     public static string Of(IReadOnlyList<Plan> plans, ReadSource source)
-        => Title(plans[0], source) + (plans.Any(plan => plan.Conversion.BreaksCallers) ? " (the constant becomes a property, which may break callers)" : "");
+        => Title(plans[0], source) + Because(plans[0].Target.Reason) + (plans.Any(plan => plan.Conversion.BreaksCallers) ? " (the constant becomes a property, which may break callers)" : "");
+
+    /// <summary>What to look at before a fix is chosen.</summary>
+    public static string Because(FixReason? reason) => reason switch
+    {
+        FixReason.TestProject => " (the test then needs it)",
+        FixReason.SeveralOrganizations => " (there are several organizations)",
+        _ => "",
+    };
 
     private static string Title(Plan plan, ReadSource source)
         => plan.Title ?? OfRead(plan.Target.Parts[0].Variable, source);

@@ -23,6 +23,9 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
     /// <summary>What the fix is called, where it does something else than to put a read in the place of the target.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Whether it may be made without somebody looking at it.</summary>
+    public bool IsSafe => Target.Reason is null && !Conversion.BreaksCallers;
+
     /// <summary>Whether an edit of this plan touches the code that another one replaces.</summary>
     public bool Overlaps(Plan other)
         => Edits.Any(edit => edit.Span.Length > 0 && other.Edits.Any(another => another.Document == edit.Document && another.Span.OverlapsWith(edit.Span) && another != edit));

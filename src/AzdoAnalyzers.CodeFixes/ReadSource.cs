@@ -6,6 +6,9 @@ internal enum ReadSource
     /// <summary>The environment variable.</summary>
     Environment,
 
+    /// <summary>An environment variable for this one of several organizations.</summary>
+    OwnVariable,
+
     /// <summary>For a personal access token: its environment variable or, where that is missing, the one of the job access token.</summary>
     JobAccessToken,
 

@@ -1,8 +1,6 @@
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes;
@@ -18,39 +16,40 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
     {
     }
 
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) =>
-        {
-            var edits = new List<TextEdit>();
-            foreach (var diagnostic in diagnostics)
-            {
-                edits.AddRange(await ProvenAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false));
-            }
-
-            var result = await EditedSolution.CreateAsync(document.Project.Solution, edits, context.CancellationToken).ConfigureAwait(false);
-            return result.GetDocument(document.Id);
-        });
-
-    private protected sealed override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
+    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var edits = await ProvenAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-        if (edits.Count > 0)
+        var edits = new List<TextEdit>();
+        string? title = null;
+        foreach (var diagnostic in diagnostics.Where(diagnostic => Finding.ReasonOf(diagnostic) is null))
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(Title(Kind(diagnostic)), cancellationToken => EditedSolution.CreateAsync(context.Document.Project.Solution, edits, cancellationToken), Key),
-                diagnostic);
+            if (solution.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && await ProvenAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } proven)
+            {
+                edits.AddRange(proven);
+                title ??= Title(Kind(diagnostic));
+            }
         }
+
+        return title is null ? null : Offer(title, solution, edits);
     }
 
-    /// <summary>What a fix is called in a menu.</summary>
+    internal sealed override async Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Finding.ReasonOf(diagnostic) is { } reason
+            && await ProvenAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } proven
+                ? [Offer(Title(Kind(diagnostic)) + FixTitle.Because(reason), document.Project.Solution, proven)]
+                : [];
+
+    /// <summary>What the fix is called.</summary>
     private protected abstract string Title(FixKind kind);
 
-    /// <summary>The edits that fix a finding, the ways to do it in the order of preference. None is proven to compile yet.</summary>
+    /// <summary>The rewrites of what a finding stands on that may do, the best first.</summary>
     private protected abstract Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken);
 
     private static FixKind Kind(Diagnostic diagnostic)
         => (FixKind)Enum.Parse(typeof(FixKind), diagnostic.Properties[FixProperties.Kind]);
+
+    private Offer Offer(string title, Solution solution, IReadOnlyList<TextEdit> edits)
+        => new(title, Key, cancellationToken => EditedSolution.CreateAsync(solution, edits, cancellationToken));
 
     private async Task<IReadOnlyList<TextEdit>> ProvenAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -15,10 +15,11 @@ internal static class ConstantUses
         var symbols = new Queue<ISymbol>();
         Add(declaration, document.Id);
         var breaksCallers = false;
+        var isLibrary = document.Project.CompilationOptions?.OutputKind is OutputKind.DynamicallyLinkedLibrary;
         while (symbols.Count > 0)
         {
             var symbol = symbols.Dequeue();
-            breaksCallers |= IsVisibleOutside(symbol);
+            breaksCallers |= isLibrary && IsVisibleOutside(symbol);
             foreach (var use in await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
             {
                 users.Add(use.Document.Id);

@@ -12,6 +12,12 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 /// <param name="Part">The part of the expression's constant value that is replaced; absent: all of it.</param>
 internal sealed record Finding(Document Document, TextSpan Span, FixKind Kind, string Variable, TextSpan? Part)
 {
+    /// <summary>Why it is fixed by choice only; absent: for nothing that the analyzer knows.</summary>
+    public FixReason? Reason { get; init; }
+
+    /// <summary>A variable for this one of several organizations; absent where there is one, or nothing tells it from the others.</summary>
+    public string? OwnVariable { get; init; }
+
     /// <summary>The environment variable whose name becomes <see cref="Variable"/>, where only that changes.</summary>
     public string? OldVariable { get; init; }
 
@@ -23,9 +29,18 @@ internal sealed record Finding(Document Document, TextSpan Span, FixKind Kind, s
             && properties.TryGetValue(FixProperties.Kind, out var text)
             && Enum.TryParse<FixKind>(text, out var kind)
             && ((properties.TryGetValue(FixProperties.Variable, out var variable) && !string.IsNullOrEmpty(variable)) || kind is FixKind.UserInformation or FixKind.UnguardedRead or FixKind.DeadGuard)
-            ? new Finding(document, diagnostic.Location.SourceSpan, kind, variable ?? "", PartOf(diagnostic)) { OldVariable = properties.TryGetValue(FixProperties.OldVariable, out var old) ? old : null }
+            ? new Finding(document, diagnostic.Location.SourceSpan, kind, variable ?? "", PartOf(diagnostic))
+            {
+                OldVariable = properties.TryGetValue(FixProperties.OldVariable, out var old) ? old : null,
+                OwnVariable = properties.TryGetValue(FixProperties.OwnVariable, out var own) ? own : null,
+                Reason = ReasonOf(diagnostic),
+            }
             : null;
     }
+
+    /// <summary>Why a diagnostic's fix is by choice, or missing.</summary>
+    public static FixReason? ReasonOf(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(FixProperties.Reason, out var text) && Enum.TryParse<FixReason>(text, out var reason) ? reason : null;
 
     private static TextSpan? PartOf(Diagnostic diagnostic)
         => Number(diagnostic, FixProperties.Start) is { } start && Number(diagnostic, FixProperties.Length) is { } length

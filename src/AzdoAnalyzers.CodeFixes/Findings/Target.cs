@@ -11,6 +11,9 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 /// <param name="Parts">What is replaced in it, in the order of the text.</param>
 internal sealed record Target(Document Document, ExpressionSyntax Expression, IReadOnlyList<Part> Parts)
 {
+    /// <summary>Why it is fixed by choice only; absent: for nothing that the analyzer knows.</summary>
+    public FixReason? Reason { get; init; }
+
     /// <summary>The spans of what is replaced.</summary>
     public IReadOnlyList<TextSpan> Spans
         => [.. Parts.Select(part => part.Source is { } source ? new TextSpan(Expression.SpanStart + source.Start, source.Length) : Expression.Span)];
@@ -48,7 +51,7 @@ internal sealed record Target(Document Document, ExpressionSyntax Expression, IR
             && !HasDirectivesInside(expression)
             && (IsText(expression, model) || (finding.Kind is FixKind.OrganizationUrl && expression is BaseObjectCreationExpressionSyntax && model.GetTypeInfo(expression, cancellationToken).Type?.Name == nameof(Uri)))
             && Part.Of(finding, expression, model.GetConstantValue(expression, cancellationToken).Value as string) is { } part
-                ? new Target(finding.Document, expression, [part])
+                ? new Target(finding.Document, expression, [part]) { Reason = finding.Reason }
                 : null;
     }
 

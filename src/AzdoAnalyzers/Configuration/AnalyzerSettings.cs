@@ -58,7 +58,8 @@ internal sealed class AnalyzerSettings
 
     /// <summary>Whether credentials and URLs may come from an environment variable: the two that are configured, those of the tools and pipelines, and those that the option lists.</summary>
     public bool Accepts(string variable)
-        => variable == PatVariable || variable == UrlVariable || EnvironmentVariables.Known.Contains(variable) || AcceptedVariables.Contains(variable);
+        => variable == PatVariable || variable == UrlVariable || EnvironmentVariables.Known.Contains(variable) || AcceptedVariables.Contains(variable)
+            || EnvironmentVariables.IsOwn(variable, PatVariable) || EnvironmentVariables.IsOwn(variable, UrlVariable);
 
     /// <summary>The severity of what reaches a client: a suggestion in tests, unless it is a proven token, which nobody makes up.</summary>
     public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor)

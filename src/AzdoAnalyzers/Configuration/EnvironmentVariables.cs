@@ -22,11 +22,22 @@ internal static class EnvironmentVariables
     public const string TeamFoundationCollectionUri = "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI";
 
     /// <summary>Whether a variable holds a personal access token by a convention other than the configured one.</summary>
-    public static bool HoldsPersonalAccessToken(string variable) => variable is PersonalAccessToken or CommandLineToken;
+    public static bool HoldsPersonalAccessToken(string variable) => variable is PersonalAccessToken or CommandLineToken || IsOwn(variable, PersonalAccessToken);
 
     /// <summary>All names that put Azure DevOps in play: those above, the Azure CLI's and those that Azure Pipelines sets.</summary>
     public static readonly ISet<string> Known = new HashSet<string>(StringComparer.Ordinal)
     {
         PersonalAccessToken, OrganizationUrl, JobAccessToken, CommandLineToken, CollectionUri, TeamFoundationCollectionUri,
     };
+
+    /// <summary>The variable for one of several organizations: its name behind the first <c>_</c> of the variable's, as in <c>AZDO_SOURCE_ORG_SERVICE_URL</c>.</summary>
+    public static string Own(string variable, string name)
+        => variable.IndexOf('_') is >= 0 and var end ? variable.Insert(end + 1, name + "_") : $"{name}_{variable}";
+
+    /// <summary>Whether a name is such a one for a variable.</summary>
+    public static bool IsOwn(string name, string variable)
+        => variable.IndexOf('_') is >= 0 and var end
+            && name.Length > variable.Length + 1
+            && name.StartsWith(variable.Substring(0, end + 1), StringComparison.Ordinal)
+            && name.EndsWith(variable.Substring(end), StringComparison.Ordinal);
 }

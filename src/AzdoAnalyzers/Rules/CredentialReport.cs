@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
@@ -27,23 +26,18 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
 
     private ImmutableDictionary<string, string?> Properties()
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
         if (_variable is null)
         {
-            return properties;
+            return FixAdvice.None(FixReason.NoVariable);
         }
 
-        properties = properties.Add(FixProperties.Variable, _variable);
         var isWhole = origin.Length == origin.Value.Length;
         if (!origin.Use.Row.IsFixable || origin.IsChanged || (!isWhole && !origin.IsOwnValue))
         {
-            return properties;
+            return FixAdvice.None(origin.Use.Row.IsFixable ? FixReason.Changed : FixReason.NotReadable).Add(FixProperties.Variable, _variable);
         }
 
-        var kind = origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential;
-        properties = properties.Add(FixProperties.Kind, kind.ToString());
-        return isWhole ? properties : properties
-            .Add(FixProperties.Start, origin.Start.ToString(CultureInfo.InvariantCulture))
-            .Add(FixProperties.Length, origin.Length.ToString(CultureInfo.InvariantCulture));
+        var properties = FixAdvice.Read(origin, settings, origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential, _variable);
+        return isWhole ? properties : properties.Of(origin.Start, origin.Length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
@@ -24,7 +23,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it.</summary>
     private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
-        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), Properties(settings, FixKind.OrganizationName));
+        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
 
     private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {
@@ -35,7 +34,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
             ? null
-            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(settings) : ImmutableDictionary<string, string?>.Empty);
+            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
     }
 
     /// <summary>A host of Azure DevOps Services alone says nothing; a server on premises is somebody's, with or without a collection.</summary>
@@ -57,17 +56,11 @@ internal static class HardCodedOrganizationUrlVerdict
         var location = Location.Create(origin.Node.SyntaxTree, span);
         var length = LengthOf(url, origin.Value);
         var isPart = span == origin.Node.Span && length < origin.Value.Length;
-        var properties = url.IsServiceHost || !origin.Use.Row.IsFixable || (span == origin.Node.Span && !origin.IsOwnValue && isPart)
-            ? ImmutableDictionary<string, string?>.Empty
-            : Properties(settings);
-        if (isPart && !properties.IsEmpty)
-        {
-            properties = properties
-                .Add(FixProperties.Start, url.Start.ToString(CultureInfo.InvariantCulture))
-                .Add(FixProperties.Length, length.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return Create(origin, settings, "organization URL", location, properties);
+        var properties = url.IsServiceHost ? FixAdvice.None(FixReason.OtherHost)
+            : !origin.Use.Row.IsFixable ? FixAdvice.None(FixReason.NotReadable)
+            : span == origin.Node.Span && !origin.IsOwnValue && isPart ? FixAdvice.None(FixReason.Changed)
+            : Properties(origin, settings);
+        return Create(origin, settings, "organization URL", location, isPart ? properties.Of(url.Start, length) : properties);
     }
 
     /// <summary>The length of the URL, with the rest of a name that has blanks, as what is to be replaced by one often has.</summary>
@@ -77,10 +70,8 @@ internal static class HardCodedOrganizationUrlVerdict
         return end < value.Length && value[end] == ' ' ? (value.IndexOf('/', end) is > 0 and var slash ? slash : value.Length) - url.Start : url.Length;
     }
 
-    private static ImmutableDictionary<string, string?> Properties(AnalyzerSettings settings, FixKind kind = FixKind.OrganizationUrl)
-        => ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.Kind, kind.ToString())
-            .Add(FixProperties.Variable, settings.UrlVariable);
+    private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
+        => FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable);
 
     private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
         => Diagnostic.Create(

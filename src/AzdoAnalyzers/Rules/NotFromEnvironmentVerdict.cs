@@ -11,7 +11,7 @@ internal static class NotFromEnvironmentVerdict
 {
     /// <remarks>A setting by the name of an accepted variable is that variable: configuration takes the environment in. So is what the environment is asked for last.</remarks>
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
-        => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null
+        => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null || origin.FixReason is FixReason.ServiceRoot
             ? null
             : Diagnostic.Create(
                 Descriptors.NotFromEnvironment,
@@ -43,8 +43,8 @@ internal static class NotFromEnvironmentVerdict
     /// <summary>What the variable can take the place of as it is: not a whole header, nor a user name and password in one.</summary>
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
         => (KindOf(origin.Role), StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
-            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable)
-            : ImmutableDictionary<string, string?>.Empty;
+            ? FixAdvice.Read(origin, settings, kind, variable)
+            : FixAdvice.None(FixReason.NoVariable);
 
     private static FixKind? KindOf(ValueRole role)
         => role switch

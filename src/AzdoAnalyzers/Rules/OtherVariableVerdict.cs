@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
@@ -13,20 +12,18 @@ internal static class OtherVariableVerdict
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => StandardVariable.Of(origin, settings) is { } standard
             && AnalyzerSettings.IsVariableName(origin.Value)
+            && origin.FixReason is not FixReason.ServiceRoot
             && !settings.Accepts(origin.Value)
             && (origin.LastVariable is null || !settings.Accepts(origin.LastVariable))
-                ? Create(origin, standard)
+                ? Create(origin, settings, standard)
                 : null;
 
-    private static Diagnostic Create(FlowSource origin, string standard)
+    private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string standard)
         => Diagnostic.Create(
             Descriptors.OtherVariable,
             origin.Node.GetLocation(),
             additionalLocations: [origin.Use.Node.GetLocation()],
-            ImmutableDictionary<string, string?>.Empty
-                .Add(FixProperties.Kind, nameof(FixKind.VariableName))
-                .Add(FixProperties.Variable, standard)
-                .Add(FixProperties.OldVariable, origin.Value),
+            FixAdvice.Read(origin, settings, FixKind.VariableName, standard).Add(FixProperties.OldVariable, origin.Value),
             origin.Value,
             origin.Role == ValueRole.Url ? "organization URL" : "credential",
             standard);

@@ -15,7 +15,7 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
     private static readonly ImmutableArray<CodeFixProvider> Fixes =
     [
         .. typeof(HardCodedTokenCodeFixProvider).Assembly.GetTypes()
-            .Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
+            .Where(type => typeof(RuleCodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];

@@ -260,7 +260,7 @@ public sealed class ClientFixTests
             public class Client
             {
                 public static void Connect(VssCredentials credentials, string organizationUrl)
-                    => Use(new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials), new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/other"|}), credentials), organizationUrl);
+                    => Use(new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials), new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/your-org"|}), credentials), organizationUrl);
 
                 private static void Use(params object[] all) { }
             }

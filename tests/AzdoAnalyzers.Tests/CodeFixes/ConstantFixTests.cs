@@ -15,7 +15,7 @@ public sealed class ConstantFixTests
             $$"""
             using System;
 
-            public class Client
+            class Client
             {
                 // from the portal
                 {{modifiers}} string Pat = [|"PAT1"|]; // expires soon
@@ -26,7 +26,7 @@ public sealed class ConstantFixTests
             $$"""
             using System;
 
-            public class Client
+            class Client
             {
                 // from the portal
                 {{newModifiers}} string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
@@ -71,7 +71,7 @@ public sealed class ConstantFixTests
         => TokenFix.VerifyAsync(
             """
             // file: Secrets.cs
-            public static class Secrets
+            static class Secrets
             {
                 public const string Pat = [|"PAT1"|];
             }
@@ -92,7 +92,7 @@ public sealed class ConstantFixTests
             // file: Secrets.cs
             using System;
 
-            public static class Secrets
+            static class Secrets
             {
                 public static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
                     ? personalAccessToken

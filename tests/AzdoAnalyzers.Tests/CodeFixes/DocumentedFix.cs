@@ -58,8 +58,8 @@ internal sealed partial record DocumentedFix(string Page, int Number, IReadOnlyL
         var text = string.Join('\n', code).TrimEnd('\n');
         var returns = code.Exists(line => line.TrimStart().StartsWith("return ", StringComparison.Ordinal));
         return IsStatements(code)
-            ? $"{Usings}\npublic class Client\n{{\n    public async Task{(returns ? "<object>" : "")} Run()\n    {{\n{text}\n    }}\n}}\n"
-            : $"{Usings}\npublic class Client\n{{\n{text}\n}}\n";
+            ? $"{Usings}\nclass Client\n{{\n    public async Task{(returns ? "<object>" : "")} Run()\n    {{\n{text}\n    }}\n}}\n"
+            : $"{Usings}\nclass Client\n{{\n{text}\n}}\n";
     }
 
     private static bool IsStatements(List<string> code)

@@ -12,7 +12,7 @@ public sealed class FixAllTests
         """
         using System;
 
-        public static class Secrets
+        static class Secrets
         {
             public const string Pat = "PAT1";
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AzdoAnalyzers.CodeFixes.Choices;
 using AzdoAnalyzers.Testing.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -134,7 +135,7 @@ internal sealed class FixedProgram
         => [.. (await Task.WhenAll(Solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
 
     /// <summary>Fixes the first finding for which a fix is offered, again and again.</summary>
-    /// <param name="key">The entry of the menu that is chosen; absent: the first.</param>
+    /// <param name="key">The entry of the menu that is chosen; absent: the first, if it is safe.</param>
     public async Task<FixedProgram> FixOneByOneAsync(string? key = null)
     {
         var program = this;
@@ -151,11 +152,12 @@ internal sealed class FixedProgram
         throw new InvalidOperationException("Fixing doesn't end.");
     }
 
-    public async Task<FixedProgram> FixAllAsync(FixAllScope scope = FixAllScope.Solution, string? key = null)
+    /// <summary>Fix All, which takes what is safe; nothing where nothing is.</summary>
+    public async Task<FixedProgram> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
     {
         foreach (var finding in await FindingsAsync())
         {
-            if (await ActionAsync(finding, key) is { } offered)
+            if (await SafeActionAsync(finding) is { } offered)
             {
                 var document = Solution.GetDocument(finding.Location.SourceTree)!;
                 var context = new FixAllContext(document, _rule.Provider, scope, offered.EquivalenceKey!, _rule.Provider.FixableDiagnosticIds, new Findings(this), CancellationToken.None);
@@ -174,11 +176,17 @@ internal sealed class FixedProgram
     /// <summary>All entries of the menu for a finding.</summary>
     public Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding) => _offered.GetOrAdd(finding, OfferAsync);
 
+    /// <summary>The safe fix for a finding; null where there is none.</summary>
+    public async Task<CodeAction?> SafeActionAsync(Diagnostic finding) => (await OfferAsync(_rule.Provider, finding)).SingleOrDefault();
+
     private async Task<IReadOnlyList<CodeAction>> OfferAsync(Diagnostic finding)
+        => [.. await OfferAsync(_rule.Provider, finding), .. await OfferAsync(new ChoiceCodeFixProvider(), finding)];
+
+    private async Task<IReadOnlyList<CodeAction>> OfferAsync(CodeFixProvider provider, Diagnostic finding)
     {
         var offered = new List<CodeAction>();
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
-        await _rule.Provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), CancellationToken.None));
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), CancellationToken.None));
         return offered;
     }
 
@@ -186,7 +194,7 @@ internal sealed class FixedProgram
     {
         foreach (var finding in await FindingsAsync())
         {
-            if (await ActionAsync(finding, key) is { } action)
+            if ((key is null ? await SafeActionAsync(finding) : await ActionAsync(finding, key)) is { } action)
             {
                 return await AfterAsync(action);
             }

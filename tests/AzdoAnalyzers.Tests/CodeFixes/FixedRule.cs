@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.CodeFixes;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Properties;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
 /// <summary>A fix, and the analyzers that find what it fixes.</summary>
-internal sealed record FixedRule(ImmutableArray<DiagnosticAnalyzer> Analyzers, CodeFixProvider Provider)
+internal sealed record FixedRule(ImmutableArray<DiagnosticAnalyzer> Analyzers, RuleCodeFixProvider Provider)
 {
     public static readonly FixedRule Token = new([new HardCodedTokenAnalyzer()], new HardCodedTokenCodeFixProvider());
 
@@ -19,5 +18,5 @@ internal sealed record FixedRule(ImmutableArray<DiagnosticAnalyzer> Analyzers, C
     public static readonly FixedRule OrganizationUrl = new([new ClientValueAnalyzer()], new HardCodedOrganizationUrlCodeFixProvider());
 
     /// <summary>The fix of a rule, with all analyzers.</summary>
-    public static FixedRule Of(string id) => new(AllRules.Analyzers, AllRules.CodeFixes.Single(fix => fix.FixableDiagnosticIds.Contains(id)));
+    public static FixedRule Of(string id) => new(AllRules.Analyzers, AllRules.CodeFixes.OfType<RuleCodeFixProvider>().Single(fix => fix.FixableDiagnosticIds.Contains(id)));
 }

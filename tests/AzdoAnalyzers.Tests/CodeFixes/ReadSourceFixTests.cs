@@ -1,6 +1,5 @@
 using AzdoAnalyzers.CodeFixes;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -146,20 +145,21 @@ public sealed class ReadSourceFixTests
     }
 
     [Theory]
-    [InlineData(nameof(ReadSource.Environment))]
     [InlineData(nameof(ReadSource.JobAccessToken))]
     [InlineData(nameof(ReadSource.Configuration))]
-    public async Task Fix_all_reads_from_where_the_chosen_entry_reads(string name)
+    public async Task Fix_all_reads_the_environment_and_the_further_entries_are_chosen_one_by_one(string name)
     {
         var source = Enum.Parse<ReadSource>(name);
         const string Client = "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass NAME\n{\n    string Pat(IConfiguration settings) => \"PAT1\" + \"PAT2\";\n}\n";
         var program = FixedProgram.Create([Configuration, Client.Replace("NAME", "First", StringComparison.Ordinal), Client.Replace("NAME", "Second", StringComparison.Ordinal)]);
 
-        var all = await program.FixAllAsync(FixAllScope.Solution, KeyOf(source));
+        var all = await program.FixAllAsync();
+        var chosen = await program.FixOneByOneAsync(KeyOf(source));
 
-        Assert.Equal(await (await program.FixOneByOneAsync(KeyOf(source))).TextsAsync(), await all.TextsAsync());
-        Assert.Empty(await all.FindingsAsync());
-        Assert.Empty(await all.FaultsAsync());
+        Assert.Equal(await (await program.FixOneByOneAsync()).TextsAsync(), await all.TextsAsync());
+        Assert.NotEqual(await chosen.TextsAsync(), await all.TextsAsync());
+        Assert.Empty(await chosen.FindingsAsync());
+        Assert.Empty(await chosen.FaultsAsync());
     }
 
     private static string KeyOf(ReadSource source) => EquivalenceKey.Of(nameof(HardCodedTokenCodeFixProvider), source);
@@ -183,6 +183,6 @@ public sealed class ReadSourceFixTests
             action ??= (await program.ActionsAsync(finding)).FirstOrDefault(action => action.EquivalenceKey == KeyOf(source));
         }
 
-        return action is null ? null : await (await program.FixAllAsync(FixAllScope.Solution, KeyOf(source))).TextsAsync();
+        return action is null ? null : await (await program.FixOneByOneAsync(KeyOf(source))).TextsAsync();
     }
 }

@@ -56,6 +56,12 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>The pieces that the beginning of the value is put together from, where it is.</summary>
     public ImmutableArray<TextPiece> Pieces { get; init; } = ImmutableArray<TextPiece>.Empty;
 
+    /// <summary>Why a fix would be by choice, or can't be offered; <see langword="null"/>: for nothing that is known.</summary>
+    public FixReason? FixReason { get; init; }
+
+    /// <summary>What tells the value from others of its kind in the project, in the words of a variable's name, where there are several.</summary>
+    public string? OwnVariable { get; init; }
+
     /// <summary>The part that means it. It may be a secret.</summary>
     public string Part => Value.Substring(Start, Length);
 }

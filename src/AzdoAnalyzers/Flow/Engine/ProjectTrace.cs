@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
@@ -24,7 +25,7 @@ internal sealed class ProjectTrace(Func<CancellationToken, IReadOnlyList<FlowSou
     public static IReadOnlyList<FlowSource> Trace(ProjectModel project, SinkCatalog catalog)
     {
         var scope = new ServiceScope(project, catalog);
-        return new Tracer(project, scope).Trace(new SinkFinder(project, catalog, scope).Find());
+        return FixSafety.Judge(project, new Tracer(project, scope).Trace(new SinkFinder(project, catalog, scope).Find()));
     }
 
     /// <summary>The origins whose findings stand in a tree; the sinks that they reach are anywhere in the compilation.</summary>

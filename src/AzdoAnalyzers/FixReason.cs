@@ -1,0 +1,41 @@
+namespace AzdoAnalyzers;
+
+/// <summary>
+/// Why a finding's fix is by choice, or, where the finding names no <see cref="FixKind"/>, why it has none: what the fix could break. A finding
+/// with a fix and without a reason has a safe one, as far as the analyzer can tell.
+/// </summary>
+internal enum FixReason
+{
+    /// <summary>By choice: the project holds tests, and one that needs no account would need the variable.</summary>
+    TestProject,
+
+    /// <summary>By choice: several organizations, or tokens for clients of more than one, reach clients of the project, and one variable makes them one.</summary>
+    SeveralOrganizations,
+
+    /// <summary>None: the value is what a member starts with, and something else may set it later: a <c>throw</c> would come before that.</summary>
+    OverriddenLater,
+
+    /// <summary>None: what reads the value reads other values for other callers.</summary>
+    SharedByCallers,
+
+    /// <summary>None: the organization also stands in a path that is joined to the URL, so that it would be there twice.</summary>
+    OrganizationInPath,
+
+    /// <summary>None: the value is the root of the service, and the organization is joined to it.</summary>
+    ServiceRoot,
+
+    /// <summary>None: the value stands where the variable can't: on a command line, or as the variable itself.</summary>
+    NotReadable,
+
+    /// <summary>None: another text is made of the value on its way, or it can't be told which piece of the text it is.</summary>
+    Changed,
+
+    /// <summary>None: the convention has no variable for such a credential.</summary>
+    NoVariable,
+
+    /// <summary>None: the URL is that of another host of the service, whose place the organization's URL can't take.</summary>
+    OtherHost,
+
+    /// <summary>None: the text stands in a comment, in disabled code, or in a piece that the trace can't tell apart.</summary>
+    NotInCode,
+}

@@ -1,0 +1,78 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.Flow.Safety;
+
+/// <summary>
+/// A value that a field or property starts with, where something may set another one later: an assignment, an object initializer, a binder. A
+/// <c>throw</c> in its place would come before that. What happens to locals is seen where a fix is made.
+/// </summary>
+internal static class OverriddenMembers
+{
+    /// <summary>Generic methods that only name a type, and set none of its properties.</summary>
+    private static readonly HashSet<string> Naming = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "GetService", "GetRequiredService", "CreateLogger", "OfType", "Cast", "Add", "Empty"];
+
+    /// <summary>Whether a value is such a one.</summary>
+    public static bool Is(ProjectModel project, FlowSource value)
+        => Member(project, value.Node) is { } member && (IsBound(project, member.Symbol) || MemberWrites.Assignments(project, member.Symbol).Any(write => IsOverride(project, write.Syntax, value.Node, member)));
+
+    /// <summary>The member that a value is written to before anything else can be; and whether a constructor does it.</summary>
+    private static (ISymbol Symbol, bool IsInConstructor)? Member(ProjectModel project, SyntaxNode value)
+    {
+        var model = project.SemanticModel(value.SyntaxTree);
+        return Outermost(value).Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => With(model.GetDeclaredSymbol(property), isInConstructor: false),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } => With(model.GetDeclaredSymbol(field), isInConstructor: false),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null
+                => With(model.GetSymbolInfo(assignment.Left).Symbol, isInConstructor: true),
+            _ => null,
+        };
+
+        static (ISymbol, bool)? With(ISymbol? symbol, bool isInConstructor)
+            => symbol is IFieldSymbol { IsConst: false } or IPropertySymbol { SetMethod: not null } ? (symbol.OriginalDefinition, isInConstructor) : null;
+    }
+
+    /// <summary>The expression that takes a value over as it is, or as one of several.</summary>
+    private static SyntaxNode Outermost(SyntaxNode value)
+        => value.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AddExpression }
+            or BaseObjectCreationExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or PostfixUnaryExpressionSyntax
+            ? Outermost(value.Parent)
+            : value;
+
+    /// <summary>Whether a write comes after the value was written; constructors write side by side, and what reads the member itself builds on it.</summary>
+    private static bool IsOverride(ProjectModel project, SyntaxNode write, SyntaxNode value, (ISymbol Symbol, bool IsInConstructor) member)
+        => !write.Span.Contains(value.Span)
+            && !(member.IsInConstructor && write.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null)
+            && !(write is AssignmentExpressionSyntax { Right: var right } && Reads(project, right, member.Symbol));
+
+    private static bool Reads(ProjectModel project, SyntaxNode right, ISymbol member)
+        => right.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+            .Any(name => name.Identifier.ValueText == member.Name && SymbolEqualityComparer.Default.Equals(project.SemanticModel(right.SyntaxTree).GetSymbolInfo(name).Symbol?.OriginalDefinition, member));
+
+    /// <summary>Whether a library may set the member: an attribute marks it, or its type is what a binder or parser is asked for.</summary>
+    private static bool IsBound(ProjectModel project, ISymbol member)
+        => member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public, ContainingType: { } type }
+            && (!member.GetAttributes().IsEmpty || IsAskedFor(project, type) || IsHandedToBinder(project, type));
+
+    private static bool IsAskedFor(ProjectModel project, INamedTypeSymbol type)
+        => project.TreesWith(project.NamesOf(type.Name))
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
+            .Where(generic => !Naming.Contains(generic.Identifier.ValueText) && (generic.Identifier.ValueText.Contains("Option") || IsCalled(generic)))
+            .SelectMany(generic => generic.TypeArgumentList.Arguments)
+            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument.SyntaxTree).GetSymbolInfo(argument).Symbol, type));
+
+    private static bool IsCalled(GenericNameSyntax name)
+        => name.Parent is InvocationExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name);
+
+    /// <summary><c>configuration.Bind(options)</c>, with or without the section's name.</summary>
+    private static bool IsHandedToBinder(ProjectModel project, INamedTypeSymbol type)
+        => project.TreesWith(["Bind"])
+            .SelectMany(tree => project.Index(tree).Invocations("Bind"))
+            .OfType<InvocationExpressionSyntax>()
+            .SelectMany(call => call.ArgumentList.Arguments)
+            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument.SyntaxTree).GetTypeInfo(argument.Expression).Type, type));
+}

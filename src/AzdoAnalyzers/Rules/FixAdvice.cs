@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow.Engine;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>The properties by which a verdict tells the fix what to do, and whether it may do it unasked.</summary>
+internal static class FixAdvice
+{
+    /// <summary>The properties of a finding that has no fix.</summary>
+    public static ImmutableDictionary<string, string?> None(FixReason reason)
+        => ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Reason, reason.ToString());
+
+    /// <summary>The properties of a finding that a read of a variable mends: those of one without a fix where that could do harm.</summary>
+    public static ImmutableDictionary<string, string?> Read(FlowSource origin, AnalyzerSettings settings, FixKind kind, string variable)
+    {
+        if (origin.FixReason is { } harm and not FixReason.SeveralOrganizations)
+        {
+            return None(harm);
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable);
+        return origin.FixReason is FixReason.SeveralOrganizations
+            ? (origin.OwnVariable is { } own ? properties.Add(FixProperties.OwnVariable, EnvironmentVariables.Own(variable, own)) : properties).Add(FixProperties.Reason, nameof(FixReason.SeveralOrganizations))
+            : settings.IsTestProject ? properties.Add(FixProperties.Reason, nameof(FixReason.TestProject))
+            : properties;
+    }
+
+    /// <summary>The same for a part of the value.</summary>
+    public static ImmutableDictionary<string, string?> Of(this ImmutableDictionary<string, string?> properties, int start, int length)
+        => properties.ContainsKey(FixProperties.Kind)
+            ? properties
+                .Add(FixProperties.Start, start.ToString(CultureInfo.InvariantCulture))
+                .Add(FixProperties.Length, length.ToString(CultureInfo.InvariantCulture))
+            : properties;
+}
