@@ -58,7 +58,7 @@ internal static class PairSteps
         };
 
     private static IForEachLoopOperation? LoopOver(ProjectModel project, ILocalReferenceOperation local)
-        => LocalDefinitions.Reaching(local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault();
+        => LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault();
 
     private static bool AreSame(ISymbol symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 }
