@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AzdoAnalyzers.Rules;
+
+namespace AzdoAnalyzers.Tool.Sarif;
+
+/// <summary>Writes findings as the code scanning of GitHub and of Azure DevOps reads them: one run, these rules alone, relative paths.</summary>
+internal static class CodeScanningLog
+{
+    private const string Root = "%SRCROOT%";
+
+    private const string FindingFingerprint = "azdoFinding/v1";
+
+    private const string TokenFingerprint = "azdoToken/v1";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="file">Its full path; its folder is made.</param>
+    /// <param name="findings">What was found; the same one of several target frameworks is written once.</param>
+    /// <param name="logs">The compilations that were looked at.</param>
+    public static void Write(string file, IEnumerable<LoggedFinding> findings, IReadOnlyList<CompilerLog> logs)
+    {
+        var log = new JsonObject
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(Run(Distinct(findings), logs)),
+        };
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, log.ToJsonString(Indented) + "\n");
+    }
+
+    /// <summary>Each finding once, in the order of files and places.</summary>
+    public static IEnumerable<LoggedFinding> Distinct(IEnumerable<LoggedFinding> findings)
+        => findings.DistinctBy(finding => (finding.RuleId, finding.Place, finding.Message))
+            .OrderBy(finding => finding.Place?.Uri, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place?.StartLine)
+            .ThenBy(finding => finding.Place?.StartColumn)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal);
+
+    private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<CompilerLog> logs)
+    {
+        var ordinals = new Dictionary<string, int>();
+        return new()
+        {
+            ["tool"] = new JsonObject { ["driver"] = Driver() },
+            ["automationDetails"] = new JsonObject { ["id"] = "azdo-analyzers/" },
+            ["columnKind"] = "utf16CodeUnits",
+            ["invocations"] = new JsonArray(Invocation(logs)),
+            ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, ordinals))]),
+        };
+    }
+
+    private static JsonObject Driver()
+    {
+        var version = typeof(CodeScanningLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        return new()
+        {
+            ["name"] = "AzdoAnalyzers",
+            ["informationUri"] = "https://github.com/AzdoAnalyzers/AzdoAnalyzers",
+            ["semanticVersion"] = version,
+            ["rules"] = new JsonArray([.. RuleFacts.All.Select(Rule)]),
+        };
+    }
+
+    private static JsonObject Rule(RuleFacts rule)
+    {
+        var properties = new JsonObject { ["precision"] = "very-high", ["tags"] = new JsonArray([.. rule.Tags.Select(tag => JsonValue.Create(tag))]) };
+        if (rule.SecuritySeverity is { } severity)
+        {
+            properties["security-severity"] = severity;
+        }
+        else
+        {
+            properties["problem.severity"] = rule.Level == "note" ? "recommendation" : rule.Level;
+        }
+
+        var description = rule.Descriptor.Description.ToString(CultureInfo.InvariantCulture);
+        return new()
+        {
+            ["id"] = rule.Descriptor.Id,
+            ["name"] = rule.Name,
+            ["shortDescription"] = Text(Sentence(rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture))),
+            ["fullDescription"] = Text(description),
+            ["help"] = new JsonObject
+            {
+                ["text"] = $"{description} See {rule.Descriptor.HelpLinkUri}.",
+                ["markdown"] = $"{description}\n\n[What to do]({rule.Descriptor.HelpLinkUri})",
+            },
+            ["helpUri"] = rule.Descriptor.HelpLinkUri,
+            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Level, ["enabled"] = rule.Descriptor.IsEnabledByDefault },
+            ["properties"] = properties,
+        };
+    }
+
+    private static JsonObject Invocation(IReadOnlyList<CompilerLog> logs)
+    {
+        var notifications = logs.Where(log => !log.RanRules)
+            .Select(log => new JsonObject { ["level"] = "error", ["message"] = Text($"The rules didn't run in the compilation that wrote {Path.GetFileName(log.File)}.") });
+        return new()
+        {
+            ["executionSuccessful"] = logs.All(log => log.RanRules),
+            ["toolExecutionNotifications"] = new JsonArray([.. notifications]),
+        };
+    }
+
+    private static JsonObject Result(LoggedFinding finding, Dictionary<string, int> ordinals)
+    {
+        var result = new JsonObject
+        {
+            ["ruleId"] = finding.RuleId,
+            ["ruleIndex"] = RuleFacts.All.TakeWhile(rule => rule.Descriptor.Id != finding.RuleId).Count(),
+            ["level"] = finding.Level,
+            ["message"] = Text(Sentence(finding.Message)),
+            ["locations"] = new JsonArray([.. finding.Places.Take(1).Select(place => new JsonObject { ["physicalLocation"] = Location(place) })]),
+            ["partialFingerprints"] = Fingerprints(finding, ordinals),
+        };
+        if (finding.Places.Distinct().Count() > 1)
+        {
+            result["relatedLocations"] = new JsonArray([.. finding.Places.Distinct().Skip(1).Select((place, index) => new JsonObject
+            {
+                ["id"] = index + 1,
+                ["message"] = Text("The value is used here."),
+                ["physicalLocation"] = Location(place),
+            })]);
+            result["codeFlows"] = new JsonArray(CodeFlow(finding));
+        }
+
+        if (finding.Suppressions is { Count: > 0 } suppressions)
+        {
+            result["suppressions"] = suppressions.DeepClone();
+        }
+
+        return result;
+    }
+
+    /// <summary>The way of the value, from where it is written to where it is used.</summary>
+    private static JsonObject CodeFlow(LoggedFinding finding)
+    {
+        var steps = finding.Places.Distinct().Select((place, index) => new JsonObject
+        {
+            ["location"] = new JsonObject { ["message"] = Text(index == 0 ? "The value is written here." : "The value is used here."), ["physicalLocation"] = Location(place) },
+        });
+        return new() { ["threadFlows"] = new JsonArray(new JsonObject { ["locations"] = new JsonArray([.. steps]) }) };
+    }
+
+    /// <summary>What stays the same where lines move: the rule, the file, the message, and the how manieth of these it is. A proven token's own one is the analyzer's.</summary>
+    private static JsonObject Fingerprints(LoggedFinding finding, Dictionary<string, int> ordinals)
+    {
+        var key = $"{finding.RuleId}\n{finding.Place?.Uri}\n{finding.Message}";
+        var ordinal = ordinals[key] = ordinals.GetValueOrDefault(key) + 1;
+        var fingerprints = new JsonObject
+        {
+            [FindingFingerprint] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{ordinal}")))[..16],
+        };
+        if (finding.Properties.TryGetValue(HardCodedTokenAnalyzer.FingerprintProperty, out var token))
+        {
+            fingerprints[TokenFingerprint] = token;
+        }
+
+        return fingerprints;
+    }
+
+    private static JsonObject Location(LoggedPlace place)
+    {
+        var artifact = new JsonObject { ["uri"] = place.Uri };
+        if (!Uri.TryCreate(place.Uri, UriKind.Absolute, out _))
+        {
+            artifact["uriBaseId"] = Root;
+        }
+
+        return new()
+        {
+            ["artifactLocation"] = artifact,
+            ["region"] = new JsonObject
+            {
+                ["startLine"] = place.StartLine,
+                ["startColumn"] = place.StartColumn,
+                ["endLine"] = place.EndLine,
+                ["endColumn"] = place.EndColumn,
+            },
+        };
+    }
+
+    private static JsonObject Text(string text) => new() { ["text"] = text };
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using AzdoAnalyzers.Tool.Sarif;
+
+namespace AzdoAnalyzers.Tool;
+
+/// <summary>The command <c>azdo-analyzers</c> with all of its subcommands.</summary>
+internal static class ToolCommand
+{
+    /// <summary>Runs a command line; what was asked for goes to the output, progress and errors to the error.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("The rules of AzdoAnalyzers on a command line: no hard-coded Azure DevOps credentials in C#.")
+        {
+            SarifCommand.Create(error),
+        };
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? ExitCode.UserError : exitCode;
+        }
+        catch (UserErrorException problem)
+        {
+            await error.WriteLineAsync($"azdo-analyzers: {problem.Message}").ConfigureAwait(false);
+            return ExitCode.UserError;
+        }
+    }
+}
