@@ -28,7 +28,8 @@ internal static class Descriptors
         SecurityCategory,
         title: "Hard-coded personal access token",
         messageFormat: "A personal access token for Azure DevOps stands in the source: revoke it, since a fix doesn't take it out of the history, and read the environment variable '{0}' instead",
-        description: "The text's checksum proves that it is a personal access token. Whoever can read the source or its history can use it: revoke it first, then read the new one from the environment.");
+        description: "The text's checksum proves that it is a personal access token. Whoever can read the source or its history can use it: revoke it first, then read the new one from the environment.",
+        cwe: 798);
 
     /// <summary>Arguments: what the credential reaches, where to read it from ("the environment variable ..." or "it from the environment").</summary>
     public static readonly DiagnosticDescriptor HardCodedCredential = Create(
@@ -36,7 +37,8 @@ internal static class Descriptors
         SecurityCategory,
         title: "Hard-coded credential reaches an Azure DevOps client",
         messageFormat: "A hard-coded credential reaches '{0}': revoke it if it is real, and read {1} instead",
-        description: "A credential in the source is known to whoever can read the source or its history, and can't be rotated without a release.");
+        description: "A credential in the source is known to whoever can read the source or its history, and can't be rotated without a release.",
+        cwe: 798);
 
     /// <summary>Arguments: what the placeholder reaches, a further clause or nothing, where to read the credential from.</summary>
     public static readonly DiagnosticDescriptor PlaceholderCredential = Create(
@@ -68,7 +70,8 @@ internal static class Descriptors
         SecurityCategory,
         title: "Credential sent over http",
         messageFormat: "The URL that reaches '{0}' starts with 'http://', so the credential can be read by anybody on the way: use 'https://'",
-        description: "What is sent over http can be read, and changed, by whoever sits on the way. A redirect to https comes too late: the credential was sent by then.");
+        description: "What is sent over http can be read, and changed, by whoever sits on the way. A redirect to https comes too late: the credential was sent by then.",
+        cwe: 319);
 
     public static readonly DiagnosticDescriptor TokenAsBearer = Create(
         DiagnosticIds.TokenAsBearer,
@@ -128,6 +131,7 @@ internal static class Descriptors
         string description,
         DiagnosticSeverity severity = DiagnosticSeverity.Warning,
         bool isEnabledByDefault = true,
+        int? cwe = null,
         string[]? customTags = null)
         => new(
             id,
@@ -138,5 +142,5 @@ internal static class Descriptors
             isEnabledByDefault,
             description,
             helpLinkUri: $"https://github.com/AzdoAnalyzers/AzdoAnalyzers/blob/main/docs/rules/{id}.md",
-            customTags ?? []);
+            [.. customTags ?? [], .. category == SecurityCategory ? ["security"] : Array.Empty<string>(), .. cwe is { } number ? [$"external/cwe/cwe-{number}"] : Array.Empty<string>()]);
 }

@@ -6,6 +6,9 @@ internal static class DiagnosticIds
     /// <summary>Configuration of these analyzers isn't understood.</summary>
     public const string Configuration = "AZDO0001";
 
+    /// <summary>No rule runs in a build. The package's targets say it, no analyzer.</summary>
+    public const string RulesDoNotRun = "AZDO0002";
+
     /// <summary>A personal access token proven by its checksum, anywhere in a C# file.</summary>
     public const string HardCodedToken = "AZDO1001";
 

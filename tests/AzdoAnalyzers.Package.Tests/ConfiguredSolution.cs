@@ -25,6 +25,11 @@ public sealed class ConfiguredSolution
             dotnet_diagnostic.AZDO2001.severity = none
             """)));
         projects.Add("Minimum", Properties("<AzdoAnalyzersPreset>minimum</AzdoAnalyzersPreset>"), Files());
+        projects.Add("Enforce", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>"), Files());
+        projects.Add("EnforceInTests", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset><IsTestingPlatformApplication>true</IsTestingPlatformApplication>"), Files());
+        projects.Add("Audit", Properties("<AzdoAnalyzersPreset>audit</AzdoAnalyzersPreset>"), Files());
+        projects.Add("Pinned", Properties("<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset><AzdoAnalyzersLevel>0.1</AzdoAnalyzersLevel>"), Files());
+        projects.Add("UnknownLevel", Properties("<AzdoAnalyzersLevel>0.0</AzdoAnalyzersLevel>"), Files());
         projects.Add("UnknownPreset", Properties("<AzdoAnalyzersPreset>strikt</AzdoAnalyzersPreset>"), Files());
         projects.Add("UnknownValue", Properties(), Files(
             ("Other.cs", "namespace Consumer { public static class Other { } }"),

@@ -10,7 +10,11 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [InlineData("Strict", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
     [InlineData("StrictButOne", "error AZDO1001", "error AZDO1002", "error AZDO1003")]
     [InlineData("Minimum", "warning AZDO1001")]
-    [InlineData("UnknownPreset", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("Enforce", "error AZDO1001", "warning AZDO2001", "error AZDO1002", "warning AZDO1003")]
+    [InlineData("EnforceInTests", "error AZDO1001")]
+    [InlineData("Audit")]
+    [InlineData("Pinned", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
+    [InlineData("UnknownPreset")]
     [InlineData("OtherVariable", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
     [InlineData("Tests", "warning AZDO1001")]
     public void A_project_sets_the_severities(string project, params string[] expected)
@@ -27,24 +31,38 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
         => Assert.Contains(FindingsIn("OtherVariable"), finding => finding.Id == "AZDO1001" && finding.Message.Contains("'BUILD_REPORT_PAT'", StringComparison.Ordinal));
 
     [Fact]
-    public void An_unknown_preset_is_said_once_with_what_is_allowed()
+    public void An_unknown_preset_is_an_error_that_says_what_is_allowed()
     {
-        var line = Assert.Single(ConfigurationWarningsOf("UnknownPreset"));
+        var line = Assert.Single(LinesOf("UnknownPreset", "error AZDO0001"));
 
-        Assert.Contains("AzdoAnalyzersPreset is 'strikt', which is no preset, and is ignored: allowed are default, minimum, strict", line, StringComparison.Ordinal);
+        Assert.Contains("AzdoAnalyzersPreset is 'strikt', which is no preset: choose audit, default, enforce, minimum, strict", line, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_unknown_level_is_an_error_that_says_what_is_allowed()
+    {
+        var line = Assert.Single(LinesOf("UnknownLevel", "error AZDO0001"));
+
+        Assert.Contains("AzdoAnalyzersLevel is '0.0', which is no level: choose 0.1, latest", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Audit", "note AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
+    [InlineData("EnforceInTests", "error AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
+    public void Suggestions_stand_in_sarif(string project, params string[] expected)
+        => Assert.Equal(expected, SarifFile.Findings(solution.Folder.Combine($"{project}/findings.sarif"), solution.Folder.Root).Select(finding => $"{finding.Level} {finding.Id}"));
 
     [Fact]
     public void An_unknown_value_of_an_option_is_said_once_with_its_key()
     {
-        var line = Assert.Single(ConfigurationWarningsOf("UnknownValue"));
+        var line = Assert.Single(LinesOf("UnknownValue", "warning AZDO0001"));
 
         Assert.Contains("azdo_analyzers.pat_variable", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nothing_is_said_of_a_configuration_that_is_understood()
-        => Assert.Equal(2, solution.Build.Output.Split('\n').Where(line => line.Contains("AZDO0001", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().Count());
+        => Assert.Equal(3, solution.Build.Output.Split('\n').Where(line => line.Contains("AZDO0001", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().Count());
 
     [Fact]
     public void A_file_that_does_not_parse_gives_errors_of_the_compiler_only()
@@ -53,24 +71,8 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
         Assert.DoesNotContain("AD0001", solution.Build.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("roslyn4.7", true)]
-    [InlineData("", true)]
-    [InlineData("roslyn4.8", false)]
-    [InlineData("roslyn4.14", false)]
-    public void A_compiler_that_is_too_old_is_said(string compiler, bool expected)
-    {
-        var check = solution.Folder.Dotnet("msbuild", "Minimum", "-t:AzdoAnalyzersCheckCompiler", $"-p:CompilerApiVersion={compiler}").EnsureSuccess();
-
-        Assert.Equal(expected, check.Output.Contains("warning AZDOCOMPILER: The rules of AzdoAnalyzers don't run in this build", StringComparison.Ordinal));
-    }
-
     private IEnumerable<Finding> FindingsIn(string project)
         => BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File == $"{project}/Client.cs");
 
-    private IEnumerable<string> ConfigurationWarningsOf(string project)
-        => solution.Build.Output.Split('\n')
-            .Where(line => line.Contains("warning AZDO0001", StringComparison.Ordinal) && line.Contains($"{project}.csproj", StringComparison.Ordinal))
-            .Select(line => line.Trim())
-            .Distinct();
+    private IEnumerable<string> LinesOf(string project, string finding) => BuildOutput.LinesOf(solution.Build.Output, $"{project}.csproj", finding);
 }

@@ -9,6 +9,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
 {
     private static readonly string[] Assemblies = ["AzdoAnalyzers.CodeFixes", "AzdoAnalyzers.Credentials", "AzdoAnalyzers"];
 
+    private static readonly string[] Presets = ["audit", "default", "enforce", "minimum", "strict", "tests/enforce"];
+
     /// <summary>What a host with Roslyn 4.8 has (.NET SDK 8.0.100, Visual Studio 2022 17.8), and in which version at most.</summary>
     private static readonly Dictionary<string, Version> HostOfRoslyn48 = new()
     {
@@ -46,9 +48,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "buildTransitive/AzdoAnalyzers.targets",
                 "icon.png",
                 "package/services/metadata/core-properties/nuget.psmdcp",
-                "presets/default.globalconfig",
-                "presets/minimum.globalconfig",
-                "presets/strict.globalconfig",
+                .. PresetsOf("0.1"),
+                .. PresetsOf("latest"),
             ],
             package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
@@ -104,6 +105,9 @@ public sealed class PackageContentTests(PackageFixture fixture)
     [MemberData(nameof(AssemblyNames))]
     public void An_assembly_carries_the_version_of_the_package(string name)
         => Read(name, metadata => Assert.Equal(Version.Parse($"{fixture.Package.Version}.0"), metadata.GetAssemblyDefinition().Version));
+
+    private static IEnumerable<string> PresetsOf(string level)
+        => Presets.Select(preset => $"presets/{level}/{preset}.globalconfig");
 
     private Dictionary<string, XElement> Manifest()
     {

@@ -15,14 +15,15 @@ internal sealed class AnalyzerSettings
     /// <summary>The option for further variables that credentials and URLs may come from.</summary>
     public const string AcceptedVariablesKey = "azdo_analyzers.accepted_variables";
 
-    private const string IsTestProjectKey = "build_property.IsTestProject";
+    /// <summary>Properties that say that a project holds tests: VSTest's, and Microsoft.Testing.Platform's.</summary>
+    private static readonly string[] TestProjectKeys = ["build_property.IsTestProject", "build_property.IsTestingPlatformApplication"];
 
     private AnalyzerSettings(AnalyzerConfigOptions options, AnalyzerConfigOptions globalOptions)
     {
         PatVariable = Variable(options, PatVariableKey) ?? EnvironmentVariables.PersonalAccessToken;
         UrlVariable = Variable(options, UrlVariableKey) ?? EnvironmentVariables.OrganizationUrl;
         AcceptedVariables = options.TryGetValue(AcceptedVariablesKey, out var accepted) && AreVariableNames(accepted) ? Names(accepted) : [];
-        IsTestProject = globalOptions.TryGetValue(IsTestProjectKey, out var value) && bool.TryParse(value, out var isTest) && isTest;
+        IsTestProject = TestProjectKeys.Any(key => globalOptions.TryGetValue(key, out var value) && bool.TryParse(value, out var isTest) && isTest);
     }
 
     /// <summary>The environment variable that holds the personal access token.</summary>

@@ -12,6 +12,16 @@ public static partial class BuildOutput
     public static IReadOnlyList<Finding> Findings(string output, string root)
         => [.. Line().Matches(output).Select(line => Finding(line, root)).Distinct().OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column)];
 
+    /// <summary>The lines in which a project says something that stands in no place of a file, each once.</summary>
+    /// <param name="output">What the build wrote.</param>
+    /// <param name="projectFile">The name of the project's file.</param>
+    /// <param name="finding">Level and id, as <c>warning AZDO0001</c>.</param>
+    public static IEnumerable<string> LinesOf(string output, string projectFile, string finding)
+        => output.Split('\n')
+            .Where(line => line.Contains(finding, StringComparison.Ordinal) && line.Contains($"/{projectFile}", StringComparison.Ordinal))
+            .Select(line => line.Trim())
+            .Distinct();
+
     private static Finding Finding(Match line, string root)
         => new(
             line.Groups["id"].Value,

@@ -1,0 +1,56 @@
+using AzdoAnalyzers.Testing.Packaging;
+
+namespace AzdoAnalyzers.Package.Tests;
+
+/// <summary>Projects in whose build no rule runs, each for another reason, and some in which one does after all; in one build, which fails.</summary>
+public sealed class UncheckedSolution
+{
+    /// <summary>Why no rule runs: the name of a project, its property, and what the build says.</summary>
+    internal static readonly IReadOnlyList<(string Name, string Property, string Reason)> Reasons =
+    [
+        ("AnalyzersOff", "<RunAnalyzers>False</RunAnalyzers>", "RunAnalyzers is 'false': remove it"),
+        ("AnalyzersOffInBuilds", "<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild>", "RunAnalyzersDuringBuild is 'false': remove it"),
+        ("NoWarnings", "<WarningLevel>0</WarningLevel>", "WarningLevel is 0: raise it"),
+        ("Removed", "<RemoveAnalyzers>true</RemoveAnalyzers>", "its analyzers don't reach the compiler: add its reference, or leave its items in 'Analyzer'"),
+    ];
+
+    private const string Framework = "<TargetFramework>net10.0</TargetFramework>";
+
+    /// <summary>Writes the projects and builds them, once for all tests.</summary>
+    public UncheckedSolution(PackageFixture fixture)
+    {
+        var projects = new ConsumerProjects("package-tests-unchecked", fixture.Package);
+        var client = new Dictionary<string, string> { ["Client.cs"] = ConsumerProjects.Client };
+        foreach (var (name, property, _) in Reasons)
+        {
+            projects.Add(name, Framework + property, client);
+            projects.Add(name + "Strict", $"{Framework}{property}<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset>", client);
+        }
+
+        projects.Add("Hidden", Framework + "<RunAnalyzers>false</RunAnalyzers><NoWarn>AZDO0002</NoWarn>", client);
+        projects.Add("Undiscovered", Framework + "<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset><DiscoverGlobalAnalyzerConfigFiles>false</DiscoverGlobalAnalyzerConfigFiles>", client);
+        projects.Folder.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="RemoveAnalyzers" BeforeTargets="CoreCompile" Condition="'$(RemoveAnalyzers)' == 'true'">
+                <ItemGroup>
+                  <Analyzer Remove="@(Analyzer)" />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+
+        Folder = projects.Folder;
+        var solution = projects.WriteSolution();
+        Build = Folder.Dotnet("build", solution);
+        BuildAgain = Folder.Dotnet("build", solution, "--no-restore");
+    }
+
+    /// <summary>The folder of the solution.</summary>
+    public ConsumerFolder Folder { get; }
+
+    /// <summary>The build of all projects.</summary>
+    public CommandResult Build { get; }
+
+    /// <summary>The same build once more, in which the compiler has nothing to do.</summary>
+    public CommandResult BuildAgain { get; }
+}

@@ -1,0 +1,52 @@
+using AzdoAnalyzers.Testing.Packaging;
+
+namespace AzdoAnalyzers.Package.Tests;
+
+/// <summary>AZDO0002: a build in which no rule runs isn't green without a word.</summary>
+public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassFixture<UncheckedSolution>
+{
+    public static TheoryData<string, string> Reasons => [.. UncheckedSolution.Reasons.Select(reason => (reason.Name, reason.Reason))];
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void A_build_in_which_no_rule_runs_says_why(string project, string reason)
+        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project, "warning", reason));
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void It_fails_where_the_rules_are_enforced(string project, string reason)
+        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project + "Strict", "error", reason));
+
+    [Fact]
+    public void NoWarn_hides_what_is_no_error()
+        => Assert.Empty(SaidOf(solution.Build, "Hidden", ""));
+
+    [Fact]
+    public void A_preset_holds_where_global_configurations_are_not_discovered()
+        => Assert.Equal(
+            ["error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003"],
+            BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File == "Undiscovered/Client.cs").Select(finding => $"{finding.Level} {finding.Id}"));
+
+    [Theory]
+    [InlineData("roslyn4.7", true)]
+    [InlineData("", true)]
+    [InlineData("roslyn4.8", false)]
+    [InlineData("roslyn4.14", false)]
+    [InlineData("roslyn5.9", false)]
+    public void A_compiler_that_is_too_old_is_said(string compiler, bool expected)
+    {
+        var check = solution.Folder.Dotnet("msbuild", "AnalyzersOff", "-t:AzdoAnalyzersCheckThatRulesRun", $"-p:CompilerApiVersion={compiler}").EnsureSuccess();
+
+        Assert.Equal(expected, check.Output.Contains("warning AZDO0002: No rule of AzdoAnalyzers runs in this build, since the C# compiler is older than 4.8: use ", StringComparison.Ordinal));
+    }
+
+    private static void AssertSaid(CommandResult build, string project, string level, string reason)
+    {
+        var line = Assert.Single(SaidOf(build, project, $"{level} "));
+
+        Assert.Contains($"{level} AZDO0002: No rule of AzdoAnalyzers runs in this build, since {reason}", line, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> SaidOf(CommandResult build, string project, string level)
+        => BuildOutput.LinesOf(build.Output, $"{project}.csproj", $"{level}AZDO0002");
+}

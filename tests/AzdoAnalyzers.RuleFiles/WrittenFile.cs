@@ -1,0 +1,31 @@
+using AzdoAnalyzers.Testing.Packaging;
+
+namespace AzdoAnalyzers.RuleFiles;
+
+/// <summary>A file that follows, as a whole or between marks, from the rules.</summary>
+/// <param name="Path">From the repository's root, with forward slashes.</param>
+/// <param name="Text">What stands in it.</param>
+internal sealed record WrittenFile(string Path, string Text)
+{
+    /// <summary>All of them, as they have to be.</summary>
+    public static IEnumerable<WrittenFile> All()
+    {
+        var rules = Rule.All();
+        return [.. PresetFiles.Of(rules, ReleaseHistory.Read()), .. RuleTables.Of(rules), .. RulePages.Of(rules)];
+    }
+
+    /// <summary>A file whose text between two marks is replaced; what stands around them is written by hand.</summary>
+    /// <param name="path">The file, from the repository's root.</param>
+    /// <param name="mark">The name in the marks, <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</param>
+    /// <param name="text">What has to stand between them.</param>
+    public static WrittenFile Between(string path, string mark, string text)
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n");
+        var opening = $"<!-- {mark} -->\n";
+        var start = page.IndexOf(opening, StringComparison.Ordinal);
+        var end = page.IndexOf($"<!-- /{mark} -->", StringComparison.Ordinal);
+        return start >= 0 && end > start
+            ? new(path, page[..(start + opening.Length)] + text + page[end..])
+            : throw new InvalidDataException($"{path} has no '<!-- {mark} -->' with '<!-- /{mark} -->' after it: write them where the text belongs.");
+    }
+}
