@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Checkouts;
 using Xunit;
 
 namespace AzdoAnalyzers.Corpus.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Testing;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Corpus.Decided;
 using AzdoAnalyzers.Testing.Packaging;
 using Xunit;

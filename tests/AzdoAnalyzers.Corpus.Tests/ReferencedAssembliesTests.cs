@@ -1,5 +1,6 @@
+using AzdoAnalyzers.Checkouts.Compiling;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Corpus.Analysis;
-using AzdoAnalyzers.Corpus.Sources;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

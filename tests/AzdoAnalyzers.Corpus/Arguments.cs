@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Checkouts;
 
 namespace AzdoAnalyzers.Corpus;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Corpus.Analysis;
 using AzdoAnalyzers.Corpus.Decided;
 using AzdoAnalyzers.Corpus.Reports;
-using AzdoAnalyzers.Corpus.Sources;
 
 namespace AzdoAnalyzers.Corpus;
 

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Corpus;
 using AzdoAnalyzers.Corpus.Fixing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Benchmarks.Code;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

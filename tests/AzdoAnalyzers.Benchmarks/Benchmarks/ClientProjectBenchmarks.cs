@@ -1,6 +1,6 @@
 using AzdoAnalyzers.Benchmarks.Analysis;
 using AzdoAnalyzers.Benchmarks.Code;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.CSharp;
 

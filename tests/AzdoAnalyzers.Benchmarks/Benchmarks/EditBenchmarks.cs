@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Benchmarks.Analysis;
 using AzdoAnalyzers.Benchmarks.Code;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

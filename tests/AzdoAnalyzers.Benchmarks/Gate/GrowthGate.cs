@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AzdoAnalyzers.Benchmarks.Analysis;
 using AzdoAnalyzers.Benchmarks.Code;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using AzdoAnalyzers.Checkouts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AzdoAnalyzers.Corpus.Sources;
+using AzdoAnalyzers.Checkouts.Compiling;
+using AzdoAnalyzers.Checkouts.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

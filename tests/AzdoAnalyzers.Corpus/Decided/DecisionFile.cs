@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AzdoAnalyzers.Checkouts;
 
 namespace AzdoAnalyzers.Corpus.Decided;
 

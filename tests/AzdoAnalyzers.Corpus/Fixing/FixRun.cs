@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Corpus.Analysis;
-using AzdoAnalyzers.Corpus.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Corpus.Fixing;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Corpus.Sources;
+using AzdoAnalyzers.Checkouts.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Corpus.Fixing;

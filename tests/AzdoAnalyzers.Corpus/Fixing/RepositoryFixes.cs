@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Checkouts.Compiling;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.CodeFixes;
 using AzdoAnalyzers.Corpus.Analysis;
-using AzdoAnalyzers.Corpus.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,5 +1,5 @@
-using AzdoAnalyzers.Corpus.Analysis;
-using AzdoAnalyzers.Corpus.Sources;
+using AzdoAnalyzers.Checkouts.Compiling;
+using AzdoAnalyzers.Checkouts.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

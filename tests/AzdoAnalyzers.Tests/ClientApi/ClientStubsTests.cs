@@ -1,4 +1,4 @@
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

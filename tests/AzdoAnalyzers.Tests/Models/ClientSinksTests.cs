@@ -1,6 +1,6 @@
 using System.Globalization;
+using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Models;
-using AzdoAnalyzers.Testing.ClientApi;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Sinks;

@@ -1,5 +1,5 @@
+using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Models;
-using AzdoAnalyzers.Testing.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

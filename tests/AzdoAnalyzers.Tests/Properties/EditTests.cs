@@ -1,8 +1,8 @@
 using System.Globalization;
+using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
-using AzdoAnalyzers.Testing.ClientApi;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

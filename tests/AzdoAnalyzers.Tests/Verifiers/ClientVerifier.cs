@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Testing.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;

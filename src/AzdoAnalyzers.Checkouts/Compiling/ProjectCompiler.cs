@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Corpus.Sources;
+using AzdoAnalyzers.Checkouts.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AzdoAnalyzers.Corpus.Analysis;
+namespace AzdoAnalyzers.Checkouts.Compiling;
 
 /// <summary>
 /// Makes compilations of a repository's projects. What a project refers to is compiled first; packages aren't restored,

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using AzdoAnalyzers.Corpus.Sources;
+using AzdoAnalyzers.Checkouts.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AzdoAnalyzers.Corpus.Analysis;
+namespace AzdoAnalyzers.Checkouts.Compiling;
 
 /// <summary>What a build tells the analyzers of a project.</summary>
 internal sealed class ProjectOptions(ProjectSettings settings) : AnalyzerConfigOptionsProvider

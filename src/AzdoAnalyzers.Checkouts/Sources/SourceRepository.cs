@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AzdoAnalyzers.Corpus.Sources;
+namespace AzdoAnalyzers.Checkouts.Sources;
 
 /// <summary>A repository: a folder of C#, divided into projects.</summary>
 /// <param name="Name">"owner/name" for a folder called "owner+name", the folder's name otherwise.</param>

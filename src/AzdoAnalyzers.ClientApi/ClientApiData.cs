@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>The files beside this one, as they are embedded in the assembly.</summary>
 internal static class ClientApiData

@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>A public property of the client's API.</summary>
 /// <param name="Name">Its name.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace AzdoAnalyzers.Corpus.Sources;
+namespace AzdoAnalyzers.Checkouts.Sources;
 
 /// <summary>What a project file, and the Directory.Build.props files above it, say that changes what its C# means.</summary>
 internal sealed class ProjectSettings

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using AzdoAnalyzers.Corpus.Sources;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 
-namespace AzdoAnalyzers.Corpus.Analysis;
+namespace AzdoAnalyzers.Checkouts.Compiling;
 
 /// <summary>
 /// What analysed code is compiled against: the running framework, the assemblies that lie beside it, and stubs of the client library where it

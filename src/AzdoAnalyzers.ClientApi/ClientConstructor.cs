@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>A public or protected constructor of the client's API.</summary>
 /// <param name="Accessibility"><c>public</c> or <c>protected</c>.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AzdoAnalyzers.Corpus.Sources;
+namespace AzdoAnalyzers.Checkouts.Sources;
 
 /// <summary>C# files that are compiled together.</summary>
 /// <param name="Name">The project file's name, or the repository's for files that are in no project's folder.</param>

@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>A public method, or conversion operator, of the client's API.</summary>
 /// <param name="Name">Its name; <c>op_Implicit</c> for an implicit conversion.</param>

@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>A public type of the client's API, with what the signature files list of it.</summary>
 /// <param name="FullName">Its full metadata name.</param>

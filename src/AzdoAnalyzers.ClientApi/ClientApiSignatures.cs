@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>The signatures of the client library, read off its real assemblies.</summary>
 public sealed class ClientApiSignatures

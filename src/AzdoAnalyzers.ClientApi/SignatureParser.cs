@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>
 /// Reads a signature file: a line <c>### type : base   [assembly version] modifier</c> for each type, and below it its

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AzdoAnalyzers.Testing.ClientApi;
+using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AzdoAnalyzers.Corpus.Analysis;
+namespace AzdoAnalyzers.Checkouts.Compiling;
 
 /// <summary>Stubs of the client library that stand for packages which aren't restored.</summary>
 /// <param name="source">Their source.</param>

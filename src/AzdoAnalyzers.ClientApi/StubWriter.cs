@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>
 /// Writes types of the client as C# 7.3 source that compiles and does nothing: every body throws. What the signature

@@ -1,4 +1,4 @@
-namespace AzdoAnalyzers.Testing.ClientApi;
+namespace AzdoAnalyzers.ClientApi;
 
 /// <summary>A parameter of the client's API.</summary>
 /// <param name="Type">Its type as C# source, names without their namespaces.</param>

@@ -1,4 +1,0 @@
-namespace AzdoAnalyzers.Tool;
-
-/// <summary>Something the user has to put right; the message says what is wrong and what to do.</summary>
-internal sealed class UserErrorException(string message) : Exception(message);
