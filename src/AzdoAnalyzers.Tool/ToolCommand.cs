@@ -1,5 +1,7 @@
 using System.CommandLine;
+using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Tool.Sarif;
+using AzdoAnalyzers.Tool.Scan;
 
 namespace AzdoAnalyzers.Tool;
 
@@ -13,6 +15,7 @@ internal static class ToolCommand
         var root = new RootCommand("The rules of AzdoAnalyzers on a command line: no hard-coded Azure DevOps credentials in C#.")
         {
             SarifCommand.Create(error),
+            ScanCommand.Create(output, error),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };

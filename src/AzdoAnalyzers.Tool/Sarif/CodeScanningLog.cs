@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tool.Scan;
 
 namespace AzdoAnalyzers.Tool.Sarif;
 
@@ -22,14 +23,14 @@ internal static class CodeScanningLog
     /// <summary>Writes the file.</summary>
     /// <param name="file">Its full path; its folder is made.</param>
     /// <param name="findings">What was found; the same one of several target frameworks is written once.</param>
-    /// <param name="logs">The compilations that were looked at.</param>
-    public static void Write(string file, IEnumerable<LoggedFinding> findings, IReadOnlyList<CompilerLog> logs)
+    /// <param name="notRun">Sentences about what the rules didn't look at.</param>
+    public static void Write(string file, IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun)
     {
         var log = new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(Run(Distinct(findings), logs)),
+            ["runs"] = new JsonArray(Run(Distinct(findings), notRun)),
         };
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, log.ToJsonString(Indented) + "\n");
@@ -43,7 +44,7 @@ internal static class CodeScanningLog
             .ThenBy(finding => finding.Place?.StartColumn)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal);
 
-    private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<CompilerLog> logs)
+    private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun)
     {
         var ordinals = new Dictionary<string, int>();
         return new()
@@ -51,7 +52,7 @@ internal static class CodeScanningLog
             ["tool"] = new JsonObject { ["driver"] = Driver() },
             ["automationDetails"] = new JsonObject { ["id"] = "azdo-analyzers/" },
             ["columnKind"] = "utf16CodeUnits",
-            ["invocations"] = new JsonArray(Invocation(logs)),
+            ["invocations"] = new JsonArray(Invocation(notRun)),
             ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, ordinals))]),
         };
     }
@@ -98,16 +99,11 @@ internal static class CodeScanningLog
         };
     }
 
-    private static JsonObject Invocation(IReadOnlyList<CompilerLog> logs)
+    private static JsonObject Invocation(IReadOnlyList<string> notRun) => new()
     {
-        var notifications = logs.Where(log => !log.RanRules)
-            .Select(log => new JsonObject { ["level"] = "error", ["message"] = Text($"The rules didn't run in the compilation that wrote {Path.GetFileName(log.File)}.") });
-        return new()
-        {
-            ["executionSuccessful"] = logs.All(log => log.RanRules),
-            ["toolExecutionNotifications"] = new JsonArray([.. notifications]),
-        };
-    }
+        ["executionSuccessful"] = notRun.Count == 0,
+        ["toolExecutionNotifications"] = new JsonArray([.. notRun.Select(sentence => new JsonObject { ["level"] = "error", ["message"] = Text(Sentence(sentence)) })]),
+    };
 
     private static JsonObject Result(LoggedFinding finding, Dictionary<string, int> ordinals)
     {
@@ -129,6 +125,11 @@ internal static class CodeScanningLog
                 ["physicalLocation"] = Location(place),
             })]);
             result["codeFlows"] = new JsonArray(CodeFlow(finding));
+        }
+
+        if (finding.Properties.ContainsKey(CheckoutScan.StubsProperty))
+        {
+            result["properties"] = new JsonObject { ["clientLibrary"] = "stubs" };
         }
 
         if (finding.Suppressions is { Count: > 0 } suppressions)

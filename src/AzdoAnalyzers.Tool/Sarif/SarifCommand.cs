@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AzdoAnalyzers.Checkouts;
 
 namespace AzdoAnalyzers.Tool.Sarif;
 
@@ -29,7 +30,7 @@ internal static class SarifCommand
         }
 
         var findings = logs.SelectMany(log => log.Findings).Where(finding => listSuppressed || !finding.IsSuppressed).Select(finding => finding.RelativeTo(Path.GetFullPath(root))).ToList();
-        CodeScanningLog.Write(target, findings, logs);
+        CodeScanningLog.Write(target, findings, [.. logs.Where(log => !log.RanRules).Select(log => $"The rules didn't run in the compilation that wrote {Path.GetFileName(log.File)}")]);
         var ran = logs.Count(log => log.RanRules);
         error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ran} of {logs.Length} compilations ran the rules: {CodeScanningLog.Distinct(findings).Count()} findings in {output}"));
         foreach (var log in logs.Where(log => !log.RanRules))

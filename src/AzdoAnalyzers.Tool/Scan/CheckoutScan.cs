@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AzdoAnalyzers.Checkouts.Compiling;
+using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.Tool.Sarif;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AzdoAnalyzers.Tool.Scan;
+
+/// <summary>Runs the rules over the projects of a checkout, one after the other, without a build.</summary>
+internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfiguration configuration)
+{
+    /// <summary>The property of a finding that was made with stubs in the place of the client library.</summary>
+    public const string StubsProperty = "Stubs";
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(DiagnosticIds).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!),
+    ];
+
+    private readonly ProjectCompiler _compiler = new(checkout);
+
+    /// <summary>Analyzers that failed, with the type of what they threw; its message may hold source text.</summary>
+    public ConcurrentBag<string> Failures { get; } = [];
+
+    /// <summary>What the rules find in a project; what is suppressed there is marked so.</summary>
+    public async Task<IReadOnlyList<LoggedFinding>> FindingsOfAsync(SourceProject project)
+    {
+        var config = configuration.ConfigurationOf(project);
+        var compilation = _compiler.Compile(project);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config)));
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(configuration.AdditionalFilesOf(project), new ConfiguredOptions(config, new ProjectOptions(project.Settings))),
+            onAnalyzerException: (exception, analyzer, _) => Failures.Add($"{analyzer.GetType().Name} on {project.Name}: {exception.GetType().Name}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
+        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        var usesStubs = compilation.References.OfType<PortableExecutableReference>().Any(reference => reference.FilePath is null);
+        return [.. diagnostics.Where(diagnostic => RuleFacts.ById.ContainsKey(diagnostic.Id)).Select(diagnostic => FindingOf(diagnostic, usesStubs))];
+    }
+
+    private static LoggedFinding FindingOf(Diagnostic diagnostic, bool usesStubs)
+    {
+        var properties = diagnostic.Properties.Where(property => property.Value is not null).ToDictionary(property => property.Key, property => property.Value!);
+        if (usesStubs && diagnostic.AdditionalLocations.Count > 0)
+        {
+            properties.Add(StubsProperty, "true");
+        }
+
+        return new(
+            diagnostic.Id,
+            diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "note" },
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(PlaceOf).OfType<LoggedPlace>()],
+            diagnostic.IsSuppressed ? [new JsonObject { ["kind"] = "inSource" }] : null,
+            properties);
+    }
+
+    private static LoggedPlace? PlaceOf(Location location)
+    {
+        var span = location.GetLineSpan();
+        return !span.IsValid || string.IsNullOrEmpty(span.Path) ? null : new(
+            Path.IsPathRooted(span.Path) ? new Uri(span.Path).AbsoluteUri : span.Path,
+            span.StartLinePosition.Line + 1,
+            span.StartLinePosition.Character + 1,
+            span.EndLinePosition.Line + 1,
+            span.EndLinePosition.Character + 1);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json.Nodes;
+using AzdoAnalyzers.Testing;
+
+namespace AzdoAnalyzers.Tool.Tests;
+
+public sealed class ScanCommandTests : IDisposable
+{
+    private static readonly string Token = SyntheticTokens.Current(seed: 11);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public ScanCommandTests()
+    {
+        _folder.Write("src/App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="Nowhere.At.All" Version="1.0.0" /></ItemGroup></Project>""");
+        _folder.Write("src/App/Client.cs", """
+            using Microsoft.VisualStudio.Services.Common;
+            using Nowhere.At.All;
+
+            public static class Client
+            {
+                public static VssBasicCredential HardCoded() => new VssBasicCredential(string.Empty, "pool-reader-7741");
+
+                public static Missing Broken() => new Missing(
+            }
+            """);
+        _folder.Write("src/Other/Other.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        _folder.Write("src/Other/Other.cs", $"public static class Other {{ public const string Value = \"{Token}\"; }}");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_checkout_that_does_not_build_is_looked_at()
+    {
+        var run = await ToolRun.OfAsync("scan", _folder.Root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("src/App/Client.cs(6,90): warning AZDO1002: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("src/Other/Other.cs(1,57): warning AZDO1001: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_rests_on_stubs_says_so()
+    {
+        var run = await ToolRun.OfAsync("scan", _folder.Root);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains(lines, line => line.Contains("AZDO1002", StringComparison.Ordinal) && line.Contains("(found with stubs of the client)", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("AZDO1001", StringComparison.Ordinal) && line.Contains("stubs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_piece_of_a_token_is_printed()
+    {
+        var sarif = _folder.Combine("findings.sarif");
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--sarif", sarif);
+        var written = run.Output + run.Error + await File.ReadAllTextAsync(sarif, TestContext.Current.CancellationToken);
+
+        Assert.All(Enumerable.Range(0, Token.Length - 6), start => Assert.False(written.Contains(Token.Substring(start, 6), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_checkouts_own_configuration_holds()
+    {
+        _folder.Write("src/App/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.AZDO1002.severity = none\n");
+        _folder.Write("src/Other/.globalconfig", "is_global = true\ndotnet_diagnostic.AZDO1001.severity = error\n");
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root);
+
+        Assert.DoesNotContain("AZDO1002", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error AZDO1001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("minimum", 1, false)]
+    [InlineData("audit", 0, true)]
+    public async Task A_preset_holds_where_nothing_else_is_said(string preset, int exitCode, bool hasCredential)
+    {
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--preset", preset);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(hasCredential, run.Output.Contains("AZDO1002", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_rule_can_be_asked_for()
+    {
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1001");
+
+        Assert.All(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("AZDO1001", line, StringComparison.Ordinal));
+        Assert.Contains("1 findings", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_suppressed_is_no_finding_and_is_listed_if_asked_for()
+    {
+        _folder.Write("src/Other/Other.cs", $"#pragma warning disable AZDO1001\npublic static class Other {{ public const string Value = \"{Token}\"; }}");
+        var sarif = _folder.Combine("findings.sarif");
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1001", "--sarif", sarif, "--list-suppressed");
+        var log = JsonNode.Parse(await File.ReadAllTextAsync(sarif, TestContext.Current.CancellationToken))!;
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal("inSource", (string)log["runs"]![0]!["results"]![0]!["suppressions"]![0]!["kind"]!);
+    }
+
+    [Fact]
+    public async Task A_clean_checkout_is_a_success()
+    {
+        File.Delete(_folder.Combine("src/App/Client.cs"));
+        _folder.Write("src/Other/Other.cs", "public static class Other { }");
+
+        Assert.Equal(0, (await ToolRun.OfAsync("scan", _folder.Root)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--rule", "AZDO9999", "is no rule")]
+    [InlineData("--preset", "strikt", "is no preset: choose audit, default, enforce, minimum, strict")]
+    public async Task A_name_that_is_none_is_an_error_that_says_what_is_allowed(string option, string value, string expected)
+    {
+        var run = await ToolRun.OfAsync("scan", _folder.Root, option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+}
