@@ -53,12 +53,12 @@ internal static class Planner
         }
 
         var branch = FallbackBranch.Create(target, model);
-        if (branch is not null && source is not ReadSource.Environment)
+        if (branch is not null)
         {
-            return [];
+            return source is ReadSource.Environment && !FallbackBranch.IsOverridden(target, model) ? [branch] : [];
         }
 
-        var plans = new List<Plan>(branch is null ? [] : [branch]);
+        var plans = new List<Plan>();
         foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
         {
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
@@ -128,6 +128,11 @@ internal static class Planner
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
     {
+        if ((AskedValue.Create(site) ?? CheckedLocal.Create(site)) is { } asked)
+        {
+            return asked;
+        }
+
         var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {

@@ -9,9 +9,8 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class ExistingGuard
 {
     /// <summary>The edit that puts the name into what it throws; null where there is no such guard.</summary>
-    public static TextEdit? MessageEdit(LocalDeclarationStatementSyntax local, string name, Site site)
-        => site.Read.Otherwise is null
-            && local.Next() is IfStatementSyntax { Else: null } guard
+    public static TextEdit? MessageEdit(IfStatementSyntax guard, string name, Site site)
+        => guard.Else is null
             && MissingTest.Of(guard.Condition, site.Model) is { Outcome: true, FindsNull: true, FindsEmpty: true, Tested: IdentifierNameSyntax tested }
             && tested.Identifier.ValueText == name
             && Thrown(guard.Statement) is { } thrown

@@ -31,6 +31,10 @@ internal static class FallbackBranch
             };
     }
 
+    /// <summary>Whether the local that is given the value is given another one behind that, which a <c>throw</c> would come before.</summary>
+    public static bool IsOverridden(Target target, SemanticModel model)
+        => LocalUses.Of(target.Expression, model) is { } local && local.Next.Concat(local.Later).Any(statement => local.In(statement).Any(local.IsWrite));
+
     /// <summary>A guard in the place of the statement that gives a local the value where it is null.</summary>
     private static Plan? Guard(Target target, ExpressionSyntax value, ExpressionSyntax left, StatementSyntax statement, SemanticModel model)
     {

@@ -10,49 +10,47 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class GuardedLocal
 {
     public static Plan? Create(Site site)
+        => Declaration(site) is { Parent: LocalDeclarationStatementSyntax statement, Variables: [var local] } && site.Style.IsFirstOnLine(statement.SpanStart) && EndOfLine(statement) is { } end
+            ? site.Plan([.. Reads(site), Guard(site, statement, local.Identifier.Text, end)], names: [])
+            : null;
+
+    /// <summary>The edits that make a value the read without a guard, where a local takes nothing else; empty where it isn't so.</summary>
+    public static IReadOnlyList<TextEdit> Reads(Site site)
     {
-        var value = site.Replaced.WithParentheses();
-        return site.IsBare
-            && value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
-            && local.Parent is VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } declaration
+        if (Declaration(site) is { Type: var type })
+        {
+            return !type.IsVar && type is not NullableTypeSyntax && site.Model.GetNullableContext(type.SpanStart).AnnotationsEnabled()
+                ? [TextEdit.Insert(site.Document, type.Span.End, "?"), site.Replace(site.Read.Expression, isPrimary: true)]
+                : [site.Replace(site.Read.Expression, isPrimary: true)];
+        }
+
+        return site.IsBare && site.Replaced.WithParentheses().Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } ? [site.Replace(site.Read.Expression, isPrimary: true)] : [];
+    }
+
+    /// <summary>The declaration of the text that is given the value and nothing else.</summary>
+    private static VariableDeclarationSyntax? Declaration(Site site)
+        => site.IsBare
+            && site.Replaced.WithParentheses().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } declaration } }
             && statement.UsingKeyword.IsKind(SyntaxKind.None)
             && statement.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax
             && IsString(declaration, site.Model)
-            && HasLinesOfItsOwn(statement, site.Style)
-                ? site.Plan([.. Edits(site, statement, declaration.Type, local.Identifier.Text)], names: [])
+                ? declaration
                 : null;
-    }
 
     private static bool IsString(VariableDeclarationSyntax declaration, SemanticModel model)
         => model.GetTypeInfo(declaration.Type).Type?.SpecialType is SpecialType.System_String;
 
-    private static bool HasLinesOfItsOwn(LocalDeclarationStatementSyntax statement, SourceStyle style)
-        => style.IsFirstOnLine(statement.SpanStart) && (statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) || IsLast(statement));
-
-    private static bool IsLast(LocalDeclarationStatementSyntax statement)
-        => statement.GetLastToken().GetNextToken().IsKind(SyntaxKind.None);
-
-    private static IEnumerable<TextEdit> Edits(Site site, LocalDeclarationStatementSyntax statement, TypeSyntax type, string name)
-    {
-        if (!type.IsVar && type is not NullableTypeSyntax && site.Model.GetNullableContext(type.SpanStart).AnnotationsEnabled())
-        {
-            yield return TextEdit.Insert(site.Document, type.Span.End, "?");
-        }
-
-        yield return site.Replace(site.Read.Expression, isPrimary: true);
-
-        yield return ExistingGuard.MessageEdit(statement, name, site) ?? Guard(site, statement, name);
-    }
-
-    private static TextEdit Guard(Site site, LocalDeclarationStatementSyntax statement, string name)
+    /// <summary>The guard, at the end of the line of a statement.</summary>
+    public static TextEdit Guard(Site site, StatementSyntax statement, string name, int end)
     {
         var lineBreak = site.Style.LineBreakAt(statement.SpanStart);
         var guard = site.Read.Guard(name, lineBreak, site.BlockAt(statement.SpanStart));
-        return TextEdit.Insert(site.Document, EndOfLine(statement), lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
+        return TextEdit.Insert(site.Document, end, lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
     }
 
-    private static int EndOfLine(LocalDeclarationStatementSyntax statement)
-        => statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end
-            ? end.SpanStart
-            : statement.FullSpan.End;
+    /// <summary>The end of the line that a statement ends on; null where something else follows there.</summary>
+    public static int? EndOfLine(StatementSyntax statement)
+        => statement.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end.SpanStart
+            : statement.GetLastToken().GetNextToken().IsKind(SyntaxKind.None) ? statement.FullSpan.End
+            : null;
 }

@@ -48,5 +48,6 @@ internal static class UrlPassword
     private static bool IsHardCoded(TextSlice text, OrganizationUrl url)
         => url.PasswordLength > 0
             && !Placeholder.IsPlaceholder(text.Slice(url.PasswordStart, url.PasswordLength))
+            && !ScriptVariable.Is(text.Slice(url.PasswordStart, url.PasswordLength))
             && !PersonalAccessToken.TryFind(text.Slice(url.UserInformationStart, url.UserInformationLength), 0, out _);
 }

@@ -38,6 +38,22 @@ internal sealed class CallContext
     public static CallContext Into(IObjectCreationOperation creation)
         => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller: null) { IsCreation = true };
 
+    /// <summary>What an expression is handed by the calls that a trace went through, where it is a parameter there; else the expression itself.</summary>
+    public static IOperation Resolve(IOperation value, CallContext? frame)
+    {
+        for (; value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method); frame = frame.Caller)
+        {
+            if (frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is not { } argument)
+            {
+                break;
+            }
+
+            value = argument.Value;
+        }
+
+        return value;
+    }
+
     /// <summary>Whether the call may run the method.</summary>
     public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);
 }

@@ -13,9 +13,9 @@ internal static class OwnName
     private static readonly HashSet<string> CommonWords =
         ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE"];
 
-    /// <summary>From the identifier, else from the dictionary's key, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
+    /// <summary>In a dictionary from the key, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
     public static string? Of(FlowSource value)
-        => Distinct(Identifier(value.Node)) ?? Distinct(Key(value.Node)) ?? Distinct(Organization(value));
+        => Key(value.Node) is { } key ? Distinct(key) : Distinct(Identifier(value.Node)) ?? Distinct(Organization(value));
 
     private static string? Identifier(SyntaxNode node)
         => node.Ancestors().TakeWhile(ancestor => ancestor is not (StatementSyntax and not LocalDeclarationStatementSyntax) and not BaseMethodDeclarationSyntax and not BaseTypeDeclarationSyntax).Select(ancestor => ancestor switch
@@ -44,7 +44,7 @@ internal static class OwnName
     /// <summary>The words of a name, without those that every name of the kind has.</summary>
     private static string? Distinct(string? name)
     {
-        var words = Words(name ?? "").Where(word => !CommonWords.Contains(word)).ToList();
+        var words = Words(name ?? "").Where(word => !CommonWords.Contains(word) && !CommonWords.Contains(word.TrimEnd('S'))).ToList();
         return words.Count > 0 && words.TrueForAll(word => word.All(character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))) ? string.Join("_", words) : null;
     }
 

@@ -21,10 +21,10 @@ internal static class ElementSteps
                 Ask(tracer, request, tuple, TupleKey(field));
                 return true;
             case IArrayElementReferenceOperation { Indices: [var index] } element:
-                Ask(tracer, request, element.ArrayReference, index.ElementKey());
+                Ask(tracer, request, element.ArrayReference, KeyIn(request, index));
                 return true;
             case IPropertyReferenceOperation { Instance: { } collection, Property.IsIndexer: true, Arguments: [var key] } property when !tracer.Project.Declares(property.Property):
-                Ask(tracer, request, collection, key.Value.ElementKey());
+                Ask(tracer, request, collection, KeyIn(request, key.Value));
                 return true;
             case IPropertyReferenceOperation { Instance: { } entry, Property: { Name: nameof(KeyValuePair<string, string>.Value), ContainingType.Name: nameof(KeyValuePair<string, string>) } }:
                 tracer.Follow(request with { Value = entry });
@@ -76,6 +76,9 @@ internal static class ElementSteps
             }
         }
     }
+
+    /// <summary>The number or key that an element is asked for by, in the call that the trace came through.</summary>
+    private static string? KeyIn(Request request, IOperation key) => CallContext.Resolve(key, request.Frame).ElementKey();
 
     private static void Ask(Tracer tracer, Request request, IOperation container, string? key)
         => tracer.Follow(request with { Value = container, Element = new AccessPath(key, request.Element) });

@@ -1,0 +1,66 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow;
+
+/// <summary>Why a finding's fix is by choice, or missing, as the finding's properties say it.</summary>
+public sealed class FixSafetyTests
+{
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing Microsoft.VisualStudio.Services.Common;\nusing Microsoft.VisualStudio.Services.WebApi;\n";
+
+    [Theory]
+    [InlineData("internal string Pat { get; set; } = \"hunter2\"; void Set() => Pat = Console.ReadLine()!; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("string _pat = \"hunter2\"; internal C(string? pat) { if (pat != null) _pat = pat; } VssCredentials A() => new VssBasicCredential(\"\", _pat);")]
+    [InlineData("internal string Pat { get; init; } = \"hunter2\"; static C B() => new C { Pat = \"\" }; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("public string Pat { get; set; } = \"hunter2\"; static T? Bind<T>() => default; static C? B() => Bind<C>(); VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("[Obsolete] public string Pat { get; set; } = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    public async Task A_value_that_something_sets_later_has_no_fix(string members)
+        => Assert.Equal([nameof(FixReason.OverriddenLater)], await ReasonsAsync(members));
+
+    [Theory]
+    [InlineData("string Pat { get; set; } = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("string _pat; internal C() { _pat = \"hunter2\"; } internal C(string pat) { _pat = pat; } VssCredentials A() => new VssBasicCredential(\"\", _pat);")]
+    [InlineData("const string Pat = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    public async Task A_value_that_nothing_else_sets_has_a_safe_one(string members) => Assert.Equal([null], await ReasonsAsync(members));
+
+    [Theory]
+    [InlineData("static string Get(string key) => Environment.GetEnvironmentVariable(key) ?? \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Get(\"PAT\")); string B() => Get(\"CHAT\");", FixReason.SharedByCallers)]
+    [InlineData("static string Get(string key) { return key.Length > 3 ? \"hunter2\" : key; } VssCredentials A() => new VssBasicCredential(\"\", Get(\"PAT\"));", null)]
+    [InlineData("static string Pat(string name) => \"hunter2\"; VssCredentials A() => new VssBasicCredential(Pat(\"a\"), Pat(\"b\"));", null)]
+    public async Task What_is_read_for_several_callers_has_no_fix(string members, object? reason)
+        => Assert.Equal([reason?.ToString()], (await ReasonsAsync(members)).Distinct());
+
+    [Theory]
+    [InlineData("const string SourceUrl = \"https://dev.azure.com/old\"; const string TargetUrl = \"https://dev.azure.com/new\"; VssConnection A(VssCredentials c) => new(new Uri(SourceUrl), c); VssConnection B(VssCredentials c) => new(new Uri(TargetUrl), c);", "AZDO_SOURCE_ORG_SERVICE_URL", "AZDO_TARGET_ORG_SERVICE_URL")]
+    [InlineData("VssConnection A(VssCredentials c) => new(new Uri(\"https://dev.azure.com/old-fab\"), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://new.visualstudio.com\"), c);", "AZDO_OLD_FAB_ORG_SERVICE_URL", "AZDO_NEW_ORG_SERVICE_URL")]
+    [InlineData("static readonly Dictionary<string, string> Urls = new() { [\"live\"] = \"https://dev.azure.com/a\", [\"lab\"] = \"https://dev.azure.com/b\" }; VssConnection A(VssCredentials c) => new(new Uri(Urls[\"live\"]), c); VssConnection B(VssCredentials c) => new(new Uri(Urls[\"lab\"]), c);", "AZDO_LIVE_ORG_SERVICE_URL", "AZDO_LAB_ORG_SERVICE_URL")]
+    [InlineData("VssCredentials A() { var sourcePat = \"hunter2\"; return new VssBasicCredential(\"\", sourcePat); } VssCredentials B() { var pat = \"hunter3\"; return new VssBasicCredential(\"\", pat); }", "AZDO_SOURCE_PERSONAL_ACCESS_TOKEN", null)]
+    public async Task Several_stay_several(string members, string? first, string? second)
+    {
+        var findings = await FindAsync(members);
+
+        Assert.Equal([nameof(FixReason.SeveralOrganizations), nameof(FixReason.SeveralOrganizations)], findings.Select(Reason));
+        Assert.Equal([first, second], findings.Select(finding => finding.Properties.GetValueOrDefault(FixProperties.OwnVariable)));
+    }
+
+    [Theory]
+    [InlineData("VssConnection A(VssCredentials c) => new(new Uri(\"https://dev.azure.com/acme\"), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://acme.visualstudio.com/\"), c);")]
+    [InlineData("VssConnection A(VssCredentials c) => new(new Uri(\"https://dev.azure.com/acme\"), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://dev.azure.com/{organization}\"), c);")]
+    [InlineData("VssConnection A() => new(new Uri(\"https://dev.azure.com/acme\"), new VssBasicCredential(\"\", \"hunter2\")); VssConnection B() => new(new Uri(\"https://dev.azure.com/acme\"), new VssBasicCredential(\"\", \"hunter3\"));")]
+    [InlineData("VssConnection A(VssCredentials c) => new(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\") ?? \"https://dev.azure.com/acme\"), c);")]
+    public async Task One_organization_is_one(string members) => Assert.All(await ReasonsAsync(members), Assert.Null);
+
+    [Fact]
+    public async Task A_read_beside_a_literal_is_one_of_several()
+        => Assert.Equal(
+            [nameof(FixReason.SeveralOrganizations)],
+            await ReasonsAsync("VssConnection A(VssCredentials c) => new(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://dev.azure.com/acme\"), c);"));
+
+    private static async Task<IEnumerable<string?>> ReasonsAsync(string members) => (await FindAsync(members)).Select(Reason);
+
+    private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);
+
+    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string members)
+        => [.. (await ClientVerifier.FindAsync($"#nullable enable\n{Usings}class C\n{{\n{members}\n}}\n")).Where(finding => finding.Id is not DiagnosticIds.UnguardedVariable).OrderBy(finding => finding.Location.SourceSpan.Start)];
+}
