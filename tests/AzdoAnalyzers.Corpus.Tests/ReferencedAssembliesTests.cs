@@ -1,6 +1,5 @@
 using AzdoAnalyzers.Checkouts.Compiling;
 using AzdoAnalyzers.Checkouts.Sources;
-using AzdoAnalyzers.Corpus.Analysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
