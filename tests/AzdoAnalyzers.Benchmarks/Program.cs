@@ -1,4 +1,6 @@
+using System.Globalization;
 using AzdoAnalyzers.Benchmarks.Benchmarks;
+using AzdoAnalyzers.Benchmarks.Code;
 using AzdoAnalyzers.Benchmarks.Gate;
 using BenchmarkDotNet.Running;
 
@@ -10,10 +12,20 @@ switch (args)
         return await new GrowthGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["rules"]:
         return await new RuleCost(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["folder", var folder, .. var options]:
+        await new FolderCost(Console.Out, folder, References(options)).WriteAsync().ConfigureAwait(false);
+        return 0;
+    case [FolderCost.Child, var kind, var folder, var references, var rounds]:
+        await FolderCost.WriteChildAsync(Console.Out, kind == "idle", folder, references.Length == 0 ? null : references, int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return 0;
+    case ["keystroke", var folder, .. var options]:
+        return await new KeystrokeCost(Console.Out, SourceFolder.Open(folder, References(options))).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["bench", .. var options]:
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(MeasuredConfig).Assembly).Run(options, MeasuredConfig.Create());
         return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Say 'gate', 'growth' or 'rules' for the checks that CI runs, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("Say 'gate', 'growth' or 'rules' for the checks that CI runs, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
         return 2;
 }
+
+static string? References(string[] options) => options is ["--references", var folder] ? folder : null;
