@@ -24,6 +24,7 @@ internal sealed class AnalyzerSettings
         UrlVariable = Variable(options, UrlVariableKey) ?? EnvironmentVariables.OrganizationUrl;
         AcceptedVariables = options.TryGetValue(AcceptedVariablesKey, out var accepted) && AreVariableNames(accepted) ? Names(accepted) : [];
         IsTestProject = TestProjectKeys.Any(key => globalOptions.TryGetValue(key, out var value) && bool.TryParse(value, out var isTest) && isTest);
+        Fingerprint = (string.Join(",", Variables) + IsTestProject).GetHashCode();
     }
 
     /// <summary>The environment variable that holds the personal access token.</summary>
@@ -43,6 +44,25 @@ internal sealed class AnalyzerSettings
 
     public static AnalyzerSettings Of(AnalyzerConfigOptionsProvider options, SyntaxTree tree)
         => new(options.GetOptions(tree), options.GlobalOptions);
+
+    /// <summary>The settings of some trees; those with the same options have the same settings.</summary>
+    public static IReadOnlyDictionary<SyntaxTree, AnalyzerSettings> Of(AnalyzerConfigOptionsProvider options, IEnumerable<SyntaxTree> trees)
+    {
+        var known = new Dictionary<AnalyzerConfigOptions, AnalyzerSettings>();
+        return trees.ToDictionary(tree => tree, tree =>
+        {
+            var own = options.GetOptions(tree);
+            if (!known.TryGetValue(own, out var settings))
+            {
+                known.Add(own, settings = new AnalyzerSettings(own, options.GlobalOptions));
+            }
+
+            return settings;
+        });
+    }
+
+    /// <summary>Stands for all that is set.</summary>
+    public int Fingerprint { get; }
 
     /// <summary>
     /// Whether an option's value names an environment variable: letters, digits and underscores, no digit first. A secret or a piece of one in

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Models.Users;
+using AzdoAnalyzers.Rules.Kept;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,6 +24,11 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     private static readonly SourceTextValueProvider<TextNames> Names = new(text => new TextNames(text));
 
     private static readonly SyntaxTreeValueProvider<SyntaxIndex> Indexes = new(SyntaxIndex.Of);
+
+    private readonly KeptProjects _projects = new();
+
+    /// <summary>Of how many files the traces have been made by this instance, for what measures that.</summary>
+    internal int TraceCount => _projects.TraceCount;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -47,20 +53,16 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
-        var texts = context.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
+        IReadOnlyList<SyntaxTree> trees = [.. context.Compilation.SyntaxTrees];
+        var texts = trees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
         var userSinks = UserSinks.Of(context.Compilation, SinkFiles.Of(context));
-        var variables = ServiceVariables.Of(context.Options.AnalyzerConfigOptionsProvider, texts.Keys);
+        var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, trees);
+        var variables = ServiceVariables.Of(settings.Values);
         if (userSinks.Count == 0 && !ReferencedSinks.AreLikelyIn(context.Compilation)
             && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord)
             && !texts.Values.Any(text => variables != EnvironmentVariables.Known && variables.Any(NamesIn(text).MayContain)))
-        {
-            return;
-        }
-
-        var catalog = SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation)));
-        if (catalog.IsEmpty)
         {
             return;
         }
@@ -72,24 +74,39 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             ServiceVariables = variables,
         };
-        var trace = ProjectTrace.Of(context.Compilation, catalog, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree), options);
-        context.RegisterSyntaxTreeAction(tree => Report(tree, trace));
+        var kept = KeptProject.After(_projects.Find(context.Compilation), context.Compilation, trees, FingerprintOf(context, options, trees.Select(tree => settings[tree])), tree => names[tree], context.CancellationToken);
+        var catalog = new Lazy<SinkCatalog>(() => SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation))));
+        if (kept.SinkWords is null && catalog.Value.IsEmpty)
+        {
+            return;
+        }
+
+        _projects.Keep(context.Compilation, kept);
+        var code = new ProjectCode(context.Compilation, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree)) { Options = options };
+        var findings = new ProjectFindings(code, catalog, tree => settings[tree], SupportedDiagnostics, trees, kept, _projects);
+        context.RegisterSyntaxTreeAction(tree => Report(tree, findings));
 
         TextNames NamesIn(SourceText text) => context.TryGetValue(text, Names, out var known) ? known : new TextNames(text);
 
         bool AsksFor(params string[] ids) => EnabledRules.IncludeAny(context.Compilation, context.CancellationToken, ids);
     }
 
-    private static void Report(SyntaxTreeAnalysisContext context, ProjectTrace trace)
+    /// <summary>Stands for all that findings depend on beside the code: what is asked, what is configured, how it is compiled.</summary>
+#pragma warning disable RS1012 // The caller registers the actions.
+    private static int FingerprintOf(CompilationStartAnalysisContext context, TraceOptions options, IEnumerable<AnalyzerSettings> settings)
+#pragma warning restore RS1012
     {
-        var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Tree);
-        var reported = new HashSet<(string, TextSpan)>();
-        foreach (var origin in trace.OriginsIn(context.Tree, context.CancellationToken))
+        var sinkFiles = context.Options.AdditionalFiles.Where(file => SinkFile.IsPath(file.Path)).Select(file => file.GetText(context.CancellationToken)?.ToString().GetHashCode() ?? 0);
+        var compilation = (CSharpCompilationOptions)context.Compilation.Options;
+        return settings.Select(own => own.Fingerprint).Concat(sinkFiles)
+            .Aggregate(((options.NeedsGuards, options.NeedsStates), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
+    }
+
+    private static void Report(SyntaxTreeAnalysisContext context, ProjectFindings findings)
+    {
+        foreach (var finding in findings.In(context.Tree, context.CancellationToken))
         {
-            foreach (var diagnostic in Verdict.Of(origin, settings, context.CancellationToken).Where(diagnostic => reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan))))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            context.ReportDiagnostic(finding);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class Implementations
             member,
             .. from tree in project.TreesThatMayUse(member, member.Name)
                from declaration in project.Index(tree).Declarations(member.Name)
-               let declared = project.SemanticModel(tree).GetDeclaredSymbol(declaration)
+               let declared = project.Declared(declaration)
                where declared is not null && !SymbolEqualityComparer.Default.Equals(declared, member) && Is(declared, member)
                select declared,
         ];

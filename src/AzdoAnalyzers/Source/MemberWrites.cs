@@ -25,6 +25,11 @@ internal static class MemberWrites
     {
         // An indexer has no name that its uses hold: it is looked for where its type is named.
         var isIndexer = member is IPropertySymbol { IsIndexer: true };
+        if (isIndexer)
+        {
+            project.Note(CodeReads.IndexedWrite);
+        }
+
         foreach (var tree in isIndexer ? project.TreesWith(project.NamesOf(member.ContainingType.Name)) : project.TreesThatMayUse(member, member.Name))
         {
             var index = project.Index(tree);

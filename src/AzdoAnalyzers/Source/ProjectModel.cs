@@ -7,63 +7,107 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AzdoAnalyzers.Source;
 
 /// <summary>
-/// One compilation as the tracer reads it: which trees may hold a name, the index of a tree, the operation of a node.
-/// Everything is made when it is asked for; a tree that holds no name asked for is never walked or bound.
+/// One compilation as the tracer reads it: which trees may hold a name, the index of a tree, the operation of a node. What is read goes through
+/// here, so that it is noted (<see cref="CodeReads"/>). For one thread; what is made once for all of them is in <see cref="ProjectCode"/>.
 /// </summary>
-/// <param name="compilation">The compilation.</param>
-/// <param name="names">The identifiers of each tree's text.</param>
-/// <param name="indexOf">The index of a tree, which may be kept from a compilation before.</param>
+/// <param name="code">The compilation's trees, and what is known of them.</param>
 /// <param name="cancellationToken">Ends whatever is under way.</param>
-internal sealed class ProjectModel(
-    Compilation compilation,
-    IReadOnlyDictionary<SyntaxTree, TextNames> names,
-    Func<SyntaxTree, SyntaxIndex> indexOf,
-    CancellationToken cancellationToken)
+internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellationToken)
 {
-    /// <summary>By path, so that the order in which the compiler gets the files decides nothing.</summary>
-    private readonly IReadOnlyList<SyntaxTree> _trees = [.. compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal)];
+    private readonly Dictionary<(object Question, object About), (object? Answer, CodeReads Reads)> _answers = [];
 
-    private readonly Dictionary<SyntaxTree, SyntaxIndex> _indexes = [];
+    private CodeReads _reads = new();
 
-    private readonly Dictionary<SyntaxTree, SemanticModel> _semanticModels = [];
+    public ProjectModel(Compilation compilation, IReadOnlyDictionary<SyntaxTree, TextNames> names, Func<SyntaxTree, SyntaxIndex> indexOf, CancellationToken cancellationToken)
+        : this(new ProjectCode(compilation, names, indexOf), cancellationToken)
+    {
+    }
 
-    private IReadOnlyList<KeyValuePair<string, string>>? _globalAliases;
+    public Compilation Compilation => code.Compilation;
 
-    private IReadOnlyList<SyntaxTree>? _treesThatReadEnvironment;
-
-    private HashSet<string>? _globalStatics;
-
-    public Compilation Compilation { get; } = compilation;
+    public TraceOptions Options => code.Options;
 
     /// <summary>The bodies that were asked about.</summary>
-    public MemberBodies Bodies { get; } = new();
+    public MemberBodies Bodies => code.Bodies;
 
-    public TraceOptions Options { get; init; } = new();
+    /// <summary>All trees, in a fixed order.</summary>
+    public IReadOnlyList<SyntaxTree> Trees => code.Trees;
 
     /// <summary>The trees that may read environment variables.</summary>
     public IReadOnlyList<SyntaxTree> TreesThatReadEnvironment
-        => _treesThatReadEnvironment ??= [.. TreesWith([nameof(Environment.GetEnvironmentVariable), nameof(Environment.GetEnvironmentVariables)])];
-
-    /// <summary><c>global using Alias = Some.Name;</c> of all trees, as (alias, last part of the name).</summary>
-    private IReadOnlyList<KeyValuePair<string, string>> GlobalAliases
-        => _globalAliases ??= [.. TreesWith(["global"]).SelectMany(tree => Index(tree).GlobalAliases)];
-
-    /// <summary>The last parts of the types' names in <c>global using static Some.Type;</c>.</summary>
-    private HashSet<string> GlobalStatics
-        => _globalStatics ??= [.. TreesWith(["global"]).SelectMany(tree => Index(tree).GlobalStatics)];
+    {
+        get
+        {
+            Note(ProjectCode.EnvironmentReads);
+            return code.TreesThatReadEnvironment;
+        }
+    }
 
     /// <summary>The trees that were walked, which is what the analysis of this compilation cost.</summary>
-    public IReadOnlyCollection<SyntaxTree> LookedAt => _indexes.Keys;
+    public IEnumerable<SyntaxTree> LookedAt => code.LookedAt;
+
+    /// <summary>Answers a question, and says what was read for it.</summary>
+    public TAnswer Reading<TAnswer>(Func<TAnswer> ask, out CodeReads reads)
+    {
+        var outer = _reads;
+        _reads = reads = new CodeReads();
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            _reads = outer;
+        }
+    }
+
+    /// <summary>Answers a question once: what was read for it counts as read for each one who asks.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="about">What it is asked about.</param>
+    /// <param name="ask">Finds the answer, all of it before it comes back.</param>
+    public TAnswer Once<TAnswer>(object question, object about, Func<TAnswer> ask)
+    {
+        if (!_answers.TryGetValue((question, about), out var known))
+        {
+            known.Answer = Reading(ask, out known.Reads);
+            _answers[(question, about)] = known;
+        }
+
+        _reads.Add(known.Reads);
+        return (TAnswer)known.Answer!;
+    }
 
     /// <summary>The trees that hold one of the names.</summary>
     public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
-        => _trees.Where(tree => anyName.Any(names[tree].MayContain));
+    {
+        Note(anyName);
+        return code.TreesWith(anyName);
+    }
 
     /// <summary>The trees that hold a name ending like those of the classes for requests.</summary>
-    public IEnumerable<SyntaxTree> TreesWithHttpClient() => _trees.Where(tree => names[tree].HasHttpClient);
+    public IEnumerable<SyntaxTree> TreesWithHttpClient()
+    {
+        Note(CodeReads.HttpClient);
+        return code.Trees.Where(tree => code.Names[tree].HasHttpClient);
+    }
+
+    /// <summary>The trees that may hold a text which starts with a part of a path.</summary>
+    public IEnumerable<SyntaxTree> TreesWithPath(string part)
+    {
+        Note(CodeReads.Path(part));
+        var words = part.Split('-', '.', ' ', '%').Where(word => word.Length > 0).ToList();
+        return code.Trees.Where(tree => words.TrueForAll(code.Names[tree].MayContain));
+    }
+
+    /// <summary>The identifiers in the text of a tree.</summary>
+    public TextNames NamesIn(SyntaxTree tree) => code.Names[tree];
 
     /// <summary>The trees that hold <c>new(…)</c>.</summary>
-    public IEnumerable<SyntaxTree> TreesWithTargetTypedNew() => _trees.Where(tree => names[tree].HasTargetTypedNew);
+    public IEnumerable<SyntaxTree> TreesWithTargetTypedNew()
+    {
+        _reads.AddName(CodeReads.TargetTypedNew);
+        return code.Trees.Where(tree => code.Names[tree].HasTargetTypedNew);
+    }
 
     /// <summary>The trees in which a member can be named: those of its type for a private one, else all that hold the name, and the type's where that has to stand before it.</summary>
     public IEnumerable<SyntaxTree> TreesThatMayUse(ISymbol member, string name)
@@ -74,47 +118,65 @@ internal sealed class ProjectModel(
             return IsNamedWithType(member) ? trees.Where(TreesWith(NamesOf(member.ContainingType.Name)).ToImmutableHashSet().Contains) : trees;
         }
 
+        _reads.AddName(name);
         var own = new HashSet<SyntaxTree>(type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree));
-        return _trees.Where(own.Contains);
+        return code.Trees.Where(own.Contains);
     }
 
     /// <summary>Whether code that names a static member names its type too, in the same file: not a base type's in a derived one, nor with a global <c>using static</c>.</summary>
     private bool IsNamedWithType(ISymbol member)
         => member is { IsStatic: true, ContainingType: { } type } and not IMethodSymbol { IsExtensionMethod: true }
             && (type.IsStatic || type.IsSealed)
-            && !GlobalStatics.Contains(type.Name);
+            && !code.GlobalStatics.Contains(type.Name);
 
     /// <summary>A type's name and the global aliases for it.</summary>
-    public IReadOnlyCollection<string> NamesOf(string typeName) => [typeName, .. AliasesOf(typeName, GlobalAliases)];
+    public IReadOnlyCollection<string> NamesOf(string typeName) => code.NamesOf(typeName);
 
     /// <summary>A type's name and the aliases for it that are valid in a tree.</summary>
     public IReadOnlyCollection<string> NamesOf(string typeName, SyntaxTree tree)
-        => [.. NamesOf(typeName), .. AliasesOf(typeName, Index(tree).Aliases)];
+        => [.. NamesOf(typeName), .. ProjectCode.AliasesOf(typeName, Index(tree).Aliases)];
 
     public SyntaxIndex Index(SyntaxTree tree)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!_indexes.TryGetValue(tree, out var index))
-        {
-            _indexes.Add(tree, index = indexOf(tree));
-        }
-
-        return index;
+        return code.Index(tree);
     }
 
+    /// <summary>The model of a tree, for whoever looks at any node of it.</summary>
     public SemanticModel SemanticModel(SyntaxTree tree)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!_semanticModels.TryGetValue(tree, out var model))
-        {
-            // One trace runs through many trees, and binds only the nodes that its words point to. A semantic-model action would bind the
-            // whole project, and no action is given the models of other trees.
-#pragma warning disable RS1030
-            _semanticModels.Add(tree, model = Compilation.GetSemanticModel(tree));
-#pragma warning restore RS1030
-        }
+        _reads.AddAll(tree);
+        return Model(tree);
+    }
 
-        return model;
+    /// <summary>The model for a node, for whoever looks at the member that it stands in.</summary>
+    public SemanticModel SemanticModel(SyntaxNode node)
+    {
+        _reads.Add(node);
+        return Model(node.SyntaxTree);
+    }
+
+    /// <summary>What a node declares. Nothing but declarations is read for it.</summary>
+    public ISymbol? Declared(SyntaxNode declaration) => Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+
+    /// <summary>Notes that code is looked at as syntax: the member around it, or all of the file where it is none.</summary>
+    public void Look(SyntaxNode node) => _reads.Add(node);
+
+    /// <summary>Notes that a name is looked for in files that are known without it.</summary>
+    public void Note(string name) => _reads.AddName(name);
+
+    private void Note(IReadOnlyCollection<string> names)
+    {
+        foreach (var name in names)
+        {
+            _reads.AddName(name);
+        }
+    }
+
+    private SemanticModel Model(SyntaxTree tree)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return code.Model(tree);
     }
 
     /// <summary>The operation of an expression, statement or body; <see langword="null"/> where there is none, as in code that isn't finished.</summary>
@@ -125,20 +187,22 @@ internal sealed class ProjectModel(
             node = parenthesized.Expression;
         }
 
-        return SemanticModel(node.SyntaxTree).GetOperation(node, cancellationToken)
+        return SemanticModel(node).GetOperation(node, cancellationToken)
             ?? (node is PostfixUnaryExpressionSyntax suppressed ? Operation(suppressed.Operand) : null);
     }
 
     /// <summary>Whether this compilation declares a symbol. An editor shows the source of referenced projects too, a build doesn't.</summary>
     public bool Declares(ISymbol symbol)
-        => symbol.DeclaringSyntaxReferences.Any(reference => names.ContainsKey(reference.SyntaxTree));
+        => symbol.DeclaringSyntaxReferences.Any(reference => code.Names.ContainsKey(reference.SyntaxTree));
 
     /// <summary>The node that declares a symbol in each place where this compilation declares it.</summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol)
-        => symbol.DeclaringSyntaxReferences
-            .Where(reference => names.ContainsKey(reference.SyntaxTree))
-            .Select(reference => reference.GetSyntax(cancellationToken));
-
-    private static IEnumerable<string> AliasesOf(string typeName, IEnumerable<KeyValuePair<string, string>> aliases)
-        => aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key);
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences.Where(reference => code.Names.ContainsKey(reference.SyntaxTree)))
+        {
+            var declaration = reference.GetSyntax(cancellationToken);
+            _reads.Add(declaration);
+            yield return declaration;
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal static class UnboundCalls
             return [];
         }
 
-        var model = project.SemanticModel(call.SyntaxTree);
+        var model = project.SemanticModel(call);
         var info = model.GetSymbolInfo(call);
         return info.CandidateReason != CandidateReason.OverloadResolutionFailure || !arguments.Any(argument => IsUnknown(model, argument.Expression)) ? [] :
             from method in info.CandidateSymbols.OfType<IMethodSymbol>()

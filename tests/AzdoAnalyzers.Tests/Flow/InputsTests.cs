@@ -122,6 +122,6 @@ public sealed class InputsTests
         var compilation = CSharpCompilation.Create("test", [CSharpSyntaxTree.ParseText(source)], [.. ClientStubs.RuntimeReferences, ClientStubs.Reference, ConfigurationStubs.Reference], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var names = compilation.SyntaxTrees.ToDictionary(tree => tree, tree => new TextNames(tree.GetText()));
-        return [.. ProjectTrace.Of(compilation, SinkCatalog.Create(compilation, []), names, SyntaxIndex.Of).OriginsIn(compilation.SyntaxTrees[0], CancellationToken.None)];
+        return [.. ProjectTrace.Trace(new ProjectModel(compilation, names, SyntaxIndex.Of, CancellationToken.None), SinkCatalog.Create(compilation, []))];
     }
 }

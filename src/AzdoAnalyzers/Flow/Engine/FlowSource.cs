@@ -17,6 +17,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
 {
     public FlowSourceKind Kind { get; init; }
 
+    /// <summary>How many steps it is away from the sink.</summary>
+    public int Distance { get; init; }
+
     /// <summary>The expression that gives the name of what is read at run time.</summary>
     public SyntaxNode? Name { get; init; }
 

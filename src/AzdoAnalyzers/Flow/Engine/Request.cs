@@ -12,6 +12,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The user name or header scheme beside the value, where it is an expression.</summary>
     public IOperation? Companion { get; init; }
 
+    /// <summary>How many steps the trace has made.</summary>
+    public int Distance { get; init; }
+
     /// <summary>The state that the trace has come through, so that it is a trace of its own; the last one, where there are several.</summary>
     public FlowState? State { get; init; }
 
@@ -49,5 +52,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public bool IsAlternative { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row.IsGeneralPurpose, Use.HasCredential, Role == ValueRole.NamedValue ? Use.Row.Key : null);
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable);
 }

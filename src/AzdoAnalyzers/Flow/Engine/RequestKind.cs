@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Engine;
 
-/// <summary>What makes a request another one than those for the same value or member.</summary>
+/// <summary>What makes a request another one than those for the same value or member: all that a step or a verdict reads of it.</summary>
 /// <param name="Role">What the value means.</param>
 /// <param name="Element">The element that is asked for.</param>
 /// <param name="State">The last state of the way.</param>
@@ -13,7 +13,9 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="IsChanged">Whether another text is made of it.</param>
 /// <param name="IsGuarded">Whether the program doesn't come to the sink without it.</param>
 /// <param name="DeadGuard">The guard of it that never fires.</param>
-/// <param name="IsGeneralPurpose">Whether the sink is one for any service: less is a finding there.</param>
+/// <param name="Row">What is known of the sink: which credential it takes, whether it is one for any service.</param>
 /// <param name="HasCredential">Whether a credential is sent along.</param>
-/// <param name="Key">The name that a value has to have, where its name isn't known yet.</param>
-internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, bool IsGeneralPurpose, bool HasCredential, string? Key);
+/// <param name="Companion">The user name or scheme beside the value: where the value is empty, it is what the trace goes on with.</param>
+/// <param name="IsBearer">Whether it is sent with the Bearer scheme.</param>
+/// <param name="LastVariable">The variable that is tried after it.</param>
+internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable);

@@ -3,6 +3,7 @@ using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,15 +18,16 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>The methods that put an entry into a dictionary or collection.</summary>
     private static readonly IReadOnlyList<string> AddMethods = ["Add", "TryAdd"];
 
-    /// <summary>All places, in a fixed order.</summary>
-    public IEnumerable<SinkUse> Find()
+    /// <summary>The places in one tree, in a fixed order.</summary>
+    public IReadOnlyList<SinkUse> FindIn(SyntaxTree tree)
     {
-        var words = catalog.Words.SelectMany(project.NamesOf).ToList();
-        var trees = project.TreesWith(words).Union(project.TreesWithHttpClient()).ToList();
-        var uses = trees.SelectMany(tree => Candidates(tree).OrderBy(node => node.SpanStart))
-            .Concat(TargetTyped(trees))
+        project.Look(tree.GetRoot());
+        var names = project.NamesIn(tree);
+        var hasWord = names.HasHttpClient || catalog.Words.SelectMany(project.NamesOf).Any(names.MayContain);
+        var uses = (hasWord ? Candidates(tree).OrderBy(node => node.SpanStart) : Enumerable.Empty<SyntaxNode>())
+            .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
             .SelectMany(Uses)
-            .Concat(project.Options.NeedsGuards ? TextFallbacks.Find(project) : [])
+            .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
             .Where(use => use.Service != Service.Other)
             .ToList();
         NoteCredentials(uses);
@@ -62,10 +64,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private bool MayBeKeyed(SyntaxNode pair) => catalog.HasOpenIndexer || SyntaxIndex.PairName(pair) is not LiteralExpressionSyntax { Token.Value: var name } || (name is string text && catalog.Keys.Contains(text));
 
     /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
-    private IEnumerable<SyntaxNode> TargetTyped(IEnumerable<SyntaxTree> treesWithWords)
-        => (catalog.HasClient ? project.TreesWithTargetTypedNew() : treesWithWords)
-            .SelectMany(tree => project.Index(tree).TargetTypedCreations)
-            .Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 });
+    private IEnumerable<SyntaxNode> TargetTyped(SyntaxTree tree, TextNames names)
+        => names.HasTargetTypedNew ? project.Index(tree).TargetTypedCreations.Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }) : [];
 
     private IEnumerable<SinkUse> Uses(SyntaxNode node)
         => Operation(node) switch

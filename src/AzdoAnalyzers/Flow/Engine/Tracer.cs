@@ -15,7 +15,10 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>). The steps
 /// here hand a value on as it is; the others stand in the files named after them, by what holds the value or by what it means.
 /// </summary>
-internal sealed class Tracer(ProjectModel project, ServiceScope scope)
+/// <param name="project">The project.</param>
+/// <param name="scope">Says which service code talks to.</param>
+/// <param name="usesWith">All sinks in the files that hold one of some names.</param>
+internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
 {
     private const string ValueTask = nameof(ValueTask);
 
@@ -44,7 +47,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     {
         var all = uses.ToList();
         var values = all.Where(use => !BaseAddresses.IsOfNoOrganization(use)).Select(use => new Request(use.Value, use.Name is null ? use.Row.Role : ValueRole.NamedValue, use) { Companion = use.Name ?? use.Companion, IsAlternative = use.Row.IsOptional });
-        foreach (var request in Project.Options.NeedsStates ? values.Concat(BaseAddresses.Of(Project, all)).Concat(CredentialSteps.AsBearer(all)) : values)
+        foreach (var request in Project.Options.NeedsStates ? values.Concat(BaseAddresses.Of(Project, all, usesWith)).Concat(CredentialSteps.AsBearer(all)) : values)
         {
             Follow(request);
         }
@@ -60,7 +63,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
     public void Follow(Request request)
     {
-        request = request with { Value = request.Value.Unwrapped() };
+        request = request with { Value = request.Value.Unwrapped(), Distance = request.Distance + 1 };
         if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
@@ -84,7 +87,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope)
     {
         if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0))
         {
-            _origins.Add(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer });
+            _origins.Add(origin with { Distance = request.Distance, State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer });
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class AllocationSites
     /// <param name="read">Where it is read; <see langword="null"/>: anywhere.</param>
     /// <param name="assignment">Writes a member of the same name.</param>
     public static bool MayBeWrittenBy(ProjectModel project, AllocationSites? objects, IOperation? read, IAssignmentOperation assignment)
-        => objects?.MayBeWrittenBy(assignment) ?? (read is null || project.SemanticModel(read.Syntax.SyntaxTree).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader || !IsHandedOut(project, reader, read, assignment));
+        => objects?.MayBeWrittenBy(assignment) ?? (read is null || project.SemanticModel(read.Syntax).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader || !IsHandedOut(project, reader, read, assignment));
 
     /// <summary>Whether the object that an assignment writes a member of is one that the project makes for others.</summary>
     private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol reader, IOperation read, IAssignmentOperation assignment)

@@ -91,7 +91,7 @@ internal sealed class EscapingObjects
     /// <summary>Whether only other projects get what the body hands back.</summary>
     private bool IsHandedBackToOthers(IReturnOperation handedBack)
         => MemberBody.FunctionAround(handedBack) is null
-            && _project.SemanticModel(handedBack.Syntax.SyntaxTree).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is IMethodSymbol method
+            && _project.SemanticModel(handedBack.Syntax).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is IMethodSymbol method
             && (method.AssociatedSymbol ?? method) is var member
             && !MayBeReplaced(member)
             && (Uses(member.OriginalDefinition).ToList() is { Count: > 0 } uses ? uses.TrueForAll(use => use is not null && GoesOut(use)) : IsForOthers(member));
@@ -118,7 +118,7 @@ internal sealed class EscapingObjects
         => from tree in _project.TreesThatMayUse(member, member.Name)
            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
            where name.Identifier.ValueText == member.Name
-           let info = _project.SemanticModel(tree).GetSymbolInfo(name)
+           let info = _project.SemanticModel(name).GetSymbolInfo(name)
            where info.CandidateSymbols.Append(info.Symbol).OfType<ISymbol>().Any(symbol => SymbolEqualityComparer.Default.Equals(Implementations.Canonical(symbol), member))
            select Use(name);
 

@@ -6,21 +6,19 @@ namespace AzdoAnalyzers.Flow.Safety;
 
 /// <summary>
 /// Says of each value that reaches a sink what a fix there could break, beyond what can be seen at its place: whether something else sets it
-/// later, whether others get it too, whether it is one of several. Only of values that a rule may speak about.
+/// later, whether others get it too. Only of values that a rule may speak about. Whether it is one of several is said of all of them together
+/// (<see cref="SeveralOrganizations"/>).
 /// </summary>
 internal static class FixSafety
 {
     /// <summary>The values, with the reasons for which their fixes are by choice or missing.</summary>
     public static IReadOnlyList<FlowSource> Judge(ProjectModel project, IReadOnlyList<FlowSource> values)
     {
-        var several = new SeveralOrganizations(values);
         var reasons = new Dictionary<SyntaxNode, FixReason?>();
         return [.. values.Select(value => MayBeFixed(value) ? Judged(value) : value)];
 
         FlowSource Judged(FlowSource value)
-            => Known(value) is { } reason ? value with { FixReason = reason }
-                : several.Includes(value) ? value with { FixReason = FixReason.SeveralOrganizations, OwnVariable = several.NameFor(value) }
-                : value;
+            => Known(value) is { } reason ? value with { FixReason = reason } : value;
 
         FixReason? Known(FlowSource value)
         {
@@ -32,6 +30,10 @@ internal static class FixSafety
             return reason;
         }
     }
+
+    /// <summary>The value as one of several that must stay apart; <see langword="null"/> where that makes no difference to its fix.</summary>
+    public static FlowSource? AmongSeveral(FlowSource value)
+        => MayBeFixed(value) && value.FixReason is null ? value with { FixReason = FixReason.SeveralOrganizations, OwnVariable = OwnName.Of(value) } : null;
 
     private static bool MayBeFixed(FlowSource value)
         => value is { State: null, IsDeadGuard: false } && (value.Kind != FlowSourceKind.EnvironmentVariable || !value.IsGuarded || value.Name is not null);

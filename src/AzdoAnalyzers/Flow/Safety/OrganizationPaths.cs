@@ -16,7 +16,7 @@ internal static class OrganizationPaths
             && OrganizationUrl.TryParse(value.Value, out var url)
             && url.NamesOrganization
             && value.Value.Substring(url.OrganizationStart, url.OrganizationLength) is var organization
-            && project.TreesWithHttpClient().Append(value.Node.SyntaxTree).Distinct().Any(tree => HasPath(tree, organization));
+            && project.TreesWithPath(organization).Intersect(project.TreesWithHttpClient().Append(value.Node.SyntaxTree)).Any(tree => HasPath(tree, organization));
 
     private static bool HasPath(SyntaxTree tree, string organization)
         => tree.GetText().ToString() is var text

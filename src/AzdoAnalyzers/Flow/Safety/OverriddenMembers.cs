@@ -22,7 +22,7 @@ internal static class OverriddenMembers
     /// <summary>The member that a value is written to before anything else can be; and whether a constructor does it.</summary>
     private static (ISymbol Symbol, bool IsInConstructor)? Member(ProjectModel project, SyntaxNode value)
     {
-        var model = project.SemanticModel(value.SyntaxTree);
+        var model = project.SemanticModel(value);
         return Outermost(value).Parent switch
         {
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => With(model.GetDeclaredSymbol(property), isInConstructor: false),
@@ -51,7 +51,7 @@ internal static class OverriddenMembers
 
     private static bool Reads(ProjectModel project, SyntaxNode right, ISymbol member)
         => right.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText == member.Name && SymbolEqualityComparer.Default.Equals(project.SemanticModel(right.SyntaxTree).GetSymbolInfo(name).Symbol?.OriginalDefinition, member));
+            .Any(name => name.Identifier.ValueText == member.Name && SymbolEqualityComparer.Default.Equals(project.SemanticModel(name).GetSymbolInfo(name).Symbol?.OriginalDefinition, member));
 
     /// <summary>Whether a library may set the member: an attribute marks it, or its type is what a binder or parser is asked for.</summary>
     private static bool IsBound(ProjectModel project, ISymbol member)
@@ -63,7 +63,7 @@ internal static class OverriddenMembers
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
             .Where(generic => !Naming.Contains(generic.Identifier.ValueText) && (generic.Identifier.ValueText.Contains("Option") || IsCalled(generic)))
             .SelectMany(generic => generic.TypeArgumentList.Arguments)
-            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument.SyntaxTree).GetSymbolInfo(argument).Symbol, type));
+            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument).GetSymbolInfo(argument).Symbol, type));
 
     private static bool IsCalled(GenericNameSyntax name)
         => name.Parent is InvocationExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name);
@@ -74,5 +74,5 @@ internal static class OverriddenMembers
             .SelectMany(tree => project.Index(tree).Invocations("Bind"))
             .OfType<InvocationExpressionSyntax>()
             .SelectMany(call => call.ArgumentList.Arguments)
-            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument.SyntaxTree).GetTypeInfo(argument.Expression).Type, type));
+            .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument).GetTypeInfo(argument.Expression).Type, type));
 }

@@ -36,7 +36,7 @@ internal static class ServiceRoot
     }
 
     private static bool IsRoot(ProjectModel project, ExpressionSyntax fallback)
-        => project.SemanticModel(fallback.SyntaxTree).GetConstantValue(fallback).Value is string text
+        => project.SemanticModel(fallback).GetConstantValue(fallback).Value is string text
             && OrganizationUrl.TryParse(text, out var url)
             && !url.NamesOrganization;
 }

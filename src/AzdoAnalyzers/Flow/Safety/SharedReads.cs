@@ -34,7 +34,7 @@ internal static class SharedReads
     /// <summary>Whether a key depends on a parameter of the function, by itself or through a local that the function counts or looks up.</summary>
     private static bool IsChosenByCaller(ProjectModel project, ExpressionSyntax key, SyntaxNode function)
     {
-        var model = project.SemanticModel(key.SyntaxTree);
+        var model = project.SemanticModel(key);
         return !model.GetConstantValue(key).HasValue
             && key.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol switch
             {
@@ -54,7 +54,7 @@ internal static class SharedReads
         => parameter.ContainingSymbol is IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName };
 
     private static bool HasSeveralCallers(ProjectModel project, SyntaxNode function)
-        => project.SemanticModel(function.SyntaxTree).GetDeclaredSymbol(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        => project.Declared(function) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
             || Callers.Calls(project, method).Skip(1).Any()
             || method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && project.Compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary;
 

@@ -57,7 +57,7 @@ internal static class HttpClients
         }
 
         if (client.Root().DescendantsAndSelf().OfType<IReturnOperation>().Any(handedOver => handedOver.ReturnedValue?.Unwrapped() is { } value && (value == client || Is(value, held)))
-            && project.SemanticModel(client.Syntax.SyntaxTree).GetEnclosingSymbol(client.Syntax.SpanStart) is { } maker)
+            && project.SemanticModel(client.Syntax).GetEnclosingSymbol(client.Syntax.SpanStart) is { } maker)
         {
             symbols.Add(maker.OriginalDefinition);
         }
@@ -107,7 +107,7 @@ internal static class HttpClients
             : [];
 
     private static IEnumerable<ISymbol> ContainingTypes(ProjectModel project, IOperation client)
-        => project.SemanticModel(client.Syntax.SyntaxTree).GetEnclosingSymbol(client.Syntax.SpanStart)?.ContainingType is { } type ? [type] : [];
+        => project.SemanticModel(client.Syntax).GetEnclosingSymbol(client.Syntax.SpanStart)?.ContainingType is { } type ? [type] : [];
 
     /// <summary>What a client is assigned to where it is created.</summary>
     private static ISymbol? Holder(IOperation creation)

@@ -15,14 +15,18 @@ internal static class ReceiverStatements
             return [];
         }
 
-        return Receiver(project, node, statement) is { Name: var name } receiver && Container(node, receiver) is { } container
-            ? container.DescendantTokens()
-                .Where(token => token.ValueText == name && token.Parent is IdentifierNameSyntax or VariableDeclaratorSyntax)
-                .Select(token => StatementAround(token.Parent!))
-                .OfType<SyntaxNode>()
-                .Append(statement)
-                .Distinct()
-            : [statement];
+        if (Receiver(project, node, statement) is not { Name: var name } receiver || Container(node, receiver) is not { } container)
+        {
+            return [statement];
+        }
+
+        project.Look(container);
+        return container.DescendantTokens()
+            .Where(token => token.ValueText == name && token.Parent is IdentifierNameSyntax or VariableDeclaratorSyntax)
+            .Select(token => StatementAround(token.Parent!))
+            .OfType<SyntaxNode>()
+            .Append(statement)
+            .Distinct();
     }
 
     private static SyntaxNode? StatementAround(SyntaxNode node)
@@ -38,12 +42,12 @@ internal static class ReceiverStatements
             {
                 AssignmentExpressionSyntax assignment => Symbol(project, Leftmost(assignment.Left)),
                 InvocationExpressionSyntax invocation => Symbol(project, Leftmost(invocation.Expression)),
-                VariableDeclaratorSyntax declarator => project.SemanticModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator),
+                VariableDeclaratorSyntax declarator => project.SemanticModel(declarator).GetDeclaredSymbol(declarator),
                 _ => null,
             })
             .LastOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol);
 
-    private static ISymbol? Symbol(ProjectModel project, SyntaxNode? name) => name is null ? null : project.SemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol;
+    private static ISymbol? Symbol(ProjectModel project, SyntaxNode? name) => name is null ? null : project.SemanticModel(name).GetSymbolInfo(name).Symbol;
 
     /// <summary>The first name in a chain of member accesses, <c>this</c> left out.</summary>
     private static IdentifierNameSyntax? Leftmost(ExpressionSyntax expression)

@@ -100,9 +100,12 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     }
 
     private Mentions InText(SyntaxNode scope)
-        => scope.DescendantTokens()
+    {
+        project.Look(scope);
+        return scope.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
             .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
+    }
 
     private Mentions InText(string text)
         => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || HasRestRoute(text) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
@@ -135,7 +138,7 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     /// <summary>What the constants and types mean that the scope names.</summary>
     private Mentions BehindNames(SyntaxNode scope)
     {
-        var model = project.SemanticModel(scope.SyntaxTree);
+        var model = project.SemanticModel(scope);
         var mentions = Mentions.None;
         foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {

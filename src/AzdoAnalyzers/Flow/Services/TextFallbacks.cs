@@ -14,8 +14,8 @@ internal static class TextFallbacks
 {
     private static readonly SinkRow Row = new("System.String", "??", SinkRow.PropertyValue, ValueRole.TextBeforeFallback) { IsGeneralPurpose = true };
 
-    public static IEnumerable<SinkUse> Find(ProjectModel project)
-        => from tree in project.TreesThatReadEnvironment
+    public static IEnumerable<SinkUse> FindIn(ProjectModel project, SyntaxTree tree)
+        => !ProjectCode.EnvironmentReads.Any(project.NamesIn(tree).MayContain) ? [] :
            from node in project.Index(tree).TextFallbacks
            let coalesce = project.Operation(node) as ICoalesceOperation
            where coalesce is not null && coalesce.Value.IsNeverNull()

@@ -60,7 +60,7 @@ internal static class MemberSteps
         FollowWrites(tracer, request, property, reference, isMutable: property.SetMethod is not null);
         foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
         {
-            if (tracer.Project.SemanticModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
+            if (tracer.Project.Declared(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
             {
                 foreach (var frame in Frames(AllocationSites.Behind(tracer.Project, reference.Instance), constructor))
                 {
@@ -76,7 +76,7 @@ internal static class MemberSteps
 
     /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
     private static IMethodSymbol? ConstructorOf(ProjectModel project, IOperation value)
-        => new[] { project.SemanticModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart) }
+        => new[] { project.SemanticModel(value.Syntax).GetEnclosingSymbol(value.Syntax.SpanStart) }
             .Concat(value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter.ContainingSymbol))
             .OfType<IMethodSymbol>()
             .FirstOrDefault(method => method.MethodKind == MethodKind.Constructor);

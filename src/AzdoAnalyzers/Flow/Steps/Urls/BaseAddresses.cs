@@ -19,12 +19,11 @@ internal static class BaseAddresses
     private static readonly string[] RefitNames = ["RestService", "AddRefitClient"];
 
     /// <summary>The requests by which the tracer asks for them.</summary>
-    public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses)
+    /// <param name="project">The project.</param>
+    /// <param name="uses">The sinks, bases among them.</param>
+    /// <param name="usesWith">All sinks in the files that hold one of some names.</param>
+    public static IEnumerable<Request> Of(ProjectModel project, IReadOnlyList<SinkUse> uses, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
     {
-        var calls = uses.Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false })
-            .Select(use => (Use: use, Clients: new Lazy<ISet<ISymbol>>(() => HttpClients.RequestedBy(project, use))))
-            .ToList();
-        var hasRefit = project.TreesWith(RefitNames).Any();
         foreach (var use in uses.Where(use => use.Row.IsBaseUrl))
         {
             // The requests on a client are anywhere: they are looked for only where the base may lose something to them.
@@ -35,9 +34,9 @@ internal static class BaseAddresses
             }
 
             var clients = HttpClients.WithBase(project, use);
-            var paths = calls.Where(call => call.Clients.Value.Overlaps(clients)).SelectMany(call => Paths(project, call.Use.Value)).ToList();
+            var paths = Calls(project, clients, usesWith).SelectMany(call => Paths(project, call.Value)).ToList();
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
-            if ((paths.Count == 0 && !hasRefit) || path is not null)
+            if ((paths.Count == 0 && !project.TreesWith(RefitNames).Any()) || path is not null)
             {
                 yield return new Request(use.Value, ValueRole.BaseUrl, use) { State = new FlowState(use.Value.Syntax, FlowStateKind.BaseUrl) { Text = path ?? "" } };
             }
@@ -62,6 +61,11 @@ internal static class BaseAddresses
                where path.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or "HttpRequestMessage" }
                select path;
     }
+
+    /// <summary>The requests that are made on one of the clients. What holds or makes a client is named where the client is used.</summary>
+    private static IEnumerable<SinkUse> Calls(ProjectModel project, ISet<ISymbol> clients, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
+        => usesWith([.. clients.Select(client => client.Name)])
+            .Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false } && HttpClients.RequestedBy(project, use).Overlaps(clients));
 
     private static bool IsOfOtherService(string text) => !SpelledText.HasUnknown(text) && !OrganizationUrl.TryParse(text, out _);
 

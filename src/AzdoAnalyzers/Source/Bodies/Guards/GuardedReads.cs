@@ -64,7 +64,7 @@ internal sealed class GuardedReads(ProjectModel project)
 
     private IMethodSymbol? Method(IOperation operation)
     {
-        var symbol = project.SemanticModel(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart);
+        var symbol = project.SemanticModel(operation.Syntax).GetEnclosingSymbol(operation.Syntax.SpanStart);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
         {
             symbol = symbol.ContainingSymbol;

@@ -1,0 +1,48 @@
+using AzdoAnalyzers.Credentials;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+
+namespace AzdoAnalyzers.Flow.Safety;
+
+/// <summary>An organization, or a credential for one, that reaches a client: plain data, which outlives its compilation.</summary>
+/// <param name="Key">What tells one from another.</param>
+/// <param name="IsOrganization">Whether it is an organization.</param>
+/// <param name="Name">What it is called, in the words of a variable's name.</param>
+/// <param name="Client">The number of the file that hands it to a client, and of the client among those of the file.</param>
+internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string? Name, (int Tree, int Number) Client)
+{
+    /// <summary>What reaches a client; <see langword="null"/> for what stands for none: a placeholder, a user name, a piece of something else.</summary>
+    public static ServiceValue? Of(FlowSource value, (int Tree, int Number) client)
+        => value.State is null && !value.IsDeadGuard && KeyOf(value) is { } key ? new(key, OrganizationRole(value.Role), OwnName.Of(value), client) : null;
+
+    private static bool OrganizationRole(ValueRole role) => role is ValueRole.Url or ValueRole.OrganizationName;
+
+    private static ServiceKey? KeyOf(FlowSource value)
+        => value.Role is not (ValueRole.OrganizationName or ValueRole.Url or ValueRole.Secret or ValueRole.BasicParameter) ? null
+            : value.Kind is not FlowSourceKind.Constant ? ServiceKey.Of(OfRead(value), isRead: true)
+            : OfConstant(value) is { } constant ? ServiceKey.Of(constant, isRead: false)
+            : null;
+
+    private static string OfRead(FlowSource value) => value.Value.Length > 0 ? $"{value.Kind}:{value.Value}" : $"{value.Node.SyntaxTree.FilePath}:{value.Node.SpanStart}";
+
+    private static string? OfConstant(FlowSource value)
+    {
+        if (!OrganizationRole(value.Role))
+        {
+            return Placeholder.IsPlaceholder(value.Part) ? null : value.Part;
+        }
+
+        if (!OrganizationUrl.TryParse(value.Value, out var url))
+        {
+            return (value.Role is ValueRole.Url && !IsServer(value)) || Placeholder.IsPlaceholder(value.Value) ? null : value.Part.TrimEnd('/').ToUpperInvariant();
+        }
+
+        var organization = value.Value.Substring(url.OrganizationStart, url.OrganizationLength);
+        return !url.NamesOrganization && !url.IsOnPremises ? null
+            : url.NamesOrganization && Placeholder.IsPlaceholder(organization) ? null
+            : (url.IsOnPremises ? value.Value.Substring(url.HostStart, url.HostLength) + "/" : "") + organization.ToUpperInvariant();
+    }
+
+    /// <summary>Whether a URL that isn't the service's is taken for one of a server: a client takes nothing else, while plain HTTP goes anywhere, and to relative paths.</summary>
+    private static bool IsServer(FlowSource value) => !value.Use.Row.IsGeneralPurpose && value.Value.IndexOf("://", StringComparison.Ordinal) > 0;
+}

@@ -1,0 +1,19 @@
+using AzdoAnalyzers.Rules.Kept;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>One finding of a rule for each place: of several, for values that reach several sinks, the nearest one.</summary>
+internal static class MergedFindings
+{
+    /// <summary>The findings of one file, the nearest first.</summary>
+    public static IEnumerable<KeptFinding> Of(IEnumerable<KeptFinding> findings)
+        => findings.GroupBy(finding => (finding.Id, finding.Place)).Select(same => Of([.. same]));
+
+    /// <summary>Sinks that ask for different variables, or for none, leave no fix: what is right for one of them is wrong for another.</summary>
+    private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
+        => same.Any(other => VariableOf(other) != VariableOf(same[0]))
+            ? same[0] with { Properties = same[0].Properties.Remove(FixProperties.Kind).Remove(FixProperties.Variable) }
+            : same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind)) is { } fixable ? same[0] with { Properties = fixable.Properties } : same[0];
+
+    private static string? VariableOf(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Variable, out var variable) ? variable : null;
+}

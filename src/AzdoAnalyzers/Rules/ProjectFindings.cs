@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Safety;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Rules.Kept;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>
+/// The findings of one compilation: made when the first tree asks for them, by all threads that ask, and handed out by the tree in which they stand,
+/// so that each tree's own action reports what stands in that tree, in an editor as in a build. The traces that no edit has touched since the
+/// compilation before aren't made again.
+/// </summary>
+/// <param name="code">The compilation's code.</param>
+/// <param name="catalog">The sinks that it knows, made when a trace needs them.</param>
+/// <param name="settingsOf">The settings of a tree.</param>
+/// <param name="rules">The rules that findings are of.</param>
+/// <param name="trees">The trees by their numbers.</param>
+/// <param name="kept">What is known of the project.</param>
+/// <param name="projects">Where it is noted how much was traced.</param>
+internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalog, Func<SyntaxTree, AnalyzerSettings> settingsOf, ImmutableArray<DiagnosticDescriptor> rules, IReadOnlyList<SyntaxTree> trees, KeptProject kept, KeptProjects projects)
+{
+    /// <summary>How long a thread waits for another one, before it looks whether it is to end.</summary>
+    private const int WaitMilliseconds = 20;
+
+    private readonly Dictionary<SyntaxTree, int> _numbers = Enumerable.Range(0, trees.Count).ToDictionary(number => trees[number], number => number);
+
+    /// <summary>What was found in this compilation, with the messages' own formats.</summary>
+    private readonly ConditionalWeakTable<KeptFinding, Diagnostic> _diagnostics = new();
+
+    /// <summary>The files whose traces a thread is making.</summary>
+    private readonly HashSet<int> _underWay = [];
+
+    private readonly Lazy<IReadOnlyList<string>> _sinkWords = new(() => [.. (kept.SinkWords ??= catalog.Value.Words).SelectMany(code.NamesOf)]);
+
+    private ILookup<int, KeptFinding>? _byTree;
+
+    /// <summary>The findings that stand in a tree.</summary>
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _byTree) is not { } byTree)
+        {
+            TraceAll(cancellationToken);
+            byTree = Ordered().ToLookup(finding => finding.Place.Tree);
+            Volatile.Write(ref _byTree, byTree);
+        }
+
+        return MergedFindings.Of(byTree[_numbers[tree]]).Select(DiagnosticOf);
+    }
+
+    /// <summary>The nearest sinks first, and those in the order of the files. Whether a value is one of several is seen here only, where all are known.</summary>
+    private IEnumerable<KeptFinding> Ordered()
+    {
+        var traces = code.Trees.Select(tree => kept[_numbers[tree]]!).ToList();
+        var several = new SeveralOrganizations([.. traces.SelectMany(trace => trace.Values)]);
+        return traces.SelectMany(trace => trace.Findings)
+            .Select(finding => finding is not { Value: { } value, AmongSeveral: { } among } || !several.Includes(value) ? finding : several.IsNamed(value) ? among : finding.AmongSeveralUnnamed ?? among)
+            .OrderBy(finding => finding.Distance);
+    }
+
+    private Diagnostic DiagnosticOf(KeptFinding finding)
+        => _diagnostics.TryGetValue(finding, out var known) ? known : finding.ToDiagnostic(rules.First(rule => rule.Id == finding.Id), trees);
+
+    /// <summary>Makes the traces that are missing, side by side with other threads that do the same. What one of them leaves, another one takes up.</summary>
+    private void TraceAll(CancellationToken cancellationToken)
+    {
+        ProjectTrace? trace = null;
+        var project = new ProjectModel(code, cancellationToken);
+        while (TryTake(out var number, cancellationToken))
+        {
+            try
+            {
+                kept[number] = !MayHaveSinks(trees[number]) ? KeptTraces.None : Trace(project, trace ??= new ProjectTrace(project, catalog.Value), trees[number], cancellationToken);
+            }
+            finally
+            {
+                Release(number);
+            }
+        }
+    }
+
+    /// <summary>Whether the text of a tree has anything by which a sink could be found in it.</summary>
+    private bool MayHaveSinks(SyntaxTree tree)
+        => code.Names[tree] is var names
+            && (names.HasHttpClient || names.HasTargetTypedNew || _sinkWords.Value.Any(names.MayContain) || (code.Options.NeedsGuards && ProjectCode.EnvironmentReads.Any(names.MayContain)));
+
+    private KeptTraces Trace(ProjectModel project, ProjectTrace trace, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var values = new List<ServiceValue>();
+        var findings = project.Reading(() => FindingsOf(trace, tree, values, cancellationToken), out var reads);
+        return KeptTraces.Of(reads, findings, values, _numbers);
+    }
+
+    private List<KeptFinding> FindingsOf(ProjectTrace trace, SyntaxTree tree, List<ServiceValue> values, CancellationToken cancellationToken)
+    {
+        if (trace.HasSinks(tree))
+        {
+            projects.CountTrace();
+        }
+
+        var findings = new List<KeptFinding>();
+        var clients = new Dictionary<SyntaxNode, int>();
+        foreach (var source in trace.From(tree))
+        {
+            if (!clients.TryGetValue(source.Use.Node, out var client))
+            {
+                clients.Add(source.Use.Node, client = clients.Count);
+            }
+
+            var value = ServiceValue.Of(source, (_numbers[tree], client));
+            values.AddRange(value is null ? [] : [value]);
+            var several = value is null ? null : FixSafety.AmongSeveral(source);
+            var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
+            var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
+            findings.AddRange(FindingsOf(source, cancellationToken, (finding, index) => finding with { Value = value, AmongSeveral = among.ElementAtOrDefault(index), AmongSeveralUnnamed = unnamed.ElementAtOrDefault(index) }));
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<KeptFinding> FindingsOf(FlowSource source, CancellationToken cancellationToken, Func<KeptFinding, int, KeptFinding>? complete = null)
+    {
+        var index = 0;
+        foreach (var diagnostic in Verdict.Of(source, settingsOf(source.Place.SyntaxTree), cancellationToken))
+        {
+            var finding = KeptFinding.Of(diagnostic, source.Distance, _numbers);
+            finding = complete?.Invoke(finding, index++) ?? finding;
+            _diagnostics.Add(finding, diagnostic);
+            yield return finding;
+        }
+    }
+
+    /// <summary>Takes the next file that nobody has taken; waits while only such are missing that others have.</summary>
+    private bool TryTake(out int number, CancellationToken cancellationToken)
+    {
+        lock (_underWay)
+        {
+            while (true)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                number = trees.Count - 1;
+                while (number >= 0 && (kept[number] is not null || _underWay.Contains(number)))
+                {
+                    number--;
+                }
+
+                if (number >= 0)
+                {
+                    return _underWay.Add(number);
+                }
+
+                if (_underWay.Count == 0)
+                {
+                    return false;
+                }
+
+                Monitor.Wait(_underWay, WaitMilliseconds);
+            }
+        }
+    }
+
+    private void Release(int number)
+    {
+        lock (_underWay)
+        {
+            _underWay.Remove(number);
+            Monitor.PulseAll(_underWay);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Tokens;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>
+/// The trees of one compilation, and what is made of them once for all threads that read it. Everything is made when it is asked for; a tree that
+/// holds no name asked for is never walked or bound.
+/// </summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="names">The identifiers of each tree's text.</param>
+/// <param name="indexOf">The index of a tree, which may be kept from a compilation before.</param>
+internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<SyntaxTree, TextNames> names, Func<SyntaxTree, SyntaxIndex> indexOf)
+{
+    /// <summary>The names by which code reads the environment.</summary>
+    public static readonly IReadOnlyList<string> EnvironmentReads = [nameof(Environment.GetEnvironmentVariable), nameof(Environment.GetEnvironmentVariables)];
+
+    private static readonly IReadOnlyList<string> Global = ["global"];
+
+    private readonly ConcurrentDictionary<SyntaxTree, SyntaxIndex> _indexes = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    private IReadOnlyList<KeyValuePair<string, string>>? _globalAliases;
+
+    private IReadOnlyList<SyntaxTree>? _treesThatReadEnvironment;
+
+    private HashSet<string>? _globalStatics;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public IReadOnlyDictionary<SyntaxTree, TextNames> Names { get; } = names;
+
+    public TraceOptions Options { get; init; } = new();
+
+    /// <summary>The bodies that were asked about.</summary>
+    public MemberBodies Bodies { get; } = new();
+
+    /// <summary>By path, so that the order in which the compiler gets the files decides nothing.</summary>
+    public IReadOnlyList<SyntaxTree> Trees { get; } = [.. compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal)];
+
+    /// <summary>The trees that were walked.</summary>
+    public IEnumerable<SyntaxTree> LookedAt => _indexes.Keys;
+
+    /// <summary>The trees that may read environment variables.</summary>
+    public IReadOnlyList<SyntaxTree> TreesThatReadEnvironment => _treesThatReadEnvironment ??= [.. TreesWith(EnvironmentReads)];
+
+    /// <summary><c>global using Alias = Some.Name;</c> of all trees, as (alias, last part of the name).</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> GlobalAliases => _globalAliases ??= [.. TreesWith(Global).SelectMany(tree => Index(tree).GlobalAliases)];
+
+    /// <summary>The last parts of the types' names in <c>global using static Some.Type;</c>.</summary>
+    public HashSet<string> GlobalStatics => _globalStatics ??= [.. TreesWith(Global).SelectMany(tree => Index(tree).GlobalStatics)];
+
+    /// <summary>A type's name and the global aliases for it.</summary>
+    public IReadOnlyCollection<string> NamesOf(string typeName) => [typeName, .. AliasesOf(typeName, GlobalAliases)];
+
+    /// <summary>Those of some aliases that stand for a type.</summary>
+    public static IEnumerable<string> AliasesOf(string typeName, IEnumerable<KeyValuePair<string, string>> aliases)
+        => aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key);
+
+    /// <summary>The trees that hold one of the names.</summary>
+    public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName) => Trees.Where(tree => anyName.Any(Names[tree].MayContain));
+
+    public SyntaxIndex Index(SyntaxTree tree) => _indexes.GetOrAdd(tree, indexOf);
+
+    /// <summary>
+    /// The model of a tree, held for as long as the compilation is analysed. One trace runs through many trees, and binds only the nodes that its
+    /// words point to; no action is given the models of other trees.
+    /// </summary>
+#pragma warning disable RS1030
+    public SemanticModel Model(SyntaxTree tree) => _models.GetOrAdd(tree, known => Compilation.GetSemanticModel(known));
+#pragma warning restore RS1030
+}
