@@ -34,9 +34,11 @@ internal sealed class SyntaxIndex
 
     private readonly List<string> _globalStatics = [];
 
-    private SyntaxIndex()
-    {
-    }
+    private readonly HashSet<string> _valueNames = [];
+
+    private readonly SyntaxTree _tree;
+
+    private SyntaxIndex(SyntaxTree tree) => _tree = tree;
 
     /// <summary><c>using Alias = Some.Name;</c> as (alias, last part of the name), valid in this tree.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Aliases => _aliases;
@@ -77,7 +79,7 @@ internal sealed class SyntaxIndex
 
     public static SyntaxIndex Of(SyntaxTree tree)
     {
-        var index = new SyntaxIndex();
+        var index = new SyntaxIndex(tree);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             index.Add(node);
@@ -103,6 +105,25 @@ internal sealed class SyntaxIndex
     /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c> and <c>(Name, …) = …</c>.</summary>
     public IReadOnlyList<SyntaxNode> Writes(string memberName) => Find(_writes, memberName);
 
+    /// <summary>
+    /// The names and member accesses that stand for a value: handed over, assigned, returned, called as a delegate. It walks the tree, if the name is
+    /// one at all, which names of methods seldom are.
+    /// </summary>
+    public IEnumerable<SyntaxNode> Values(string name)
+        => _valueNames.Contains(name) ? _tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Where(node => IsValue(node) && LastName(node) == name) : [];
+
+    /// <summary>Whether a name or member access isn't a part of another one.</summary>
+    private static bool IsValue(ExpressionSyntax node)
+        => node is SimpleNameSyntax or MemberAccessExpressionSyntax && node.Parent switch
+        {
+            ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax => true,
+            BinaryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or InitializerExpressionSyntax or ExpressionElementSyntax or ConditionalAccessExpressionSyntax => true,
+            AssignmentExpressionSyntax assignment => assignment.Right == node,
+            InvocationExpressionSyntax call => call.Expression == node,
+            MemberAccessExpressionSyntax access => access.Expression == node && access.Parent is InvocationExpressionSyntax,
+            _ => false,
+        };
+
     /// <summary>The last identifier of a possibly qualified, generic or aliased name or member access.</summary>
     public static string? LastName(SyntaxNode? node)
         => node switch
@@ -119,6 +140,11 @@ internal sealed class SyntaxIndex
 
     private void Add(SyntaxNode node)
     {
+        if (node is ExpressionSyntax value and (SimpleNameSyntax or MemberAccessExpressionSyntax) && IsValue(value) && LastName(value) is { } valueName)
+        {
+            _valueNames.Add(valueName);
+        }
+
         switch (node)
         {
             case ObjectCreationExpressionSyntax creation:

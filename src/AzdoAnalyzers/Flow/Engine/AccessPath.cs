@@ -8,6 +8,9 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     /// <summary>How deep a trace goes: a loop that takes an element of an element again and again has no end.</summary>
     public const int MaxDepth = 8;
 
+    /// <summary>Stands for the key of an entry of a dictionary, where the entry itself stands for its value.</summary>
+    public const string KeyOfEntry = "\0key";
+
     /// <summary>How many elements are asked for, one of the other.</summary>
     public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
 

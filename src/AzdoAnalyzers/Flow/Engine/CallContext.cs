@@ -41,18 +41,30 @@ internal sealed class CallContext
     /// <summary>What an expression is handed by the calls that a trace went through, where it is a parameter there; else the expression itself.</summary>
     public static IOperation Resolve(IOperation value, CallContext? frame)
     {
-        for (; value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method); frame = frame.Caller)
+        while (value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame?.ArgumentFor(method, parameter) is { } argument)
         {
-            if (frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is not { } argument)
-            {
-                break;
-            }
-
             value = argument.Value;
+            frame = frame.Around(method)?.Caller;
         }
 
         return value;
     }
+
+    /// <summary>The innermost frame of a method: a function inside of it sees its parameters too; <see langword="null"/> if the trace didn't come through a call of it.</summary>
+    public CallContext? Around(IMethodSymbol method)
+    {
+        var frame = this;
+        while (frame is not null && !frame.IsOf(method))
+        {
+            frame = frame.Caller;
+        }
+
+        return frame;
+    }
+
+    /// <summary>What the innermost call of a method hands over for a parameter.</summary>
+    public IArgumentOperation? ArgumentFor(IMethodSymbol method, IParameterSymbol parameter)
+        => Around(method)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
 
     /// <summary>Whether the call may run the method.</summary>
     public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);

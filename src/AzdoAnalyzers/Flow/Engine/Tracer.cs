@@ -20,8 +20,6 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="usesWith">All sinks in the files that hold one of some names.</param>
 internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
 {
-    private const string ValueTask = nameof(ValueTask);
-
     /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
     private const int FirstSteps = 50_000;
 
@@ -142,24 +140,13 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.State is not null:
                 Follow(request with { Value = trimmed, State = BaseUrlSteps.Trimmed(request.State) });
                 break;
-            case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ConfigureAwait" or "GetAwaiter" or "GetResult" } when !instance.Type.Is("StringBuilder", "System.Text"):
-                Follow(request with { Value = instance });
-                break;
             case IConditionalAccessOperation access:
                 Follow(request with { Value = access.WhenNotNull });
-                break;
-            case IPropertyReferenceOperation { Instance: { } task, Property: { Name: nameof(Task<object>.Result), ContainingType.Name: nameof(Task) or ValueTask } }:
-                Follow(request with { Value = task });
-                break;
-            case IInvocationOperation { TargetMethod: { Name: nameof(Task.FromResult) or nameof(Task.Run), ContainingType.Name: nameof(Task) or ValueTask }, Arguments: [var result, ..] }:
-                Follow(request with { Value = result.Value });
-                break;
-            case IObjectCreationOperation { Type.Name: ValueTask, Arguments: [var result] }:
-                Follow(request with { Value = result.Value });
                 break;
             default:
                 FallbackSteps.FollowDefault(this, request);
                 _ = Inputs.Found(this, request)
+                    || RowSteps.Follow(this, request)
                     || DelegateSteps.Follow(this, request)
                     || ElementSteps.Follow(this, request)
                     || (request.Element is null && (FallbackSteps.FollowText(this, request) || CredentialSteps.Follow(this, request) || UrlSteps.Follow(this, request) || BaseUrlSteps.Follow(this, request) || ClientSteps.Follow(this, request)));

@@ -56,7 +56,7 @@ internal static class BasicSteps
             return;
         }
 
-        if (TextCopies.Source(request.Value) is { } source)
+        if (RowSteps.Copied(request.Value) is { } source)
         {
             tracer.Follow(request with { Value = source });
             return;

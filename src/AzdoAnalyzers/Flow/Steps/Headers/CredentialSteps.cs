@@ -89,19 +89,15 @@ internal static class CredentialSteps
         {
             tracer.Follow(request with { Value = pieces[0].Operation });
         }
-        else if (TextCopies.Source(request.Value) is { } source)
+        else if (request.Value is IImplicitIndexerReferenceOperation range)
         {
-            tracer.Follow(request with { Value = source });
+            tracer.Follow(request with { Value = range.Instance });
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {
             FoundSecret(tracer, request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
         }
-        else if (TextChanges.Source(tracer.Project, request.Value) is { } changed)
-        {
-            tracer.Follow(request with { Value = changed, IsChanged = true });
-        }
-        else if ((request.Value is IUtf8StringOperation literal ? literal.Value : TextChanges.Spelled(request.Value)) is { } spelled)
+        else if (!RowSteps.FollowChange(tracer, request) && (request.Value is IUtf8StringOperation literal ? literal.Value : SpelledCharacters.Of(request.Value)) is { } spelled)
         {
             FoundSecret(tracer, request with { IsChanged = true }, new FlowSource(request.Value.Syntax, spelled, request.Role, request.Use));
         }

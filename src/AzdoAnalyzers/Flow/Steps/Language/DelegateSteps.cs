@@ -1,11 +1,13 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Objects;
+using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Language;
 
-/// <summary>The steps of values that a function hands back which is a value itself: a called delegate, a <c>Lazy&lt;T&gt;</c>.</summary>
+/// <summary>The steps of values that a function hands back which is a value itself: a called delegate.</summary>
 internal static class DelegateSteps
 {
     /// <summary>Goes on from a request for such a value; <see langword="false"/> if it is none.</summary>
@@ -15,12 +17,6 @@ internal static class DelegateSteps
         {
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }:
                 tracer.Follow(request with { Value = function });
-                return true;
-            case IPropertyReferenceOperation { Property: { Name: nameof(Lazy<object>.Value), ContainingType.Name: nameof(Lazy<object>) }, Instance: { } lazy }:
-                tracer.Follow(request with { Value = lazy });
-                return true;
-            case IObjectCreationOperation { Type.Name: nameof(Lazy<object>) } creation when creation.Arguments.Argument("valueFactory") is { } factory:
-                tracer.Follow(request with { Value = factory });
                 return true;
             case IAnonymousFunctionOperation function:
                 FollowAll(tracer, request, MemberWrites.Returns(function.Body));
@@ -33,76 +29,18 @@ internal static class DelegateSteps
         }
     }
 
-    /// <summary>From a parameter of a lambda to the arguments with which the delegate is called that it becomes, or to the elements that it is run on.</summary>
-    public static void FollowParameter(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol lambda)
+    /// <summary>From a parameter of a lambda, or of a method that is named where a delegate is asked for, to the arguments of its calls, and to the elements that a library runs it on.</summary>
+    public static void FollowParameter(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol function)
     {
-        foreach (var collection in parameter.Ordinal == 0 ? Collections(tracer.Project, lambda) : [])
+        foreach (var use in FunctionUses.Of(tracer.Project, function, request.Frame))
         {
-            tracer.Follow(request with { Value = collection, Element = new AccessPath(null, request.Element), Frame = null });
-        }
-
-        foreach (var holder in Holders(tracer.Project, lambda))
-        {
-            foreach (var arguments in Callers.OfDelegate(tracer.Project, holder))
+            switch (use.Place)
             {
-                if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: not ArgumentKind.DefaultValue } argument)
-                {
-                    tracer.Follow(request with { Value = argument.Value, Frame = null });
-                }
-            }
-        }
-    }
-
-    /// <summary>What the methods of the framework's collections, and of LINQ, run a lambda on.</summary>
-    private static IEnumerable<IOperation> Collections(ProjectModel project, IMethodSymbol lambda)
-        => from declaration in project.Declarations(lambda)
-           let argument = ArgumentOf(project.Operation(declaration))
-           let call = argument?.Parent as IInvocationOperation
-           where call?.TargetMethod.ContainingType is { Name: nameof(Enumerable) or nameof(List<object>) or nameof(Array) }
-           let collection = call.Instance ?? call.Arguments[0].Value
-           where collection != argument.Value
-           select collection;
-
-    private static IArgumentOperation? ArgumentOf(IOperation? function)
-    {
-        while (function?.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
-        {
-            function = function.Parent;
-        }
-
-        return function?.Parent as IArgumentOperation;
-    }
-
-    /// <summary>The field, property, local or parameter of the project that a lambda is written into.</summary>
-    private static IEnumerable<ISymbol> Holders(ProjectModel project, IMethodSymbol lambda)
-    {
-        foreach (var declaration in project.Declarations(lambda))
-        {
-            var operation = project.Operation(declaration);
-            while (operation?.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
-            {
-                operation = operation.Parent;
-            }
-
-            switch (operation?.Parent)
-            {
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    yield return declarator.Symbol;
+                case IInvocationOperation call when call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: not ArgumentKind.DefaultValue } argument:
+                    tracer.Follow(request with { Value = argument.Value, Frame = use.Frame });
                     break;
-                case IFieldInitializerOperation initializer:
-                    yield return initializer.InitializedFields[0];
-                    break;
-                case IPropertyInitializerOperation initializer:
-                    yield return initializer.InitializedProperties[0];
-                    break;
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }:
-                    yield return target.Member.OriginalDefinition;
-                    break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }:
-                    yield return target.Local;
-                    break;
-                case IArgumentOperation { Parameter: { } parameter } when project.Declares(parameter):
-                    yield return parameter.OriginalDefinition;
+                case IArgumentOperation argument:
+                    RowSteps.FollowParameter(tracer, request with { Frame = use.Frame }, argument, parameter.Ordinal);
                     break;
             }
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Library;
-using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,25 +20,13 @@ internal static class ElementSteps
                 Ask(tracer, request, tuple, TupleKey(field));
                 return true;
             case IArrayElementReferenceOperation { Indices: [var index] } element:
-                Ask(tracer, request, element.ArrayReference, KeyIn(request, index));
+                Ask(tracer, request, element.ArrayReference, ElementKeys.Of(index, request.Frame));
                 return true;
             case IPropertyReferenceOperation { Instance: { } collection, Property.IsIndexer: true, Arguments: [var key] } property when !tracer.Project.Declares(property.Property):
-                Ask(tracer, request, collection, KeyIn(request, key.Value));
-                return true;
-            case IPropertyReferenceOperation { Instance: { } entry, Property: { Name: nameof(KeyValuePair<string, string>.Value), ContainingType.Name: nameof(KeyValuePair<string, string>) } }:
-                tracer.Follow(request with { Value = entry });
+                Ask(tracer, request, collection, ElementKeys.Of(key.Value, request.Frame));
                 return true;
             case IPropertyReferenceOperation { Instance: { } owner, Property: { ContainingType: { IsAnonymousType: true } or { Name: nameof(Tuple) } } property }:
                 Ask(tracer, request, owner, property.ContainingType.IsAnonymousType ? property.Name : TupleKey(property.Name));
-                return true;
-            case IObjectCreationOperation { Type.Name: nameof(KeyValuePair<string, string>) } entry when entry.Arguments.Argument("value") is { } value:
-                tracer.Follow(request with { Value = value });
-                return true;
-            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<string, string>) } } entry when entry.Arguments.Argument("value") is { } value:
-                tracer.Follow(request with { Value = value });
-                return true;
-            case IInvocationOperation { TargetMethod.Name: "Pop" or "Dequeue" or "Peek", Instance: { } queue } when !tracer.Project.Declares(((IInvocationOperation)request.Value).TargetMethod):
-                Ask(tracer, request, queue, key: null);
                 return true;
             case IForEachLoopOperation loop:
                 Ask(tracer, request, loop.Collection, key: null);
@@ -77,9 +64,6 @@ internal static class ElementSteps
         }
     }
 
-    /// <summary>The number or key that an element is asked for by, in the call that the trace came through.</summary>
-    private static string? KeyIn(Request request, IOperation key) => CallContext.Resolve(key, request.Frame).ElementKey();
-
     private static void Ask(Tracer tracer, Request request, IOperation container, string? key)
         => tracer.Follow(request with { Value = container, Element = new AccessPath(key, request.Element) });
 
@@ -106,27 +90,12 @@ internal static class ElementSteps
             case IObjectCreationOperation creation:
                 FollowCreation(tracer, request, asked, creation);
                 return true;
-            case IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly" or "AsSpan" } copy:
-                return FollowCopied(tracer, request, copy.Instance ?? copy.Arguments.FirstOrDefault()?.Value);
-            case var split when TextChanges.Split(tracer.Project, split) is { } text:
-                tracer.Follow(request with { Value = text, Element = asked.Inner, IsChanged = true });
-                return true;
             case { Syntax: CollectionExpressionSyntax collection }:
                 FollowElements(tracer, request, asked, collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)));
                 return true;
             default:
-                return false;
+                return RowSteps.FollowChange(tracer, request);
         }
-    }
-
-    private static bool FollowCopied(Tracer tracer, Request request, IOperation? copied)
-    {
-        if (copied is not null)
-        {
-            tracer.Follow(request with { Value = copied });
-        }
-
-        return copied is not null;
     }
 
     /// <summary>The key of an entry in a list of entries, which are asked for by their keys as those of a dictionary are.</summary>

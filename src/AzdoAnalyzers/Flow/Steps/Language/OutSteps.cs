@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
@@ -25,6 +26,10 @@ internal static class OutSteps
         else if (request.Role == ValueRole.Url && call.IsCallOf("Uri", "System", nameof(Uri.TryCreate)))
         {
             UrlSteps.FollowUri(tracer, request, call, call.Arguments);
+        }
+        else
+        {
+            RowSteps.FollowOut(tracer, request, argument);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class ParameterSteps
             return;
         }
 
-        if (request.Frame is { } frame && frame.IsOf(method))
+        if (request.Frame?.Around(method) is { } frame)
         {
             FollowFrame(tracer, request, parameter, frame);
         }
@@ -37,7 +37,7 @@ internal static class ParameterSteps
         }
         else if (tracer.IsNew(parameter, request))
         {
-            FollowAllCallers(tracer, request with { Frame = null }, parameter, method);
+            FollowAllCallers(tracer, request, parameter, method);
         }
     }
 
@@ -54,12 +54,13 @@ internal static class ParameterSteps
     private static void FollowAllCallers(Tracer tracer, Request request, IParameterSymbol parameter, IMethodSymbol method)
     {
         FollowDefault(tracer, request, parameter);
+        DelegateSteps.FollowParameter(tracer, request, parameter, method);
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            DelegateSteps.FollowParameter(tracer, request, parameter, method);
             return;
         }
 
+        request = request with { Frame = null };
         foreach (var arguments in Callers.Of(tracer.Project, method))
         {
             if (tracer.Scope.Beside(arguments, parameter.Ordinal, request) is { } service)

@@ -31,7 +31,7 @@ internal static class ByteSteps
 
                 break;
             default:
-                if (TextCopies.Source(request.Value) is { } source)
+                if (RowSteps.Copied(request.Value) is { } source)
                 {
                     tracer.Follow(request with { Value = source });
                 }
@@ -59,6 +59,6 @@ internal static class ByteSteps
 
         return holder is not IVariableDeclaratorOperation { Symbol: var local } ? [] : buffer.Root().Descendants()
             .OfType<IInvocationOperation>()
-            .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((TextCopies.Source(filled.Unwrapped()) ?? filled).Unwrapped(), local));
+            .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((RowSteps.Copied(filled.Unwrapped()) ?? filled).Unwrapped(), local));
     }
 }

@@ -1,0 +1,201 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Objects;
+
+/// <summary>Where a lambda, or a method that is named where a delegate is asked for, ends up: followed through whatever holds it to where it is called.</summary>
+internal sealed class FunctionUses
+{
+    /// <summary>Beyond it, a delegate may go anywhere.</summary>
+    private const int MaxExpressions = 100;
+
+    private readonly ProjectModel _project;
+
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    private readonly List<FunctionUse> _found = [];
+
+    private FunctionUses(ProjectModel project) => _project = project;
+
+    /// <summary>The uses of a lambda or method, in a fixed order.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="function">The lambda or method.</param>
+    /// <param name="frame">The call that the trace is inside of, where the lambda stands.</param>
+    public static IReadOnlyList<FunctionUse> Of(ProjectModel project, IMethodSymbol function, CallContext? frame)
+    {
+        var uses = new FunctionUses(project);
+        foreach (var (value, isLambda) in Values(project, function))
+        {
+            uses.Visit(value, isLambda ? frame : null);
+        }
+
+        return uses._found;
+    }
+
+    private static IEnumerable<(IOperation Value, bool IsLambda)> Values(ProjectModel project, IMethodSymbol function)
+        => function.MethodKind == MethodKind.AnonymousFunction
+            ? project.Declarations(function).Select(project.Operation).OfType<IOperation>().Select(lambda => (lambda, true))
+            : from tree in project.TreesThatMayUse(function, function.Name)
+              from node in project.Index(tree).Values(function.Name)
+              let reference = project.Operation(node) as IMethodReferenceOperation
+              where reference is not null && Implementations.Is(function, reference.Method)
+              select ((IOperation)reference, false);
+
+    private void Visit(IOperation value, CallContext? frame)
+    {
+        if (!_seen.Add(value.Syntax) || _seen.Count > MaxExpressions)
+        {
+            return;
+        }
+
+        switch (value.Parent)
+        {
+            case IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                _seen.Remove(value.Parent.Syntax);
+                Visit(value.Parent, frame);
+                break;
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when call.Instance == value:
+                _found.Add(new FunctionUse(call, frame));
+                break;
+            case IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call } access when access.Operation == value:
+                _found.Add(new FunctionUse(call, frame));
+                break;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                VisitReads(value, local, frame);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == value:
+                VisitReads(value, local, frame);
+                break;
+            case IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment when assignment.Value == value:
+                VisitReads(member.OriginalDefinition);
+                break;
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var raised } } subscription when subscription.HandlerValue == value:
+                VisitReads(raised.OriginalDefinition);
+                break;
+            case IFieldInitializerOperation initializer:
+                VisitReads(initializer.InitializedFields[0]);
+                break;
+            case IPropertyInitializerOperation initializer:
+                VisitReads(initializer.InitializedProperties[0]);
+                break;
+            case IReturnOperation handedBack:
+                VisitCalls(handedBack, frame);
+                break;
+            case IArgumentOperation argument:
+                VisitArgument(argument, frame);
+                break;
+        }
+    }
+
+    /// <summary>The reads of a local or parameter in the body that something stands in.</summary>
+    private void VisitReads(IOperation value, ISymbol symbol, CallContext? frame)
+    {
+        foreach (var read in value.Root().Descendants().Where(read => read is not IDeclarationExpressionOperation && LocalWrites.IsReference(read, symbol)))
+        {
+            Visit(read, frame);
+        }
+    }
+
+    /// <summary>The reads of a member anywhere.</summary>
+    private void VisitReads(ISymbol member)
+    {
+        foreach (var node in _project.TreesThatMayUse(member, member.Name).SelectMany(tree => _project.Index(tree).Values(member.Name)))
+        {
+            if (_project.Operation(node) is { } read && (MemberWrites.IsReference(read, member) || (read is IEventReferenceOperation raised && SymbolEqualityComparer.Default.Equals(raised.Event, member))))
+            {
+                Visit(read, frame: null);
+            }
+        }
+    }
+
+    /// <summary>The calls of the method, accessor or lambda that hands a delegate back.</summary>
+    private void VisitCalls(IReturnOperation handedBack, CallContext? frame)
+    {
+        for (var parent = handedBack.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation lambda)
+            {
+                foreach (var use in Of(_project, lambda.Symbol, frame))
+                {
+                    Visit(use.Place, use.Frame);
+                }
+
+                return;
+            }
+        }
+
+        if (_project.SemanticModel(handedBack.Syntax.SyntaxTree).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            VisitReads(property.OriginalDefinition);
+            return;
+        }
+
+        foreach (var call in frame?.Around(method) is { Arguments: [{ Parent: { } known }, ..] } around ? [(known, around.Caller)] : Callers.Calls(_project, method).Select(call => (call, (CallContext?)null)))
+        {
+            Visit(call.Item1, call.Item2);
+        }
+    }
+
+    private void VisitArgument(IArgumentOperation argument, CallContext? frame)
+    {
+        switch (argument)
+        {
+            case { Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called }, Parameter.Ordinal: var ordinal }:
+                foreach (var lambda in Lambdas(called.Unwrapped(), frame))
+                {
+                    VisitReads(lambda, lambda.Symbol.Parameters[ordinal], frame);
+                }
+
+                break;
+            case { Parent: IInvocationOperation call, Parameter: { } parameter } when _project.Declares(call.TargetMethod):
+                foreach (var method in Implementations.Of(_project, call.TargetMethod).OfType<IMethodSymbol>())
+                {
+                    VisitParameter(method, parameter.Ordinal, CallContext.Into(call, frame));
+                }
+
+                break;
+            case { Parent: IObjectCreationOperation { Constructor: { } constructor } creation, Parameter: { } parameter } when _project.Declares(constructor):
+                VisitParameter(constructor.OriginalDefinition, parameter.Ordinal, CallContext.Into(creation));
+                break;
+            default:
+                _found.Add(new FunctionUse(argument, frame));
+                break;
+        }
+    }
+
+    private void VisitParameter(IMethodSymbol method, int ordinal, CallContext? frame)
+    {
+        var bodies = MemberWrites.Bodies(_project, method).ToList();
+        foreach (var body in bodies)
+        {
+            VisitReads(body, method.Parameters[ordinal], frame);
+        }
+
+        // The parameters of a primary constructor are read in the whole type.
+        foreach (var node in bodies.Count > 0 ? [] : _project.Declarations(method).SelectMany(declaration => _project.Index(declaration.SyntaxTree).Values(method.Parameters[ordinal].Name)))
+        {
+            if (_project.Operation(node) is IParameterReferenceOperation read && LocalWrites.IsReference(read, method.Parameters[ordinal]))
+            {
+                Visit(read, frame: null);
+            }
+        }
+    }
+
+    /// <summary>The lambdas that a delegate can be, which is called with another one.</summary>
+    private IEnumerable<IAnonymousFunctionOperation> Lambdas(IOperation called, CallContext? frame)
+        => called switch
+        {
+            IAnonymousFunctionOperation lambda => [lambda],
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame?.ArgumentFor(method, parameter) is { } argument => Lambdas(argument.Value.Unwrapped(), frame.Around(method)?.Caller),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(_project.Operation).OfType<IOperation>().Select(value => value.Unwrapped()).OfType<IAnonymousFunctionOperation>(),
+            _ => [],
+        };
+}

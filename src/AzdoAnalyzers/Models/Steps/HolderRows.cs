@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Models.Steps;
+
+/// <summary>The steps through what holds one value, or makes it later: tasks, <c>Lazy&lt;T&gt;</c>, values of a thread or call, caches.</summary>
+internal static class HolderRows
+{
+    private const string Constructor = WellKnownMemberNames.InstanceConstructorName;
+
+    private const string Tasks = "System.Threading.Tasks.*";
+
+    private const string Compiler = "System.Runtime.CompilerServices.*";
+
+    private const string Lazy = "System.Lazy";
+
+    private const string LazyInitializer = "System.Threading.LazyInitializer";
+
+    private const string Interlocked = "System.Threading.Interlocked";
+
+    private const string Volatile = "System.Threading.Volatile";
+
+    private const string Cache = "Microsoft.Extensions.Caching.*";
+
+    public static readonly IReadOnlyList<StepRow> All =
+    [
+        new(Tasks, ["Result", "ConfigureAwait", "GetAwaiter", "AsTask", "WaitAsync", "Preserve"], "this", "return"),
+        new(Compiler, ["GetAwaiter", "GetResult"], "this", "return"),
+        new(Tasks, ["FromResult", Constructor], "result", "return"),
+        new(Tasks, ["Run", "StartNew", Constructor], "function()", "return"),
+        new(Tasks, ["StartNew"], "state", "function(0)"),
+        new(Tasks, ["ContinueWith"], "continuationFunction()", "return"),
+        new(Tasks, ["ContinueWith"], "this", "continuationFunction(0)"),
+        new(Tasks, ["ContinueWith"], "this", "continuationAction(0)"),
+        new(Tasks, ["WhenAll"], "tasks", "return"),
+        new(Tasks, ["WhenAny"], "tasks[]", "return"),
+        new(Lazy, ["Value"], "this", "return"),
+        new(Lazy, [Constructor], "valueFactory()", "return"),
+        new(Lazy, [Constructor], "value", "return"),
+        new(LazyInitializer, ["EnsureInitialized"], "valueFactory()", "return"),
+        new(LazyInitializer, ["EnsureInitialized"], "target", "return"),
+        new(LazyInitializer, ["EnsureInitialized"], "valueFactory()", "target"),
+        new(Interlocked, ["Exchange", "CompareExchange"], "location1", "return"),
+        new(Interlocked, ["Exchange", "CompareExchange"], "value", "location1"),
+        new(Volatile, ["Read"], "location", "return"),
+        new(Volatile, ["Write"], "value", "location"),
+        .. Box("System.Threading.AsyncLocal"),
+        .. Box("System.Threading.ThreadLocal"),
+        .. Box("System.Runtime.CompilerServices.StrongBox"),
+        new("System.WeakReference", [Constructor], "target", "return[]"),
+        new("System.WeakReference", ["TryGetTarget"], "this[]", "target"),
+        new("System.WeakReference", ["Target"], "this[]", "return"),
+        new(Cache, ["GetOrCreate", "GetOrCreateAsync"], "factory()", "return"),
+        new(Cache, ["Set"], "value", "return"),
+    ];
+
+    /// <summary>An object whose property <c>Value</c> is set and read: its only element.</summary>
+    private static IEnumerable<StepRow> Box(string type)
+        =>
+        [
+            new(type, ["Value"], "this[]", "return"),
+            new(type, ["Value"], "value", "this[]"),
+            new(type, [Constructor], "valueFactory()", "return[]"),
+            new(type, [Constructor], "value", "return[]"),
+        ];
+}
