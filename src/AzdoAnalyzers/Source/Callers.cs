@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source;
 
-/// <summary>Where the project calls a method or constructor of its own, or a function that it keeps in a member or local.</summary>
+/// <summary>Where the project calls a method or constructor of its own.</summary>
 internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
@@ -33,18 +32,6 @@ internal static class Callers
             IInvocationOperation invocation => Implementations.Is(method, invocation.TargetMethod),
             _ => false,
         };
-
-    /// <summary>The arguments of every call of a delegate that a symbol holds.</summary>
-    public static IEnumerable<ImmutableArray<IArgumentOperation>> OfDelegate(ProjectModel project, ISymbol holder)
-        => from tree in holder is ILocalSymbol or IParameterSymbol ? project.Declarations(holder).Select(declaration => declaration.SyntaxTree) : project.TreesThatMayUse(holder, holder.Name)
-           let index = project.Index(tree)
-           from node in index.Invocations(holder.Name).Concat(index.Invocations(WellKnownMemberNames.DelegateInvokeName))
-           let invocation = project.Operation(node) as IInvocationOperation
-           where invocation is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: not null } && IsReference(invocation.Instance.Unwrapped(), holder)
-           select invocation.Arguments;
-
-    private static bool IsReference(IOperation operation, ISymbol symbol)
-        => LocalWrites.IsReference(operation, symbol) || (operation is IMemberReferenceOperation member && SymbolEqualityComparer.Default.Equals(member.Member.OriginalDefinition, symbol));
 
     private static IEnumerable<SyntaxNode> Candidates(ProjectModel project, IMethodSymbol method)
     {

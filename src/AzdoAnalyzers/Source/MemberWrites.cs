@@ -35,13 +35,22 @@ internal static class MemberWrites
             var index = project.Index(tree);
             foreach (var node in isIndexer ? index.IndexedWrites : index.Writes(member.Name))
             {
-                if (project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
+                if (node is not ArgumentSyntax && project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
                 {
                     yield return assignment;
                 }
             }
         }
     }
+
+    /// <summary>The <c>out</c> and <c>ref</c> arguments that the member is.</summary>
+    public static IEnumerable<IArgumentOperation> References(ProjectModel project, ISymbol member)
+        => from tree in project.TreesThatMayUse(member, member.Name)
+           from node in project.Index(tree).Writes(member.Name)
+           where node is ArgumentSyntax
+           let argument = project.Operation(node) as IArgumentOperation
+           where argument is not null && IsReference(argument.Value.Unwrapped(), member)
+           select argument;
 
     /// <summary>The values that the accessor or method hands back.</summary>
     public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method) => Bodies(project, method).SelectMany(Returns);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,7 +10,7 @@ internal static class OperationFacts
 {
     /// <summary>
     /// The operation inside conversions (user-defined ones and those to delegates included) and parentheses, and what stands before a
-    /// <c>?.</c>: the value is the same to its taker.
+    /// <c>?.</c>, or before the pattern that asks for a member: the value is the same to its taker.
     /// </summary>
     public static IOperation Unwrapped(this IOperation operation)
     {
@@ -28,6 +29,12 @@ internal static class OperationFacts
                     break;
                 case IConditionalAccessInstanceOperation receiver when Accessed(receiver) is { } accessed:
                     operation = accessed;
+                    break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } matched when PatternInputs.Receiver(matched) is { } value:
+                    operation = value;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
                     break;
                 default:
                     return operation;

@@ -102,7 +102,7 @@ internal sealed class SyntaxIndex
     /// <summary>The methods and properties of this name, explicit implementations too.</summary>
     public IReadOnlyList<SyntaxNode> Declarations(string memberName) => Find(_declarations, memberName);
 
-    /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c> and <c>(Name, …) = …</c>.</summary>
+    /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c>, <c>(Name, …) = …</c> and <c>M(out Name)</c>.</summary>
     public IReadOnlyList<SyntaxNode> Writes(string memberName) => Find(_writes, memberName);
 
     /// <summary>
@@ -175,6 +175,9 @@ internal sealed class SyntaxIndex
                     Add(_writes, name, node);
                 }
 
+                break;
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } argument:
+                Add(_writes, LastName(argument.Expression), node);
                 break;
             case AssignmentExpressionSyntax assignment:
                 Add(_writes, LastName(assignment.Left), node);

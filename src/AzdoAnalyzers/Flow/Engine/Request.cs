@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Engine;
@@ -51,6 +52,12 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// </summary>
     public bool IsAlternative { get; init; }
 
+    /// <summary>The branches in which the value is needed, in the body that the trace is in, as far as flags decide whether the program comes there.</summary>
+    public BranchConditions? Branch { get; init; }
+
+    /// <summary>What the class of the object is, or derives from, whose member is read; <see langword="null"/>: that of the member.</summary>
+    public INamedTypeSymbol? ObjectType { get; init; }
+
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable);
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType);
 }

@@ -18,4 +18,6 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="Companion">The user name or scheme beside the value: where the value is empty, it is what the trace goes on with.</param>
 /// <param name="IsBearer">Whether it is sent with the Bearer scheme.</param>
 /// <param name="LastVariable">The variable that is tried after it.</param>
-internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable);
+/// <param name="Branch">The place whose branches say when the value is needed.</param>
+/// <param name="ObjectType">What the object is whose member is read.</param>
+internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable, SyntaxNode? Branch, INamedTypeSymbol? ObjectType);

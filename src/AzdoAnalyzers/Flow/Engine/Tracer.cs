@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Language;
@@ -5,6 +6,7 @@ using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +34,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
 
     private readonly List<FlowSource> _origins = [];
+
+    /// <summary>Two ways may lead to one origin.</summary>
+    private readonly HashSet<FlowSource> _noted = [];
 
     public ProjectModel Project { get; } = project;
 
@@ -61,7 +66,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
     public void Follow(Request request)
     {
-        request = request with { Value = request.Value.Unwrapped(), Distance = request.Distance + 1 };
+        request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1 };
         if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
@@ -85,7 +90,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0))
         {
-            _origins.Add(origin with { Distance = request.Distance, State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer });
+            var noted = origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer };
+            if (_noted.Add(noted))
+            {
+                _origins.Add(noted with { Distance = request.Distance });
+            }
         }
     }
 
@@ -94,6 +103,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request))
         {
             return;
+        }
+
+        if (request is { Branch: null, Value: ILocalReferenceOperation or IParameterReferenceOperation })
+        {
+            request = request with { Branch = BranchConditions.Of(Project, request.Value) };
         }
 
         ClientSteps.FollowBases(this, request);
@@ -119,10 +133,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 FallbackSteps.Follow(this, request, coalesce);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                FallbackSteps.Follow(this, request, conditional.WhenTrue, whenFalse);
+                FallbackSteps.Follow(this, request, conditional, whenFalse);
                 break;
             case ISwitchExpressionOperation choice:
-                foreach (var arm in choice.Arms)
+                foreach (var arm in choice.Arms.Where(arm => request.Branch?.MayMatch(choice.Value, arm.Pattern) != false))
                 {
                     Follow(request with { Value = arm.Value, IsAlternative = true });
                 }
@@ -142,6 +156,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 break;
             case IConditionalAccessOperation access:
                 Follow(request with { Value = access.WhenNotNull });
+                break;
+            case IObjectCreationOperation creation when request.Element is null && SpokenObjects.Spoken(Project, creation, request.Role) is { } spoken:
+                FollowReturns(request, spoken, CallContext.Into(creation));
                 break;
             default:
                 FallbackSteps.FollowDefault(this, request);
@@ -163,10 +180,19 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
         foreach (var method in Implementations.Of(Project, invocation.TargetMethod).OfType<IMethodSymbol>())
         {
-            foreach (var value in MemberWrites.Returns(Project, method))
+            FollowReturns(request, method, frame);
+        }
+    }
+
+    /// <summary>To what a method hands back, as far as the flags of the call let it come there.</summary>
+    private void FollowReturns(Request request, IMethodSymbol method, CallContext frame)
+    {
+        foreach (var value in MemberWrites.Returns(Project, method))
+        {
+            if (BranchConditions.Of(Project, value) is not { } branch || FlagArguments.Allow(Project, branch, method, CallArgument.All(frame.Arguments)))
             {
                 var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
-                Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true });
+                Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });
             }
         }
     }

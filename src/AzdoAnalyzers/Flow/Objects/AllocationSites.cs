@@ -42,6 +42,8 @@ internal sealed class AllocationSites
     /// <param name="asked">The instances between the two.</param>
     private static AllocationSites? Behind(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked)
     {
+        var seenAs = instance?.Type;
+        instance = instance?.Unwrapped();
         if (instance is null or IInstanceReferenceOperation || asked.Count > MaxInstances || !asked.Add(instance.Syntax))
         {
             return null;
@@ -49,6 +51,7 @@ internal sealed class AllocationSites
 
         var objects = new AllocationSites(project, read ?? instance, asked);
         objects.Visit(instance);
+        objects._creations.RemoveWhere(creation => !ObjectTypes.MayBe(project.Operation(creation)?.Type, seenAs));
         return objects._isAny ? null : objects;
     }
 
@@ -57,8 +60,24 @@ internal sealed class AllocationSites
     /// <param name="objects">What the member is read of; <see langword="null"/>: any object.</param>
     /// <param name="read">Where it is read; <see langword="null"/>: anywhere.</param>
     /// <param name="assignment">Writes a member of the same name.</param>
-    public static bool MayBeWrittenBy(ProjectModel project, AllocationSites? objects, IOperation? read, IAssignmentOperation assignment)
+    public static bool MayBeWrittenBy(ProjectModel project, AllocationSites? objects, IMemberReferenceOperation? read, IAssignmentOperation assignment)
+        => MayBeSame(read, assignment) && MayBeWritten(project, objects, read, assignment);
+
+    private static bool MayBeWritten(ProjectModel project, AllocationSites? objects, IOperation? read, IAssignmentOperation assignment)
         => objects?.MayBeWrittenBy(assignment) ?? (read is null || project.SemanticModel(read.Syntax).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader || !IsHandedOut(project, reader, read, assignment));
+
+    /// <summary>Whether the object of a write can be the one that is read, by its class, and because a copy of a structure is another one.</summary>
+    private static bool MayBeSame(IMemberReferenceOperation? read, IAssignmentOperation assignment)
+    {
+        var instance = read?.Instance;
+        if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
+        {
+            return ObjectTypes.MayBe(creation.Type, instance?.Type);
+        }
+
+        return assignment.Target is not IMemberReferenceOperation { Instance: { } target }
+            || (ObjectTypes.MayBeSame(target.Type, instance?.Type) && (target is not IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, Type.IsValueType: true } copy } || (instance is not null && LocalWrites.IsReference(instance.Unwrapped(), copy))));
+    }
 
     /// <summary>Whether the object that an assignment writes a member of is one that the project makes for others.</summary>
     private static bool IsHandedOut(ProjectModel project, INamedTypeSymbol reader, IOperation read, IAssignmentOperation assignment)
@@ -73,6 +92,9 @@ internal sealed class AllocationSites
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation } initializer
             ? _creations.Contains(initializer.Parent!.Syntax)
             : assignment.Target is not IMemberReferenceOperation { Instance: var instance } || Behind(_project, instance, _read, [.. _asked]) is not { } others || others._creations.Overlaps(_creations);
+
+    /// <summary>Whether an expression can be one of the objects.</summary>
+    public bool MayInclude(IOperation instance) => Behind(_project, instance) is not { } others || others._creations.Overlaps(_creations);
 
     /// <summary>What the object initializers of the creations give a property, in a fixed order.</summary>
     public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
@@ -115,6 +137,9 @@ internal sealed class AllocationSites
             case IAwaitOperation await:
                 Visit(await.Operation);
                 break;
+            case IPatternOperation pattern when PatternInputs.Of(pattern) is { Positions.Count: 0, Value: var matched }:
+                Visit(matched);
+                break;
             case ICoalesceOperation coalesce:
                 VisitAll([coalesce.Value, coalesce.WhenNull]);
                 break;
@@ -155,12 +180,30 @@ internal sealed class AllocationSites
     {
         var owners = Behind(_project, reference.Instance, _read, _asked);
         var values = MemberWrites.Initializers(_project, member)
-            .Concat(MemberWrites.Assignments(_project, member).Where(assignment => MayBeWrittenBy(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
+            .Concat(MemberWrites.Assignments(_project, member).Where(assignment => MayBeSame(reference, assignment) && MayBeWritten(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
+            .Concat(Positional(member))
+            .SelectMany(value => AsHandedOver(owners, value))
             .ToList();
 
         // Nothing is written to an object that a deserialiser made; what it holds was made there too.
         return values.Count == 0 && owners is not null ? [reference] : [.. values];
     }
+
+    /// <summary>What the calls of the constructor give a property that a parameter of a record declares.</summary>
+    private IEnumerable<IOperation> Positional(ISymbol member)
+        => from declaration in _project.Declarations(member)
+           where declaration is ParameterSyntax
+           let parameter = _project.SemanticModel(declaration).GetDeclaredSymbol(declaration) as IParameterSymbol
+           where parameter?.ContainingSymbol is IMethodSymbol
+           from value in Arguments(parameter, (IMethodSymbol)parameter.ContainingSymbol)
+           where value is not null
+           select value;
+
+    /// <summary>What is written for a parameter of the constructor: what these creations hand over for it.</summary>
+    private static IEnumerable<IOperation?> AsHandedOver(AllocationSites? owners, IOperation value)
+        => value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter } && owners?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations
+            ? creations.Select(creation => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+            : [value];
 
     private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
         => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];

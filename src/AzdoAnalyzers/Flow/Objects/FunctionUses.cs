@@ -93,7 +93,7 @@ internal sealed class FunctionUses
     /// <summary>The reads of a local or parameter in the body that something stands in.</summary>
     private void VisitReads(IOperation value, ISymbol symbol, CallContext? frame)
     {
-        foreach (var read in value.Root().Descendants().Where(read => read is not IDeclarationExpressionOperation && LocalWrites.IsReference(read, symbol)))
+        foreach (var read in _project.Bodies.Of(value).References(symbol))
         {
             Visit(read, frame);
         }
@@ -127,7 +127,7 @@ internal sealed class FunctionUses
             }
         }
 
-        if (_project.SemanticModel(handedBack.Syntax.SyntaxTree).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is not IMethodSymbol method)
+        if (_project.SemanticModel(handedBack.Syntax).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is not IMethodSymbol method)
         {
             return;
         }
@@ -180,6 +180,7 @@ internal sealed class FunctionUses
         }
 
         // The parameters of a primary constructor are read in the whole type.
+        _project.Note(method.Parameters[ordinal].Name);
         foreach (var node in bodies.Count > 0 ? [] : _project.Declarations(method).SelectMany(declaration => _project.Index(declaration.SyntaxTree).Values(method.Parameters[ordinal].Name)))
         {
             if (_project.Operation(node) is IParameterReferenceOperation read && LocalWrites.IsReference(read, method.Parameters[ordinal]))
@@ -195,7 +196,7 @@ internal sealed class FunctionUses
         {
             IAnonymousFunctionOperation lambda => [lambda],
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame?.ArgumentFor(method, parameter) is { } argument => Lambdas(argument.Value.Unwrapped(), frame.Around(method)?.Caller),
-            ILocalReferenceOperation local => LocalDefinitions.Reaching(local).Select(_project.Operation).OfType<IOperation>().Select(value => value.Unwrapped()).OfType<IAnonymousFunctionOperation>(),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(_project, local).Select(_project.Operation).OfType<IOperation>().Select(value => value.Unwrapped()).OfType<IAnonymousFunctionOperation>(),
             _ => [],
         };
 }

@@ -76,6 +76,16 @@ internal static class CollectionRows
         new(Immutable, ["Create"], "item1", "return[]"),
         new(Immutable, ["Create"], "item2", "return[]"),
 
+        // What is put in, beside Add and its like.
+        new(Collections, ["AddRange", "InsertRange"], "collection[]", "this[]"),
+        new(Collections, ["UnionWith"], "other[]", "this[]"),
+        new(Collections, ["Insert"], "item", "this[]"),
+        new(Collections, ["AddFirst", "AddLast", "AddBefore", "AddAfter"], "value", "this[]"),
+        new(Collections, ["AddOrUpdate"], "addValue", "this[key]"),
+        new(Collections, ["TryUpdate"], "newValue", "this[key]"),
+        new(Collections, ["Set"], "value", "this[name]"),
+        new(Array, ["SetValue"], "value", "this[index]"),
+
         // Functions that run on each element.
         new(Collections, [StepRow.Any], "this[]", "match(0)"),
         new(Collections, [StepRow.Any], "this[]", "converter(0)"),

@@ -19,6 +19,8 @@ internal static class HolderRows
 
     private const string Volatile = "System.Threading.Volatile";
 
+    private const string Configuration = "Microsoft.Extensions.Configuration.*";
+
     private const string Cache = "Microsoft.Extensions.Caching.*";
 
     public static readonly IReadOnlyList<StepRow> All =
@@ -49,6 +51,10 @@ internal static class HolderRows
         new("System.WeakReference", [Constructor], "target", "return[]"),
         new("System.WeakReference", ["TryGetTarget"], "this[]", "target"),
         new("System.WeakReference", ["Target"], "this[]", "return"),
+        new(Configuration, ["AddInMemoryCollection"], "initialData", "return"),
+        new(Configuration, ["AddInMemoryCollection"], "initialData", "this"),
+        new(Configuration, ["Build", "AddInMemoryCollection", "AddJsonFile", "AddXmlFile", "AddIniFile", "AddEnvironmentVariables", "AddUserSecrets", "AddCommandLine", "SetBasePath"], "this", "return"),
+        new(Configuration, ["GetValue"], "this[key]", "return"),
         new(Cache, ["GetOrCreate", "GetOrCreateAsync"], "factory()", "return"),
         new(Cache, ["Set"], "value", "return"),
     ];

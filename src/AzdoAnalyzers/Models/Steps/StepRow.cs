@@ -29,6 +29,9 @@ internal sealed class StepRow(string type, IReadOnlyList<string> members, string
     /// <summary>Only a part of the text is left, which says something only where it is known which: else it may be read out of a line of settings.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>For a cut: the parameter that says where the part starts, or an empty text where it starts at the beginning in any case; <see langword="null"/>: elsewhere.</summary>
+    public string? Start { get; init; }
+
     /// <summary>The row holds only for calls that hand over nothing for this parameter.</summary>
     public string? Without { get; init; }
 

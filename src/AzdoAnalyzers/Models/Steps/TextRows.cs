@@ -28,7 +28,8 @@ internal static class TextRows
         new("System.ReadOnlyMemory", ["Slice", "ToArray", "Span"], "this", "return"),
 
         // Another text.
-        new(String, ["Substring", "Remove"], "this", "return") { IsChange = true, IsCut = true },
+        new(String, ["Substring"], "this", "return") { IsChange = true, IsCut = true, Start = "startIndex" },
+        new(String, ["Remove"], "this", "return") { IsChange = true, IsCut = true, Start = "" },
         new(String, ["Split"], "this", "return[]") { IsChange = true, IsCut = true },
         new(String, ["Replace", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "PadLeft", "PadRight", "Normalize", "ReplaceLineEndings", "Insert"], "this", "return") { IsChange = true },
         new(String, ["Insert"], "value", "return") { IsChange = true },

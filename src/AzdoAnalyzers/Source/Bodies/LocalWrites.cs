@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies;
@@ -14,7 +15,8 @@ internal static class LocalWrites
             ISimpleAssignmentOperation assignment => To(assignment.Target, assignment.Value.Syntax),
             ICompoundAssignmentOperation assignment when assignment.IsTextAddition() => To(assignment.Target, assignment.Syntax),
             ICoalesceAssignmentOperation assignment => To(assignment.Target, assignment.Value.Syntax),
-            IIsPatternOperation { Pattern: var pattern } match => DeclaredSymbol(pattern) is { } symbol ? [new LocalWrite(symbol, match.Value.Syntax)] : [],
+            IIsPatternOperation { Pattern: var pattern } match => PatternInputs.Declared(pattern) is { } symbol ? [new LocalWrite(symbol, IsWhole(pattern) ? match.Value.Syntax : pattern.Syntax)] : [],
+            IPatternOperation pattern => !IsWhole(pattern) && PatternInputs.Declared(pattern) is { } symbol ? [new LocalWrite(symbol, pattern.Syntax)] : [],
             IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => To(argument.Value, argument.Syntax, mayKeep: argument.Parameter.RefKind == RefKind.Ref),
             IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => ToEach(loop.LoopControlVariable, loop.Syntax),
             IDeconstructionAssignmentOperation deconstruction => ToEach(deconstruction.Target, deconstruction.Syntax),
@@ -60,13 +62,8 @@ internal static class LocalWrites
     private static IOperation? Loop(IVariableDeclaratorOperation declarator)
         => declarator.Parent is IForEachLoopOperation loop && loop.LoopControlVariable == declarator ? loop : null;
 
-    private static ISymbol? DeclaredSymbol(IPatternOperation pattern)
-        => pattern switch
-        {
-            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-            IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-            _ => null,
-        };
+    /// <summary>Whether a pattern is all that stands behind <c>is</c>.</summary>
+    private static bool IsWhole(IPatternOperation pattern) => pattern.Syntax.Parent is IsPatternExpressionSyntax;
 
     private static bool Is(ISymbol? symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 }

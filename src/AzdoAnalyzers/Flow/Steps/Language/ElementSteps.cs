@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,23 +47,44 @@ internal static class ElementSteps
 
     private static void FollowParts(Tracer tracer, Request request, IOperation targets, Func<IOperation, bool> isTarget)
     {
-        foreach (var path in Paths(targets, isTarget))
+        // Where a target stands there twice, what it is given last is there.
+        if (Paths(targets, isTarget).LastOrDefault() is { } path)
         {
             tracer.Follow(request with { Element = path.Aggregate(request.Element, (inner, index) => new AccessPath(Number(index), inner)) });
         }
     }
 
-    /// <summary>Goes on with the values that are written for the element.</summary>
-    public static void FollowWrites(Tracer tracer, Request request, IEnumerable<(string? Key, IOperation Value)> writes)
+    /// <summary>Goes on with the values that are written for the element, or with their keys if those are asked for.</summary>
+    public static void FollowWrites(Tracer tracer, Request request, IEnumerable<ElementWrite> writes)
     {
-        foreach (var (key, value) in writes)
+        foreach (var write in writes)
         {
-            if (request.Element is { } asked && asked.MayBe(key))
+            if (Rest(request.Element, write.Keys, out var rest))
             {
-                tracer.Follow(request with { Value = value, Element = asked.Inner, IsAlternative = true });
+                var isKey = rest?.Key == AccessPath.KeyOfEntry && write.KeyValue is not null;
+                tracer.Follow(isKey ? request with { Value = write.KeyValue!, Element = rest!.Inner } : request with { Value = write.Value, Element = Behind(write.Part, rest) });
             }
         }
     }
+
+    /// <summary>What is asked for of an element, if it may be the one that these keys lead to.</summary>
+    private static bool Rest(AccessPath? asked, IReadOnlyList<string?> keys, out AccessPath? rest)
+    {
+        rest = asked;
+        foreach (var key in keys)
+        {
+            if (rest?.MayBe(key) != true)
+            {
+                return false;
+            }
+
+            rest = rest.Inner;
+        }
+
+        return true;
+    }
+
+    private static AccessPath? Behind(AccessPath? part, AccessPath? rest) => part is null ? rest : new AccessPath(part.Key, Behind(part.Inner, rest));
 
     private static void Ask(Tracer tracer, Request request, IOperation container, string? key)
         => tracer.Follow(request with { Value = container, Element = new AccessPath(key, request.Element) });
@@ -82,7 +104,10 @@ internal static class ElementSteps
                 FollowElements(tracer, request, asked, initializer.ElementValues);
                 return true;
             case IAnonymousObjectCreationOperation { Initializers: var members }:
-                FollowWrites(tracer, request, members.OfType<ISimpleAssignmentOperation>().Select(member => ((member.Target as IPropertyReferenceOperation)?.Property.Name, member.Value)));
+                FollowWrites(tracer, request, members.OfType<ISimpleAssignmentOperation>().Select(member => new ElementWrite([(member.Target as IPropertyReferenceOperation)?.Property.Name], member.Value)));
+                return true;
+            case IWithOperation { Operand.Type.IsAnonymousType: true } copy:
+                FollowCopy(tracer, request, asked, copy);
                 return true;
             case IInvocationOperation { TargetMethod: { Name: nameof(Tuple.Create), ContainingType.Name: nameof(Tuple) } } tuple:
                 FollowElements(tracer, request, asked, tuple.Arguments.Select(argument => argument.Value));
@@ -106,6 +131,13 @@ internal static class ElementSteps
             IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<string, string>) } } entry => entry.Arguments.Argument("key")?.ElementKey(),
             _ => null,
         };
+
+    /// <summary>To what a copy of an anonymous object is given, or else to the object that is copied.</summary>
+    private static void FollowCopy(Tracer tracer, Request request, AccessPath asked, IWithOperation copy)
+    {
+        var written = copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => (member.Target as IPropertyReferenceOperation)?.Property.Name == asked.Key);
+        tracer.Follow(written is null ? request with { Value = copy.Operand } : request with { Value = written.Value, Element = asked.Inner });
+    }
 
     private static void FollowElements(Tracer tracer, Request request, AccessPath asked, IEnumerable<IOperation?> elements)
     {
@@ -132,9 +164,9 @@ internal static class ElementSteps
         var position = 0;
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (ElementWrites.Of(element, _ => true) is { } write && asked.MayBe(write.Key ?? EntryKey(write.Value) ?? Number(position)))
+            if (ElementWrites.Of(element, _ => true) is { } write)
             {
-                tracer.Follow(request with { Value = write.Value, Element = asked.Inner });
+                FollowWrites(tracer, request, [write.Key is null ? write with { Keys = [Number(position)] } : write]);
             }
 
             position++;

@@ -20,9 +20,16 @@ internal static class FallbackSteps
         tracer.Follow(request with { Value = coalesce.WhenNull, IsAlternative = true });
     }
 
-    /// <summary>Each of two values is there where the other one isn't.</summary>
-    public static void Follow(Tracer tracer, Request request, IOperation whenTrue, IOperation whenFalse)
+    /// <summary>Each of two values is there where the other one isn't; if the branch that needs it says which one it is, only that one.</summary>
+    public static void Follow(Tracer tracer, Request request, IConditionalOperation choice, IOperation whenFalse)
     {
+        var whenTrue = choice.WhenTrue;
+        if (request.Branch?.Outcome(choice.Condition) is { } outcome)
+        {
+            tracer.Follow(request with { Value = outcome ? whenTrue : whenFalse });
+            return;
+        }
+
         tracer.Follow(request with { Value = whenTrue, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenFalse) });
         tracer.Follow(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
     }

@@ -22,14 +22,14 @@ internal static class LocalSteps
 
     private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
     {
-        var definitions = LocalDefinitions.Reaching(tracer.Project, read, symbol).ToList();
+        var definitions = CalleeWrites.Left(tracer.Project, [.. LocalDefinitions.Reaching(tracer.Project, read, symbol).Concat(CapturedWrites.Of(tracer.Project, read, symbol)).Distinct()], read);
 
         // What a loop adds to is there by itself only where the loop doesn't run.
         request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };
         var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
         foreach (var definition in definitions)
         {
-            if (tracer.Project.Operation(definition) is { } operation)
+            if (tracer.Project.Operation(definition) is { } operation && (request.Branch is null || BranchConditions.Of(tracer.Project, operation) is not { } branch || request.Branch.Allow(branch)))
             {
                 FollowDefinition(tracer, Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last }, operation, symbol);
             }
@@ -37,7 +37,9 @@ internal static class LocalSteps
 
         if (request.Element is not null)
         {
-            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(read, symbol));
+            request = request with { IsAlternative = true };
+            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(tracer.Project, read, symbol).Where(write => !ClearedCollections.Include(write, read, symbol)));
+            FillSteps.Follow(tracer, request, read, symbol);
         }
     }
 
@@ -48,6 +50,14 @@ internal static class LocalSteps
             IsGuarded = request.IsGuarded || tracer.Guards.Guard(read, symbol, definition),
         };
 
+    private static void FollowPattern(Tracer tracer, Request request, IPatternOperation pattern)
+    {
+        if (PatternInputs.Of(pattern) is { } input)
+        {
+            tracer.Follow(request with { Value = input.Value, Element = input.Positions.Aggregate(request.Element, (inner, position) => new AccessPath(position, inner)) });
+        }
+    }
+
     private static void FollowDefinition(Tracer tracer, Request request, IOperation definition, ISymbol symbol)
     {
         switch (definition)
@@ -57,6 +67,9 @@ internal static class LocalSteps
                 break;
             case IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop:
                 ElementSteps.FollowDeconstruction(tracer, request, loop, target => LocalWrites.IsReference(target, symbol));
+                break;
+            case IPatternOperation pattern:
+                FollowPattern(tracer, request, pattern);
                 break;
             case IArgumentOperation argument:
                 OutSteps.Follow(tracer, request, argument);

@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -64,7 +65,7 @@ internal static class MemberSteps
             {
                 foreach (var frame in Frames(AllocationSites.Behind(tracer.Project, reference.Instance), constructor))
                 {
-                    ParameterSteps.FollowCallers(tracer, request with { Frame = frame }, declared);
+                    ParameterSteps.FollowCallers(tracer, request with { Frame = frame, ObjectType = ObjectTypes.Of(reference) }, declared);
                 }
             }
         }
@@ -83,7 +84,13 @@ internal static class MemberSteps
 
     private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
     {
-        request = request with { Frame = null };
+        if (reference is not null && request.Element is null && PrecedingWrites.Before(tracer.Project, reference) is { } last)
+        {
+            FollowLast(tracer, request, member, reference, last.Write, last.Call);
+            return;
+        }
+
+        request = request with { Frame = null, ObjectType = ObjectTypes.Of(reference) };
         var objects = AllocationSites.Behind(tracer.Project, reference?.Instance);
         if (objects is null && !tracer.IsNew(member, request))
         {
@@ -101,21 +108,40 @@ internal static class MemberSteps
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment)))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment))))
         {
             FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment, objects);
         }
 
+        foreach (var argument in MemberWrites.References(tracer.Project, member))
+        {
+            OutSteps.Follow(tracer, written, argument);
+        }
+
         if (request.Element is not null)
         {
-            ElementSteps.FollowWrites(tracer, request, ElementWrites.ToMember(tracer.Project, member));
+            ElementSteps.FollowWrites(tracer, request with { IsAlternative = true }, ElementWrites.ToMember(tracer.Project, member));
+        }
+    }
+
+    /// <summary>To what is certainly there, as the same body writes it, or a method that it calls.</summary>
+    private static void FollowLast(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation reference, ISimpleAssignmentOperation write, IInvocationOperation? call)
+    {
+        request = request with { IsGuarded = request.IsGuarded || tracer.Guards.GuardWrite(write.Value, reference, member) };
+        if (call is null)
+        {
+            tracer.Follow(request with { Value = write.Value });
+        }
+        else if (CallContext.Into(call, request.Frame) is { } frame)
+        {
+            tracer.Follow(request with { Value = write.Value, Frame = frame, Branch = null });
         }
     }
 
     /// <summary>To a written value, as each of the calls has it that made the objects.</summary>
-    private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects)
+    private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects, IEnumerable<CallContext?>? frames = null)
     {
-        foreach (var frame in Frames(objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
+        foreach (var frame in frames ?? Frames(objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
         {
             tracer.Follow(request with { Frame = frame });
         }
@@ -135,7 +161,15 @@ internal static class MemberSteps
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
-            FollowAll(tracer, request with { Value = assignment.Written() }, objects);
+            FollowAll(tracer, request with { Value = assignment.Written() }, objects, WriterFrames(tracer.Project, assignment, objects));
         }
     }
+
+    /// <summary>The calls of a method that writes the member of an object it is handed: those that hand it one of the objects.</summary>
+    private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IAssignmentOperation assignment, AllocationSites? objects)
+        => objects is null
+            || assignment.Target is not IMemberReferenceOperation { Instance: { } target } || target.Unwrapped() is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
+            || Callers.Calls(project, method.OriginalDefinition).OfType<IInvocationOperation>().ToList() is not { Count: > 0 } calls
+            ? null
+            : calls.Where(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument && objects.MayInclude(argument.Value)).Select(call => CallContext.Into(call, caller: null));
 }

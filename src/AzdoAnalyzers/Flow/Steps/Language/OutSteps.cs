@@ -42,11 +42,15 @@ internal static class OutSteps
 
         foreach (var method in Implementations.Of(tracer.Project, call.TargetMethod).OfType<IMethodSymbol>())
         {
-            foreach (var body in MemberWrites.Bodies(tracer.Project, method))
+            foreach (var value in CalleeWrites.Of(tracer.Project, method, ordinal))
             {
-                foreach (var value in body.DescendantsAndSelf().Select(operation => LocalWrites.Value(operation, method.Parameters[ordinal])).OfType<SyntaxNode>())
+                if (tracer.Project.Operation(value) is IArgumentOperation handedOn)
                 {
-                    tracer.FollowSyntax(request with { Frame = frame, IsAlternative = true }, value);
+                    Follow(tracer, request with { Frame = frame, IsAlternative = true, Branch = null }, handedOn);
+                }
+                else
+                {
+                    tracer.FollowSyntax(request with { Frame = frame, IsAlternative = true, Branch = null }, value);
                 }
             }
         }

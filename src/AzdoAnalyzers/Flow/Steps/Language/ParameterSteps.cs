@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +36,7 @@ internal static class ParameterSteps
         {
             MemberSteps.FollowSetter(tracer, request, property);
         }
-        else if (tracer.IsNew(parameter, request))
+        else if ((method.MethodKind == MethodKind.AnonymousFunction && request.Frame is not null) || tracer.IsNew(parameter, request))
         {
             FollowAllCallers(tracer, request, parameter, method);
         }
@@ -72,7 +73,9 @@ internal static class ParameterSteps
 
     private static void FollowArgument(Tracer tracer, Request request, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
     {
-        if (arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal) is not { } argument)
+        if (arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal) is not { } argument
+            || (request.Branch is { } branch && !FlagArguments.Allow(tracer.Project, branch, (IMethodSymbol)parameter.ContainingSymbol, arguments))
+            || !ObjectTypes.MayBeMadeBy(request.ObjectType, argument.Value))
         {
             return;
         }
@@ -83,7 +86,7 @@ internal static class ParameterSteps
         }
         else
         {
-            tracer.Follow(request with { Value = argument.Value, Companion = CompanionAtCall(request.Companion, parameter, arguments) });
+            tracer.Follow(request with { Value = argument.Value, Branch = null, ObjectType = ObjectTypes.Behind(request.ObjectType, argument.Value), Companion = CompanionAtCall(request.Companion, parameter, arguments) });
         }
     }
 

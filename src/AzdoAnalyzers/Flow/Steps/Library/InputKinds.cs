@@ -23,8 +23,8 @@ internal static class InputKinds
         {
             IArrayElementReferenceOperation element => OfElements(project, element.ArrayReference),
             IInvocationOperation call when IsElement(call) => OfElements(project, call.Arguments[0].Value),
-            IInvocationOperation call => OfCall(call),
-            IPropertyReferenceOperation property when IsSetting(property) => FlowSourceKind.Configuration,
+            IInvocationOperation call => OfCall(project, call),
+            IPropertyReferenceOperation property when IsSetting(project, property) => FlowSourceKind.Configuration,
             IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is not null => FlowSourceKind.Configuration,
             _ => null,
         };
@@ -46,7 +46,7 @@ internal static class InputKinds
             IParameterReferenceOperation { Parameter: var parameter } => IsCommandLine(project, parameter) ? FlowSourceKind.Argument : null,
             ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).Select(value => OfElements(project, project.Operation(value), depth + 1)).FirstOrDefault(),
             IInvocationOperation { TargetMethod: { Name: "Skip" or "Where" or "ToArray" or "ToList", ContainingType.Name: nameof(Enumerable) } } call => OfElements(project, call.Arguments[0].Value, depth + 1),
-            IInvocationOperation call => OfCall(call),
+            IInvocationOperation call => OfCall(project, call),
             IAwaitOperation await => OfElements(project, await.Operation, depth + 1),
             _ => null,
         };
@@ -65,7 +65,7 @@ internal static class InputKinds
         => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value.Unwrapped() is IParameterReferenceOperation handedOver
             && IsCommandLine(project, handedOver.Parameter, depth + 1);
 
-    private static FlowSourceKind? OfCall(IInvocationOperation call)
+    private static FlowSourceKind? OfCall(ProjectModel project, IInvocationOperation call)
         => call.TargetMethod switch
         {
             { Name: nameof(Environment.GetCommandLineArgs), ContainingType: var type } when type.Is(nameof(Environment), nameof(System)) => FlowSourceKind.Argument,
@@ -73,15 +73,15 @@ internal static class InputKinds
             { ContainingType: { Name: nameof(TextReader) } type } method when IsRead(method) && type.Is(nameof(TextReader), "System.IO") => FlowSourceKind.Console,
             { ContainingType: { Name: nameof(File) or nameof(StreamReader) } type } method when IsRead(method) && type.Is(type.Name, "System.IO") => FlowSourceKind.File,
             { Name: "GetValue" or "GetConnectionString" or "Get", ContainingNamespace: var space } when space?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles => FlowSourceKind.Configuration,
-            { Name: "Get" } when IsAppSettings(call.Instance) => FlowSourceKind.Configuration,
+            { Name: "Get" } when IsAppSettings(project, call.Instance) => FlowSourceKind.Configuration,
             _ => null,
         };
 
     private static bool IsRead(IMethodSymbol method) => method.Name.StartsWith("Read", StringComparison.Ordinal);
 
-    private static bool IsSetting(IPropertyReferenceOperation property)
+    private static bool IsSetting(ProjectModel project, IPropertyReferenceOperation property)
         => property.Property is { IsIndexer: true } or { Name: "Value" or "ConnectionString" }
-            && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(property.Instance));
+            && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(project, property.Instance));
 
     /// <summary>
     /// The look-up in <c>ConfigurationManager.AppSettings["…"]</c> or <c>configuration.AppSettings.Settings["…"].Value</c> where the classes
@@ -97,6 +97,7 @@ internal static class InputKinds
         };
 
     /// <summary>Whether the value is <c>ConfigurationManager.AppSettings</c>, or the same of a web site.</summary>
-    private static bool IsAppSettings(IOperation? settings)
-        => settings is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingNamespace: var space } } && space?.ToDisplayString() is ConfigurationFiles or "System.Web.Configuration";
+    private static bool IsAppSettings(ProjectModel project, IOperation? settings)
+        => (settings is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local).ToList() is [var only] ? project.Operation(only)?.Unwrapped() : settings) is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingNamespace: var space } }
+            && space?.ToDisplayString() is ConfigurationFiles or "System.Web.Configuration";
 }

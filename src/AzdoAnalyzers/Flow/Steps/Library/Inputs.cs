@@ -26,6 +26,11 @@ internal static class Inputs
         }
 
         origin = origin with { IsGuarded = request.IsGuarded || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
+        if (request.DeadGuard is null)
+        {
+            OwnStores.Follow(tracer, request, origin);
+        }
+
         tracer.Found(request, request.DeadGuard is { } guard ? origin with { Node = guard, IsDeadGuard = true } : origin);
         return true;
     }

@@ -23,6 +23,36 @@ internal static class RowSteps
             : Member(operation) is { } member && StepCatalog.Of(member).FirstOrDefault(row => !row.IsChange && row.To.Holder == StepEnd.Result && row.From.Path.Count == 0 && row.To.Path.Count == 0) is { } row ? Held(operation, row.From)
             : null;
 
+    /// <summary>The text whose beginning a call hands back; <see langword="null"/> if it is another call.</summary>
+    public static IOperation? Beginning(IOperation operation)
+        => Member(operation) is { } member && StepCatalog.Of(member).FirstOrDefault(row => row.IsCut && row.Start is not null) is { Start: { } start } row
+            && (start.Length == 0 || Arguments(operation).Argument(start)?.ConstantValue is { HasValue: true, Value: 0 })
+            ? Held(operation, row.From)
+            : null;
+
+    /// <summary>The names of the methods that write elements of the object that they are called on.</summary>
+    public static IEnumerable<string> WritingMembers { get; } = [.. StepCatalog.All.Where(row => row.To.Holder == StepEnd.Receiver).SelectMany(row => row.Members).Distinct()];
+
+    /// <summary>What a method is called on, an extension method too; <see langword="null"/> if it isn't called on anything.</summary>
+    public static IOperation? Receiver(IInvocationOperation call)
+        => call.Instance ?? (call is { TargetMethod.IsExtensionMethod: true, Arguments: [var receiver, ..] } ? receiver.Value : null);
+
+    /// <summary>What a call, or the assignment of a property, writes into the object that it is called on; <see langword="null"/> if it writes nothing.</summary>
+    public static ElementWrite? Write(IOperation operation)
+    {
+        var call = operation is ISimpleAssignmentOperation { Target: var target } ? target : operation;
+        foreach (var row in Member(call) is { } member ? StepCatalog.Of(member).Where(row => row.To.Holder == StepEnd.Receiver) : [])
+        {
+            if ((operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : Held(call, row.From)) is { } value)
+            {
+                var part = row.From.Path.Reverse().Aggregate((AccessPath?)null, (inner, element) => new AccessPath(Key(element, call, frame: null), inner));
+                return new ElementWrite([.. row.To.Path.Select(element => Key(element, call, frame: null))], value, Part: part);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Goes on from an <c>out</c> or <c>ref</c> argument.</summary>
     public static void FollowOut(Tracer tracer, Request request, IArgumentOperation argument) => FollowInto(tracer, request, argument, functionParameter: null);
 
@@ -39,9 +69,13 @@ internal static class RowSteps
         var isFollowed = false;
         foreach (var row in StepCatalog.Of(member))
         {
-            if (row.IsChange == isChange && row.To.Holder == StepEnd.Result)
+            if (row.IsChange == isChange && row.To.Holder == StepEnd.Result && Follow(tracer, request, row, request.Value))
             {
-                isFollowed |= Follow(tracer, request, row, request.Value);
+                isFollowed = true;
+                if (isChange)
+                {
+                    break;
+                }
             }
         }
 
@@ -66,19 +100,14 @@ internal static class RowSteps
 
     private static bool Follow(Tracer tracer, Request request, StepRow row, IOperation call)
     {
-        if (!Fits(tracer.Project, row, call) || !IsAsked(row.To, call, request, out var rest) || Held(call, row.From) is not { } source)
+        if (!Fits(tracer.Project, row, call) || !IsAsked(row.To, call, request, out var rest) || Held(call, row.From) is not { } source || (row.IsChange && source.IsNothing()))
         {
             return false;
         }
 
-        if (row.IsChange && source.IsNothing())
-        {
-            return true;
-        }
-
         foreach (var element in row.From.Path.Reverse())
         {
-            rest = new AccessPath(Key(element, call, request), rest);
+            rest = new AccessPath(Key(element, call, request.Frame), rest);
         }
 
         tracer.Follow(request with { Value = source, Element = rest, IsChanged = request.IsChanged || row.IsChange });
@@ -95,7 +124,7 @@ internal static class RowSteps
         rest = request.Element;
         foreach (var element in end.Path)
         {
-            if (rest is null || (element.IsKeyOfEntry ? rest.Key != AccessPath.KeyOfEntry : rest.Key == AccessPath.KeyOfEntry || !rest.MayBe(Key(element, call, request))))
+            if (rest is null || (element.IsKeyOfEntry ? rest.Key != AccessPath.KeyOfEntry : rest.Key == AccessPath.KeyOfEntry || !rest.MayBe(Key(element, call, request.Frame))))
             {
                 return false;
             }
@@ -106,9 +135,9 @@ internal static class RowSteps
         return true;
     }
 
-    private static string? Key(StepElement element, IOperation call, Request request)
+    private static string? Key(StepElement element, IOperation call, CallContext? frame)
         => element.IsKeyOfEntry ? AccessPath.KeyOfEntry
-            : element.Argument is { } name && Arguments(call).Argument(name) is { } key ? ElementKeys.Of(key, request.Frame)
+            : element.Argument is { } name && Arguments(call).Argument(name) is { } key ? ElementKeys.Of(key, frame)
             : null;
 
     private static ISymbol? Member(IOperation operation)
@@ -124,8 +153,7 @@ internal static class RowSteps
     private static IOperation? Held(IOperation call, StepEnd end)
         => end.Holder != StepEnd.Receiver ? Arguments(call).Argument(end.Holder) : call switch
         {
-            IInvocationOperation { Instance: { } instance } => instance,
-            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var receiver, ..] } => receiver.Value,
+            IInvocationOperation invocation => Receiver(invocation),
             IPropertyReferenceOperation { Instance: { } instance } => instance,
             _ => null,
         };

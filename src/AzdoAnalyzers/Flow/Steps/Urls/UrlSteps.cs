@@ -140,6 +140,10 @@ internal static class UrlSteps
         {
             tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
         }
+        else if (RowSteps.Beginning(request.Value) is { } whole)
+        {
+            tracer.Follow(request with { Value = whole, IsJoined = true });
+        }
     }
 
     private static void FollowPieces(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)

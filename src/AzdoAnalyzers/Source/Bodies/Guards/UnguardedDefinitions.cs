@@ -33,6 +33,8 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
                 return _calls.EndsHere(call) || (isNamed && _calls.Prove(call)) ? Effect.Stops : Effect.None;
             case IIsPatternOperation { Pattern: var pattern } when PatternTests.Matches(pattern, null) == false:
                 return Effect.None;
+            case IPatternOperation pattern when PatternTests.Matches(pattern, null) == false:
+                return Effect.None;
             case var operation when isNamed && Written(operation, happening) is { } written:
                 definition = written;
                 return IsNothing(written) || IsItself(written) ? Effect.None : IsChecked(written) ? Effect.Stops : Effect.Defines;

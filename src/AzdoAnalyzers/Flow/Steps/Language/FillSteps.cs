@@ -1,0 +1,50 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Language;
+
+/// <summary>The steps of collections that a method of the project fills which is handed them: to what it writes for the element.</summary>
+internal static class FillSteps
+{
+    /// <summary>How many methods hand a collection on to each other.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>Goes on with what the methods write that the body around a read hands the local or parameter to.</summary>
+    public static void Follow(Tracer tracer, Request request, IOperation read, ISymbol symbol) => Follow(tracer, request, read, symbol, depth: 0);
+
+    private static void Follow(Tracer tracer, Request request, IOperation place, ISymbol symbol, int depth)
+    {
+        foreach (var argument in depth < MaxDepth ? tracer.Project.Bodies.Of(place).References(symbol).Select(Argument).OfType<IArgumentOperation>() : [])
+        {
+            if (argument is { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call } && tracer.Project.Declares(call.TargetMethod) && CallContext.Into(call, request.Frame) is { } frame)
+            {
+                foreach (var method in Implementations.Of(tracer.Project, call.TargetMethod).OfType<IMethodSymbol>())
+                {
+                    FollowBody(tracer, request with { Frame = frame, Branch = null }, method, method.Parameters[parameter.Ordinal], depth);
+                }
+            }
+        }
+    }
+
+    private static void FollowBody(Tracer tracer, Request request, IMethodSymbol method, IParameterSymbol filled, int depth)
+    {
+        foreach (var body in MemberWrites.Bodies(tracer.Project, method))
+        {
+            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(tracer.Project, body, filled));
+            Follow(tracer, request, body, filled, depth + 1);
+        }
+    }
+
+    private static IArgumentOperation? Argument(IOperation reference)
+    {
+        var holder = reference.Parent;
+        while (holder is IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder as IArgumentOperation;
+    }
+}

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source.Bodies;
+
+/// <summary>
+/// What a place of a body says about flags by the branches that it stands in: a parameter or local that is compared with a constant there, or that is
+/// a condition itself, and that nothing changes. Where the flags have other values, the program doesn't come to the place.
+/// </summary>
+internal sealed class BranchConditions
+{
+    /// <summary>How many statements before the place, in each block around it, are looked at for one that leaves early.</summary>
+    private const int MaxStatements = 64;
+
+    private readonly MemberBody _body;
+
+    private readonly List<BranchCondition> _conditions;
+
+    private readonly Dictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
+
+    private BranchConditions(MemberBody body, IOperation place, List<BranchCondition> conditions)
+    {
+        _body = body;
+        Place = place;
+        _conditions = conditions;
+        foreach (var condition in conditions)
+        {
+            if (condition is { IsOneOf: true, Constants: [var only] })
+            {
+                Note(condition.Value, only);
+            }
+        }
+    }
+
+    /// <summary>The place.</summary>
+    public IOperation Place { get; }
+
+    /// <summary>Whether an expression stands in the body of the same member.</summary>
+    public bool IsInBodyOf(SyntaxNode expression) => expression.SyntaxTree == Place.Syntax.SyntaxTree && _body.Root.Syntax.FullSpan.Contains(expression.Span);
+
+    /// <summary>What the branches around a place say; <see langword="null"/> if nothing about flags.</summary>
+    public static BranchConditions? Of(ProjectModel project, IOperation place)
+    {
+        var conditions = new List<BranchCondition>();
+        for (var inner = place; inner.Parent is { } outer; inner = outer)
+        {
+            Add(conditions, inner, outer);
+        }
+
+        return conditions.Count == 0 ? null : new BranchConditions(project.Bodies.Of(place), place, conditions);
+    }
+
+    /// <summary>Whether the program may come to the place where flags have the values that are handed in: each as an <see cref="Optional{T}"/>, without a value where it isn't known.</summary>
+    public bool Allow(Func<ISymbol, Optional<object?>> valueOf)
+        => _conditions.TrueForAll(condition => Evaluate(condition.Value, valueOf) is not { HasValue: true, Value: var value } || condition.Constants.Contains(value) == condition.IsOneOf);
+
+    /// <summary>Whether the program may come to both places in one run.</summary>
+    public bool Allow(BranchConditions other) => Allow(other.ValueOf) && other.Allow(ValueOf);
+
+    /// <summary>The outcome of a condition in the branch; <see langword="null"/> if it isn't known.</summary>
+    public bool? Outcome(IOperation condition) => Evaluate(condition, ValueOf) is { HasValue: true, Value: bool outcome } ? outcome : null;
+
+    /// <summary>Whether a value may be one of a <c>switch</c> that is matched by the pattern.</summary>
+    public bool MayMatch(IOperation value, IPatternOperation pattern)
+        => Evaluate(value, ValueOf) is not { HasValue: true, Value: var known } || pattern is not IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } || Equals(constant, known);
+
+    private Optional<object?> ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) && IsStable(symbol) ? new Optional<object?>(value) : default;
+
+    /// <summary>Whether nothing writes the symbol behind its declaration.</summary>
+    private bool IsStable(ISymbol symbol)
+        => !_body.Writes(symbol).Any(value => value.Parent is not EqualsValueClauseSyntax);
+
+    private static void Add(List<BranchCondition> conditions, IOperation inner, IOperation outer)
+    {
+        switch (outer)
+        {
+            case IConditionalOperation choice when inner == choice.WhenTrue || inner == choice.WhenFalse:
+                Add(conditions, choice.Condition, inner == choice.WhenTrue);
+                break;
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } loop when inner == loop.Body:
+                Add(conditions, condition, !loop.ConditionIsUntil);
+                break;
+            case IForLoopOperation { Condition: { } condition } loop when inner == loop.Body:
+                Add(conditions, condition, outcome: true);
+                break;
+            case ISwitchOperation choice when inner is ISwitchCaseOperation taken:
+                AddCase(conditions, choice, taken);
+                break;
+            case ISwitchExpressionOperation choice when inner is ISwitchExpressionArmOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } && IsFlag(choice.Value):
+                conditions.Add(new BranchCondition(choice.Value, ImmutableArray.Create(constant), IsOneOf: true));
+                break;
+            case IBlockOperation block:
+                AddEarlyExits(conditions, block, inner);
+                break;
+        }
+    }
+
+    private static void Add(List<BranchCondition> conditions, IOperation condition, bool outcome)
+    {
+        if (condition.DescendantsAndSelf().Any(IsFlag))
+        {
+            conditions.Add(new BranchCondition(condition, ImmutableArray.Create<object?>(outcome), IsOneOf: true));
+        }
+    }
+
+    private static void AddCase(List<BranchCondition> conditions, ISwitchOperation choice, ISwitchCaseOperation taken)
+    {
+        if (!IsFlag(choice.Value))
+        {
+            return;
+        }
+
+        var isDefault = taken.Clauses.Any(clause => clause is IDefaultCaseClauseOperation);
+        var clauses = isDefault ? choice.Cases.Where(other => other != taken).SelectMany(other => other.Clauses) : taken.Clauses;
+        if (clauses.All(clause => clause is ISingleValueCaseClauseOperation { Value.ConstantValue.HasValue: true }))
+        {
+            conditions.Add(new BranchCondition(choice.Value, clauses.Select(clause => ((ISingleValueCaseClauseOperation)clause).Value.ConstantValue.Value).ToImmutableArray(), !isDefault));
+        }
+    }
+
+    /// <summary>The <c>if</c> statements before the place that leave where their condition is true.</summary>
+    private static void AddEarlyExits(List<BranchCondition> conditions, IBlockOperation block, IOperation inner)
+    {
+        var index = block.Operations.IndexOf(inner);
+        for (var i = Math.Max(0, index - MaxStatements); i < index; i++)
+        {
+            if (block.Operations[i] is IConditionalOperation { WhenFalse: null } test && Leaves(test.WhenTrue.Syntax))
+            {
+                Add(conditions, test.Condition, outcome: false);
+            }
+        }
+    }
+
+    private static bool Leaves(SyntaxNode statement)
+        => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax
+            || (statement is BlockSyntax { Statements: [.., var last] } && Leaves(last));
+
+    /// <summary>Whether an operation reads a parameter or local whose values are few.</summary>
+    private static bool IsFlag(IOperation operation)
+        => operation.Unwrapped() is ILocalReferenceOperation or IParameterReferenceOperation
+            && (operation.Unwrapped().Type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } || IsComparedText(operation));
+
+    private static bool IsComparedText(IOperation operation)
+        => operation.Type?.SpecialType == SpecialType.System_String && operation.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => comparison.LeftOperand.ConstantText() is not null || comparison.RightOperand.ConstantText() is not null,
+            ISwitchOperation or ISwitchExpressionOperation => true,
+            _ => false,
+        };
+
+    /// <summary>Notes what a condition with this outcome says about flags.</summary>
+    private void Note(IOperation condition, object? outcome)
+    {
+        condition = condition.Unwrapped();
+        switch (condition)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                _values[LocalWrites.Referenced(condition)!] = outcome;
+                break;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation when outcome is bool truth:
+                Note(negation.Operand, !truth);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when outcome is true:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when outcome is false:
+                Note(((IBinaryOperation)condition).LeftOperand, outcome);
+                Note(((IBinaryOperation)condition).RightOperand, outcome);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when outcome is bool truth && truth == (comparison.OperatorKind == BinaryOperatorKind.Equals):
+                NoteEqual(comparison.LeftOperand, comparison.RightOperand);
+                NoteEqual(comparison.RightOperand, comparison.LeftOperand);
+                break;
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant }, Value: var tested } when outcome is true:
+                NoteEqual(tested, constant);
+                break;
+        }
+    }
+
+    private void NoteEqual(IOperation tested, IOperation constant)
+    {
+        if (constant.Unwrapped().ConstantValue is { HasValue: true, Value: { } value } && LocalWrites.Referenced(tested.Unwrapped()) is { } symbol)
+        {
+            _values[symbol] = value;
+        }
+    }
+
+    private static Optional<object?> Evaluate(IOperation operation, Func<ISymbol, Optional<object?>> valueOf)
+    {
+        operation = operation.Unwrapped();
+        if (operation.ConstantValue is { HasValue: true } constant)
+        {
+            return constant;
+        }
+
+        switch (operation)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return valueOf(LocalWrites.Referenced(operation)!);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return Evaluate(negation.Operand, valueOf) is { HasValue: true, Value: bool truth } ? new Optional<object?>(!truth) : default;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                return Evaluate(comparison.LeftOperand, valueOf) is { HasValue: true } left && Evaluate(comparison.RightOperand, valueOf) is { HasValue: true } right
+                    ? new Optional<object?>(Equals(left.Value, right.Value) == (comparison.OperatorKind == BinaryOperatorKind.Equals))
+                    : default;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } logical:
+                return Evaluate(logical, Evaluate(logical.LeftOperand, valueOf), Evaluate(logical.RightOperand, valueOf));
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var expected } } match:
+                return Evaluate(match.Value, valueOf) is { HasValue: true } value && Evaluate(expected, valueOf) is { HasValue: true } other ? new Optional<object?>(Equals(value.Value, other.Value)) : default;
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var unexpected } } } match:
+                return Evaluate(match.Value, valueOf) is { HasValue: true } tested && Evaluate(unexpected, valueOf) is { HasValue: true } excluded ? new Optional<object?>(!Equals(tested.Value, excluded.Value)) : default;
+            default:
+                return default;
+        }
+    }
+
+    private static Optional<object?> Evaluate(IBinaryOperation logical, Optional<object?> left, Optional<object?> right)
+    {
+        var decides = logical.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        return (left is { HasValue: true, Value: bool first } && first == decides) || (right is { HasValue: true, Value: bool second } && second == decides) ? new Optional<object?>(decides)
+            : left.HasValue && right.HasValue ? new Optional<object?>(!decides)
+            : default;
+    }
+
+    /// <summary>A value is, or isn't, one of some constants.</summary>
+    private readonly record struct BranchCondition(IOperation Value, ImmutableArray<object?> Constants, bool IsOneOf);
+}
