@@ -80,21 +80,22 @@ internal static class MemberWrites
     /// <summary>The values that a body hands back, those of functions inside of it left out.</summary>
     public static IEnumerable<IOperation> Returns(IOperation body)
     {
-        if (body is IReturnOperation { ReturnedValue: { } value })
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.Count > 0)
         {
-            yield return value;
-        }
-
-        foreach (var child in body.ChildOperations)
-        {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            var operation = pending.Pop();
+            if (operation is IReturnOperation { ReturnedValue: { } value })
             {
-                continue;
+                yield return value;
             }
 
-            foreach (var returned in Returns(child))
+            foreach (var child in operation.ChildOperations.Reverse())
             {
-                yield return returned;
+                if (child is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+                {
+                    pending.Push(child);
+                }
             }
         }
     }

@@ -41,8 +41,7 @@ internal static class TextPieces
         switch (operation)
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
-                Add(pieces, concatenation.LeftOperand);
-                Add(pieces, concatenation.RightOperand);
+                AddSum(pieces, concatenation);
                 break;
             case IInterpolatedStringOperation interpolated:
                 AddParts(pieces, interpolated);
@@ -81,6 +80,24 @@ internal static class TextPieces
             default:
                 AddText(pieces, operation, operation.ConstantText(), isOwnValue: true);
                 break;
+        }
+    }
+
+    /// <summary>A sum of thousands of texts is as deep as it is long: its left sides are gone down in a loop.</summary>
+    private static void AddSum(ImmutableArray<TextPiece>.Builder pieces, IBinaryOperation sum)
+    {
+        var behind = new Stack<IOperation>();
+        IOperation first = sum;
+        while (first.Unwrapped() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        {
+            behind.Push(inner.RightOperand);
+            first = inner.LeftOperand;
+        }
+
+        Add(pieces, first);
+        foreach (var operation in behind)
+        {
+            Add(pieces, operation);
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class GuardAnalysis
 {
     private readonly Dictionary<(SyntaxNode, GuardedValue), UnguardedDefinitions> _bodies = [];
 
+    private readonly Dictionary<(SyntaxNode, GuardedValue), ImmutableHashSet<SyntaxNode>?> _unguarded = [];
+
     private readonly ProjectModel _project;
 
     public GuardAnalysis(ProjectModel project)
@@ -21,7 +23,16 @@ internal sealed class GuardAnalysis
     public GuardMethods Methods { get; }
 
     /// <summary>The definitions that reach a place without a guard, and <see cref="DefinitionSearch.Entry"/> for what was there before the body of the member; <see langword="null"/> where that isn't known.</summary>
-    public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation place, GuardedValue value) => UnguardedAt(_project.Bodies.Of(place), place, value, ImmutableHashSet<SyntaxNode>.Empty);
+    public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation place, GuardedValue value)
+    {
+        // Asked again for each of the definitions that reach the place, of which there may be thousands.
+        if (!_unguarded.TryGetValue((place.Syntax, value), out var unguarded))
+        {
+            _unguarded[(place.Syntax, value)] = unguarded = UnguardedAt(_project.Bodies.Of(place), place, value, ImmutableHashSet<SyntaxNode>.Empty);
+        }
+
+        return unguarded;
+    }
 
     /// <summary>The same for the end of the body that a place stands in.</summary>
     public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value)
