@@ -113,7 +113,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         ClientSteps.FollowBases(this, request);
         switch (request.Value)
         {
-            case var value when request.State?.Kind == FlowStateKind.BaseUrl && BaseUrlSteps.EndsWithSlash(value):
+            case var value when request.State?.Kind == FlowStateKind.BaseUrl && BaseUrlSteps.EndsWithSlash(Project, value):
                 break;
             case ILocalReferenceOperation local:
                 LocalSteps.Follow(this, request, local);

@@ -64,7 +64,7 @@ internal sealed class EscapingObjects
 
     /// <summary>Whether a local or parameter is read, and all that it is read for goes out.</summary>
     private bool AllGoOut(IOperation body, ISymbol symbol)
-        => body.Descendants().Where(operation => operation is not IDeclarationExpressionOperation && LocalWrites.IsReference(operation, symbol)).ToList() is { Count: > 0 } reads && reads.TrueForAll(GoesOut);
+        => _project.Bodies.Of(body).References(symbol).ToList() is { Count: > 0 } reads && reads.TrueForAll(GoesOut);
 
     private bool IsWrittenToOther(ISimpleAssignmentOperation assignment)
         => assignment switch

@@ -14,6 +14,8 @@ internal sealed class MemberBody(IOperation root)
 {
     private readonly ConcurrentDictionary<SyntaxNode, FunctionGraph?> _graphs = new();
 
+    private readonly ConcurrentDictionary<(Delegate, ISymbol?), object> _facts = new();
+
     private ILookup<ISymbol, IOperation>? _references;
 
     private ILookup<ISymbol, SyntaxNode>? _writes;
@@ -22,6 +24,17 @@ internal sealed class MemberBody(IOperation root)
 
     /// <summary>The outermost operation.</summary>
     public IOperation Root { get; } = root;
+
+    /// <summary>What a pass over all operations of the body finds out; the pass is made once, however often it is asked for.</summary>
+    /// <param name="find">The pass, a static method.</param>
+    public T Fact<T>(Func<IOperation, T> find)
+        where T : class
+        => (T)_facts.GetOrAdd((find, null), _ => find(Root));
+
+    /// <summary>The same for what a look at one local or parameter finds out.</summary>
+    public T Fact<T>(ISymbol symbol, Func<MemberBody, ISymbol, T> find)
+        where T : class
+        => (T)_facts.GetOrAdd((find, symbol), _ => find(this, symbol));
 
     /// <summary>The operations that refer to a local or parameter, in source order.</summary>
     public IEnumerable<IOperation> References(ISymbol symbol) => (_references ??= FindReferences())[symbol];

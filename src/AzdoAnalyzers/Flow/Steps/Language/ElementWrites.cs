@@ -1,5 +1,6 @@
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +14,9 @@ internal static class ElementWrites
 
     /// <summary>The writes to a local or parameter in the body that a read stands in.</summary>
     public static IEnumerable<ElementWrite> InBody(ProjectModel project, IOperation read, ISymbol symbol)
-        => project.Bodies.Of(read).References(symbol).Select(OfReference).OfType<ElementWrite>();
+        => project.Bodies.Of(read).Fact(symbol, FindWrites);
+
+    private static IReadOnlyList<ElementWrite> FindWrites(MemberBody body, ISymbol symbol) => [.. body.References(symbol).Select(OfReference).OfType<ElementWrite>()];
 
     /// <summary>The writes to a field or property anywhere in the project.</summary>
     public static IEnumerable<ElementWrite> ToMember(ProjectModel project, ISymbol member)

@@ -8,31 +8,34 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 internal static class EmptyTests
 {
     /// <summary>Whether such a question stands in the body that a reference to the symbol stands in.</summary>
-    public static bool Include(IOperation reference, ISymbol symbol)
-        => reference.Root().Descendants().Any(operation => IsTest(operation, symbol));
+    public static bool Include(ProjectModel project, IOperation reference, ISymbol symbol) => project.Bodies.Of(reference).Fact(FindTested).Contains(symbol);
 
-    private static bool IsTest(IOperation operation, ISymbol symbol)
+    private static HashSet<ISymbol> FindTested(IOperation body)
+        => new(body.Descendants().SelectMany(Tested).Select(Variable).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+
+    /// <summary>What an operation asks about.</summary>
+    private static IEnumerable<IOperation> Tested(IOperation operation)
         => operation switch
         {
             IInvocationOperation { TargetMethod: { Name: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace), ContainingType.SpecialType: SpecialType.System_String } } call
-                => Is(call.Arguments[0].Value, symbol),
+                => [call.Arguments[0].Value],
             IInvocationOperation { TargetMethod.Name: "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", Arguments.Length: > 0 } call
-                => Is(call.Arguments[0].Value, symbol),
+                => [call.Arguments[0].Value],
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
-                => (Is(comparison.LeftOperand, symbol) && comparison.RightOperand.ConstantText() is "") || (Is(comparison.RightOperand, symbol) && comparison.LeftOperand.ConstantText() is ""),
+                => comparison.RightOperand.ConstantText() is "" ? [comparison.LeftOperand] : comparison.LeftOperand.ConstantText() is "" ? [comparison.RightOperand] : [],
             IPropertyReferenceOperation { Property: { Name: nameof(string.Length), ContainingType.SpecialType: SpecialType.System_String }, Instance: { } instance }
-                => Is(instance, symbol),
-            IIsPatternOperation match => Is(match.Value, symbol),
-            _ => false,
+                => [instance],
+            IIsPatternOperation match => [match.Value],
+            _ => [],
         };
 
-    private static bool Is(IOperation operation, ISymbol symbol)
+    private static ISymbol? Variable(IOperation operation)
         => operation.Unwrapped() switch
         {
-            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
-            IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, symbol),
-            IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, symbol),
-            IInvocationOperation { TargetMethod.Name: nameof(string.Trim), Instance: { } instance } => Is(instance, symbol),
-            _ => false,
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IMemberReferenceOperation member => member.Member,
+            IInvocationOperation { TargetMethod.Name: nameof(string.Trim), Instance: { } instance } => Variable(instance),
+            _ => null,
         };
 }

@@ -11,7 +11,7 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 internal static class LocalSteps
 {
     public static void Follow(Tracer tracer, Request request, ILocalReferenceOperation local)
-        => FollowDefinitions(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(local, local.Local) }, local, local.Local);
+        => FollowDefinitions(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, local, local.Local) }, local, local.Local);
 
     /// <summary>Goes on with what the method itself writes to the parameter; returns whether the caller's value may be there too.</summary>
     public static bool FollowParameter(Tracer tracer, Request request, IParameterReferenceOperation parameter)

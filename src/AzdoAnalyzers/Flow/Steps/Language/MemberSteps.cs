@@ -41,7 +41,7 @@ internal static class MemberSteps
     private static Request Tested(Tracer tracer, Request request, IMemberReferenceOperation reference)
         => request with
         {
-            IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Member),
+            IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, reference, reference.Member),
             IsGuarded = request.IsGuarded || tracer.Guards.GuardMember(reference, reference.Member),
         };
 

@@ -13,7 +13,7 @@ internal static class ParameterSteps
 {
     public static void Follow(Tracer tracer, Request request, IParameterReferenceOperation reference)
     {
-        request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(reference, reference.Parameter) };
+        request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, reference, reference.Parameter) };
         if (LocalSteps.FollowParameter(tracer, request, reference))
         {
             FollowCallers(tracer, request with { IsGuarded = request.IsGuarded || tracer.Guards.Guard(reference, reference.Parameter) }, reference.Parameter.OriginalDefinition);

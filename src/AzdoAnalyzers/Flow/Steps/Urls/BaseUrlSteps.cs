@@ -56,8 +56,8 @@ internal static class BaseUrlSteps
     }
 
     /// <summary>Whether it is seen that a URL ends with a slash, or that code sees to it.</summary>
-    public static bool EndsWithSlash(IOperation value)
-        => value is IConditionalOperation { Condition: var condition } ? SlashTests.IsInside(condition) : SlashTests.Include(value);
+    public static bool EndsWithSlash(ProjectModel project, IOperation value)
+        => value is IConditionalOperation { Condition: var condition } ? SlashTests.IsInside(condition) : SlashTests.Include(project, value);
 
     /// <summary>The state of a URL that slashes are cut off from: not so if something is joined to it afterwards.</summary>
     public static FlowState Trimmed(FlowState state) => state.Ending is null ? state with { Ending = "" } : state;

@@ -8,13 +8,14 @@ namespace AzdoAnalyzers.Flow.Steps.Urls;
 internal static class SlashTests
 {
     /// <summary>Whether that happens to the variable or member that an operation reads, in the body that the operation stands in.</summary>
-    public static bool Include(IOperation reference)
-        => reference.Variable() is { } variable && reference.Root().Descendants().Any(operation => IsTest(operation, variable) || IsAddition(operation, variable));
+    public static bool Include(ProjectModel project, IOperation reference)
+        => reference.Variable() is { } variable && project.Bodies.Of(reference).Fact(FindEnded).Contains(variable);
 
     /// <summary>Whether an operation asks how any text ends.</summary>
     public static bool IsInside(IOperation operation) => operation.DescendantsAndSelf().Any(inner => AskedFor(inner) is not null);
 
-    private static bool IsTest(IOperation operation, ISymbol variable) => AskedFor(operation) is { } text && Is(text, variable);
+    private static HashSet<ISymbol> FindEnded(IOperation body)
+        => new(body.Descendants().Select(operation => AskedFor(operation) ?? AddedTo(operation)).OfType<IOperation>().Select(Variable).OfType<ISymbol>(), SymbolEqualityComparer.Default);
 
     /// <summary>The text whose end an operation asks for: <c>x.EndsWith('/')</c>, <c>x.Last()</c>, <c>x[^1]</c>, <c>x[x.Length - 1]</c>.</summary>
     private static IOperation? AskedFor(IOperation operation)
@@ -27,12 +28,14 @@ internal static class SlashTests
             _ => null,
         };
 
-    private static bool IsAddition(IOperation operation, ISymbol variable)
-        => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: var target } && Is(target, variable);
+    private static IOperation? AddedTo(IOperation operation)
+        => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Target: var target } ? target : null;
 
-    private static bool Is(IOperation operation, ISymbol variable)
-        => operation.Unwrapped() is var inner
-            && (SymbolEqualityComparer.Default.Equals(inner.Variable(), variable)
-                || (inner is IPropertyReferenceOperation { Property.Name: nameof(Uri.AbsoluteUri) or nameof(Uri.OriginalString) or nameof(Uri.AbsolutePath), Instance: { } uri } && Is(uri, variable))
-                || (inner is IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim), Instance: { } text } && Is(text, variable)));
+    private static ISymbol? Variable(IOperation operation)
+        => operation.Unwrapped() switch
+        {
+            IPropertyReferenceOperation { Property.Name: nameof(Uri.AbsoluteUri) or nameof(Uri.OriginalString) or nameof(Uri.AbsolutePath), Instance: { } uri } => Variable(uri),
+            IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim), Instance: { } text } => Variable(text),
+            var inner => inner.Variable(),
+        };
 }

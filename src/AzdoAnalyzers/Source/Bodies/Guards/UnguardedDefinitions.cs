@@ -80,5 +80,5 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
     /// <summary>Whether nothing is written as a fallback, which is no placeholder to the tracer: the value is still missing then, by the same definition.</summary>
     private bool IsNothing(SyntaxNode written)
-        => value.Project.Operation(written) is { } operation && operation.IsNothing() && (written.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression) || (value.Symbol is { } symbol && EmptyTests.Include(operation, symbol)));
+        => value.Project.Operation(written) is { } operation && operation.IsNothing() && (written.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression) || (value.Symbol is { } symbol && EmptyTests.Include(value.Project, operation, symbol)));
 }
