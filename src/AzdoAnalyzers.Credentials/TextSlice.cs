@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AzdoAnalyzers.Credentials;
 
 /// <summary>
@@ -44,14 +46,16 @@ public readonly struct TextSlice
     /// <summary>The character at <paramref name="index"/>, counted from the start of the piece.</summary>
     public char this[int index]
     {
+        // Every search is made of this, and a throw in here would keep it from being inlined.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index >= (uint)Length)
             {
-                throw new ArgumentOutOfRangeException(nameof(index));
+                ThrowOutOfRange(nameof(index));
             }
 
-            return _text is null ? _buffer![_offset + index] : _text[_offset + index];
+            return _buffer is null ? _text![_offset + index] : _buffer[_offset + index];
         }
     }
 
@@ -159,4 +163,6 @@ public readonly struct TextSlice
 
         return _text.Substring(_offset, Length);
     }
+
+    private static void ThrowOutOfRange(string parameter) => throw new ArgumentOutOfRangeException(parameter);
 }

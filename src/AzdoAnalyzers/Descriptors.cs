@@ -48,6 +48,15 @@ internal static class Descriptors
         messageFormat: "A placeholder reaches '{0}' as credential{1}: read {2} instead",
         description: "A placeholder invites to be replaced by a real token in the source, and until then the call is anonymous: it answers with a sign-in page instead of an error.");
 
+    /// <summary>Arguments: "personal access token" or "hard-coded credential", where it stands, "revoke" or "remove", the environment variable.</summary>
+    public static readonly DiagnosticDescriptor TokenInProjectFile = Create(
+        DiagnosticIds.TokenInProjectFile,
+        SecurityCategory,
+        title: "Token in a project file",
+        messageFormat: "A {0} stands {1}: {2} it, and set the environment variable '{3}' instead",
+        description: "A file of settings is committed, copied and published beside the code: whoever can read it, or its history, can use the credential in it.",
+        cwe: 260);
+
     /// <summary>Arguments: what is hard-coded ("organization URL" or "organization name"), what it reaches, the environment variable to read.</summary>
     public static readonly DiagnosticDescriptor HardCodedOrganizationUrl = Create(
         DiagnosticIds.HardCodedOrganizationUrl,

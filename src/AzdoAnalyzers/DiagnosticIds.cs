@@ -18,6 +18,9 @@ internal static class DiagnosticIds
     /// <summary>A placeholder or empty text reaches an Azure DevOps client as credential.</summary>
     public const string PlaceholderCredential = "AZDO1003";
 
+    /// <summary>A credential of Azure DevOps stands in a file that isn't code.</summary>
+    public const string TokenInProjectFile = "AZDO1005";
+
     /// <summary>A constant organization URL or organization name reaches an Azure DevOps client.</summary>
     public const string HardCodedOrganizationUrl = "AZDO2001";
 

@@ -20,11 +20,13 @@ switch (args)
         return 0;
     case ["keystroke", var folder, .. var options]:
         return await new KeystrokeCost(Console.Out, SourceFolder.Open(folder, References(options))).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["files"]:
+        return await new FileSearchGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["bench", .. var options]:
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(MeasuredConfig).Assembly).Run(options, MeasuredConfig.Create());
         return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Say 'gate', 'growth' or 'rules' for the checks that CI runs, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("Say 'gate', 'growth', 'rules' or 'files' for the checks that CI runs, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
         return 2;
 }
 

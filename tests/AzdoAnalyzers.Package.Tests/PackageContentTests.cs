@@ -44,6 +44,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "analyzers/dotnet/cs/AzdoAnalyzers.dll",
                 "build/AzdoAnalyzers.props",
                 "build/AzdoAnalyzers.targets",
+                "build/ProjectFiles.props",
+                "build/ProjectFiles.targets",
                 "buildTransitive/AzdoAnalyzers.props",
                 "buildTransitive/AzdoAnalyzers.targets",
                 "icon.png",

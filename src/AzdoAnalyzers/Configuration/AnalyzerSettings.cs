@@ -45,6 +45,9 @@ internal sealed class AnalyzerSettings
     public static AnalyzerSettings Of(AnalyzerConfigOptionsProvider options, SyntaxTree tree)
         => new(options.GetOptions(tree), options.GlobalOptions);
 
+    public static AnalyzerSettings Of(AnalyzerConfigOptionsProvider options, AdditionalText file)
+        => new(options.GetOptions(file), options.GlobalOptions);
+
     /// <summary>The settings of some trees; those with the same options have the same settings.</summary>
     public static IReadOnlyDictionary<SyntaxTree, AnalyzerSettings> Of(AnalyzerConfigOptionsProvider options, IEnumerable<SyntaxTree> trees)
     {

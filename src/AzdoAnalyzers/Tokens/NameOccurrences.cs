@@ -23,11 +23,15 @@ internal sealed class NameOccurrences(SyntaxNode root, SourceText text, Cancella
             _occurrences.Add(name, []);
         }
 
-        using var windows = new TextWindows(text);
-        while (byLength.Count > 0 && windows.MoveNext())
+        if (byLength.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var window in new TextWindows(text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Find(windows.Current, byLength);
+            Find(window, byLength);
         }
     }
 

@@ -28,13 +28,12 @@ internal sealed class TextCandidates
     public static TextCandidates Of(SourceText text)
     {
         TextCandidates? found = null;
-        using var windows = new TextWindows(text);
-        while (windows.MoveNext())
+        foreach (var window in new TextWindows(text))
         {
-            AddTokens(windows.Current, ref found);
-            AddUserInformation(windows.Current, ref found);
-            AddEscaped(windows.Current, ref found);
-            AddPieces(windows.Current, ref found);
+            AddTokens(window, ref found);
+            AddUserInformation(window, ref found);
+            AddEscaped(window, ref found);
+            AddPieces(window, ref found);
         }
 
         return found ?? None;
