@@ -132,6 +132,22 @@ internal static class Descriptors
         description: "An argument stands in the process list and the shell's history, a file and a configuration are committed or copied, and nobody types in a pipeline. An environment variable is what pipelines hand secrets over in.",
         isEnabledByDefault: false);
 
+    /// <summary>Arguments: the name that is read, the variable to read.</summary>
+    public static readonly DiagnosticDescriptor MisspelledVariable = Create(
+        DiagnosticIds.MisspelledVariable,
+        ReliabilityCategory,
+        title: "Environment variable is read by a name that none has",
+        messageFormat: "No environment variable is called '{0}', so this is always null: read '{1}'",
+        description: "Shells and pipelines put signs around the names of variables, and Azure Pipelines sets its own with underscores in the place of dots. In C# the name stands alone.");
+
+    /// <summary>Arguments: what the token is for ("A token for '...' and '...' isn't"), since when it isn't accepted.</summary>
+    public static readonly DiagnosticDescriptor GlobalToken = Create(
+        DiagnosticIds.GlobalToken,
+        ReliabilityCategory,
+        title: "Personal access token for all organizations",
+        messageFormat: "{0} accepted since {1}: use one for each organization, or Entra",
+        description: "Azure DevOps has retired tokens that are valid in all organizations that their owner has access to. Use a token for each organization, or an access token of Entra.");
+
     private static DiagnosticDescriptor Create(
         string id,
         string category,

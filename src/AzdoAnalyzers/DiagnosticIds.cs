@@ -36,6 +36,9 @@ internal static class DiagnosticIds
     /// <summary>A Basic header isn't Base64 of <c>user:token</c>.</summary>
     public const string MalformedBasicHeader = "AZDO4002";
 
+    /// <summary>A personal access token for all organizations.</summary>
+    public const string GlobalToken = "AZDO4003";
+
     /// <summary>An environment variable reaches an Azure DevOps client, or is joined into its URL, without a guard.</summary>
     public const string UnguardedVariable = "AZDO3001";
 
@@ -47,4 +50,7 @@ internal static class DiagnosticIds
 
     /// <summary>A credential or URL comes from somewhere else than the environment.</summary>
     public const string NotFromEnvironment = "AZDO3004";
+
+    /// <summary>An environment variable is read by a name that none has.</summary>
+    public const string MisspelledVariable = "AZDO3005";
 }

@@ -4,45 +4,86 @@ using Microsoft.CodeAnalysis;
 namespace AzdoAnalyzers.Models;
 
 /// <summary>
-/// The rows of what a program hands to itself and to child processes: environment variables that tools of Azure DevOps read, and command
-/// lines. No variable can be read in place of what sets it, and a command line shows what is in it to every process: no fix is offered.
+/// The rows of what a program hands to itself and to child processes: environment variables that tools of Azure DevOps read, command lines,
+/// scripts, standard input. No variable can be read in place of what sets it, and a command line shows what is in it to every process: no fix is
+/// offered for these. CliWrap 3, SimpleExec 12, System.Management.Automation 7, ModelContextProtocol 1.
 /// </summary>
 internal static class ProcessSinks
 {
-    private const string StartInfo = "System.Diagnostics.ProcessStartInfo";
+    public const string Namespace = "System.Diagnostics";
+
+    public const string StartInfoName = "ProcessStartInfo";
+
+    private const string StartInfo = Namespace + "." + StartInfoName;
+
+    private const string CliWrap = nameof(CliWrap) + ".";
+
+    private const string SimpleExec = nameof(SimpleExec) + ".";
+
+    private const string PowerShell = "System.Management.Automation.PowerShell";
+
+    private const string Transport = "ModelContextProtocol.Client.StdioClientTransportOptions";
 
     private static readonly IReadOnlyList<(string Variable, ValueRole Role, CredentialKind Credential)> Variables =
     [
         (EnvironmentVariables.PersonalAccessToken, ValueRole.Secret, CredentialKind.PersonalAccessToken),
-        ("AZURE_DEVOPS_EXT_PAT", ValueRole.Secret, CredentialKind.PersonalAccessToken),
+        (EnvironmentVariables.CommandLineToken, ValueRole.Secret, CredentialKind.PersonalAccessToken),
         ("AZDO_PAT", ValueRole.Secret, CredentialKind.PersonalAccessToken),
         ("AZURE_DEVOPS_PAT", ValueRole.Secret, CredentialKind.PersonalAccessToken),
         (EnvironmentVariables.JobAccessToken, ValueRole.Secret, CredentialKind.AccessToken),
         (EnvironmentVariables.OrganizationUrl, ValueRole.Url, CredentialKind.PersonalAccessToken),
+
+        // The agent of Azure Pipelines in a container, and the credential provider for feeds.
+        ("AZP_TOKEN", ValueRole.Secret, CredentialKind.PersonalAccessToken),
+        ("AZP_URL", ValueRole.Url, CredentialKind.PersonalAccessToken),
+        ("VSS_NUGET_ACCESSTOKEN", ValueRole.Secret, CredentialKind.PersonalAccessToken),
+        ("VSS_NUGET_EXTERNAL_FEED_ENDPOINTS", ValueRole.FeedEndpoints, CredentialKind.PersonalAccessToken),
+        ("ARTIFACTS_CREDENTIALPROVIDER_ACCESSTOKEN", ValueRole.Secret, CredentialKind.PersonalAccessToken),
+        ("ARTIFACTS_CREDENTIALPROVIDER_EXTERNAL_FEED_ENDPOINTS", ValueRole.FeedEndpoints, CredentialKind.PersonalAccessToken),
     ];
+
+    /// <summary>The variables that hold a secret as it is.</summary>
+    public static IEnumerable<string> SecretVariables => Variables.Where(variable => variable.Role == ValueRole.Secret).Select(variable => variable.Variable);
 
     public static readonly IReadOnlyList<SinkRow> Rows =
     [
         .. CommandLine(StartInfo, WellKnownMemberNames.InstanceConstructorName),
-        .. CommandLine("System.Diagnostics.Process", "Start"),
+        .. CommandLine(Namespace + ".Process", "Start"),
         new(StartInfo, "FileName", SinkRow.PropertyValue, ValueRole.Program) { IsGeneralPurpose = true },
         new(StartInfo, "Arguments", SinkRow.PropertyValue, ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
         new(StartInfo, "ArgumentList", SinkRow.PropertyValue, ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsCollection = true, IsFoundByMember = true },
+        new(Namespace + ".Process", "StandardInput", SinkRow.PropertyValue, ValueRole.StandardInput) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
+        new(CliWrap + "Command", "WithArguments", "arguments", ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(CliWrap + "Command", "WithArguments", "configure", ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        .. SimpleExecMethods.SelectMany(method => CommandLine(SimpleExec + "Command", method, "name", "args")),
+        new(PowerShell, "AddScript", "script", ValueRole.Script) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(PowerShell, "AddParameter", "value", ValueRole.Secret) { Key = "PersonalAccessToken", IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(PowerShell, "AddParameter", "value", ValueRole.Url) { Key = "Account", IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
         .. Variables.SelectMany(variable => RowsOf(variable.Variable, variable.Role, variable.Credential)),
     ];
 
-    private static IEnumerable<SinkRow> CommandLine(string type, string member)
+    private static IReadOnlyList<string> SimpleExecMethods => ["Run", "RunAsync", "ReadAsync"];
+
+    private static IEnumerable<SinkRow> CommandLine(string type, string member, string program = "fileName", string arguments = "arguments")
         =>
         [
-            new(type, member, "fileName", ValueRole.Program) { IsGeneralPurpose = true },
-            new(type, member, "arguments", ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false },
+            new(type, member, program, ValueRole.Program) { IsGeneralPurpose = true },
+            new(type, member, arguments, ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false },
         ];
 
     private static IEnumerable<SinkRow> RowsOf(string variable, ValueRole role, CredentialKind credential)
-        =>
+    {
+        return
         [
             new("System.Environment", "SetEnvironmentVariable", "value", role, credential) { Key = variable, IsGeneralPurpose = true, IsFoundByMember = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true, SetsOwnVariable = true },
-            new(StartInfo, "Environment", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true },
-            new(StartInfo, "EnvironmentVariables", SinkRow.PropertyValue, role, credential) { Key = variable, IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true },
+            OfProcess(StartInfo, "Environment", SinkRow.PropertyValue, isCollection: true),
+            OfProcess(StartInfo, "EnvironmentVariables", SinkRow.PropertyValue, isCollection: true),
+            OfProcess(Transport, "EnvironmentVariables", SinkRow.PropertyValue, isCollection: true),
+            OfProcess(CliWrap + "Command", "WithEnvironmentVariables", "environmentVariables", isCollection: true),
+            OfProcess(CliWrap + "Builders.EnvironmentVariablesBuilder", "Set", "value", isCollection: false),
         ];
+
+        SinkRow OfProcess(string type, string member, string parameter, bool isCollection)
+            => new(type, member, parameter, role, credential) { Key = variable, IsCollection = isCollection, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true };
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class SinkRow(
     public bool IsBearer { get; init; }
 
     /// <summary>The value is a credential or a part of one. A command line or a text may hold one, and mostly doesn't.</summary>
-    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.HeaderLine or ValueRole.TextBeforeFallback);
+    public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.Script or ValueRole.StandardInput or ValueRole.HeaderLine or ValueRole.TextBeforeFallback);
 
     /// <summary>A name that stands in each file that uses the row.</summary>
     public string Word => IsFoundByMember ? Member : Key ?? SimpleTypeName;

@@ -42,6 +42,15 @@ internal enum ValueRole
     /// <summary>The command line of a child process, or one argument of it.</summary>
     CommandLine,
 
+    /// <summary>A script of a shell.</summary>
+    Script,
+
+    /// <summary>What a child process reads from its standard input.</summary>
+    StandardInput,
+
+    /// <summary>The endpoints and credentials of feeds as JSON, as the credential provider for feeds takes them.</summary>
+    FeedEndpoints,
+
     /// <summary>A URL that starts with the organization URL, as text or as <c>Uri</c>.</summary>
     Url,
 

@@ -43,7 +43,9 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.UnguardedVariable,
         Descriptors.DeadGuard,
         Descriptors.OtherVariable,
-        Descriptors.NotFromEnvironment);
+        Descriptors.NotFromEnvironment,
+        Descriptors.MisspelledVariable,
+        Descriptors.GlobalToken);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -72,6 +74,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         {
             NeedsGuards = AsksFor(DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard),
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
+            NeedsOrganizations = AsksFor(DiagnosticIds.GlobalToken),
             ServiceVariables = variables,
         };
         var kept = KeptProject.After(_projects.Find(context.Compilation), context.Compilation, trees, FingerprintOf(context, options, trees.Select(tree => settings[tree])), tree => names[tree], context.CancellationToken);
@@ -99,7 +102,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var sinkFiles = context.Options.AdditionalFiles.Where(file => SinkFile.IsPath(file.Path)).Select(file => file.GetText(context.CancellationToken)?.ToString().GetHashCode() ?? 0);
         var compilation = (CSharpCompilationOptions)context.Compilation.Options;
         return settings.Select(own => own.Fingerprint).Concat(sinkFiles)
-            .Aggregate(((options.NeedsGuards, options.NeedsStates), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
+            .Aggregate(((options.NeedsGuards, options.NeedsStates, options.NeedsOrganizations), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
     }
 
     private static void Report(SyntaxTreeAnalysisContext context, ProjectFindings findings)

@@ -17,6 +17,7 @@ internal static class Verdict
     private static Diagnostic? OfStep(FlowSource origin, AnalyzerSettings settings)
         => DroppedOrganizationVerdict.Of(origin, settings)
             ?? CredentialOverHttpVerdict.Of(origin)
+            ?? GlobalTokenVerdict.Of(origin, settings)
             ?? TokenAsBearerVerdict.Of(origin, settings)
             ?? MalformedBasicHeaderVerdict.Of(origin, settings);
 
@@ -36,9 +37,9 @@ internal static class Verdict
                 ?? HardCodedCredentialVerdict.Of(origin, settings)
                 ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);
 
-    /// <summary>A read without a guard and a read of the wrong variable are two mistakes.</summary>
+    /// <summary>A read without a guard and a read of the wrong variable are two mistakes. A name that no variable has goes before one that isn't agreed on.</summary>
     private static IEnumerable<Diagnostic> OfVariable(FlowSource origin, AnalyzerSettings settings)
-        => Single(UnguardedVariableVerdict.Of(origin)).Concat(Single(OtherVariableVerdict.Of(origin, settings)));
+        => Single(UnguardedVariableVerdict.Of(origin)).Concat(Single(MisspelledVariableVerdict.Of(origin, settings) ?? OtherVariableVerdict.Of(origin, settings)));
 
     private static IEnumerable<Diagnostic> Single(Diagnostic? diagnostic) => diagnostic is null ? [] : [diagnostic];
 }

@@ -11,6 +11,9 @@ internal sealed record TraceOptions
     /// <summary>Whether a rule asks what happens to values on their way into a request.</summary>
     public bool NeedsStates { get; init; } = true;
 
+    /// <summary>Whether a rule asks which organizations a token goes to.</summary>
+    public bool NeedsOrganizations { get; init; } = true;
+
     /// <summary>The environment variables that put Azure DevOps in play.</summary>
     public ISet<string> ServiceVariables { get; init; } = EnvironmentVariables.Known;
 }

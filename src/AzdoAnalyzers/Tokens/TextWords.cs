@@ -14,7 +14,7 @@ internal sealed class TextWords
     /// </summary>
     public static readonly TextWords OfAzureDevOps = new(
         "Vss", "TeamFoundation", "VisualStudio.Services", "dev.azure.com", "visualstudio.com", "_apis/", "499b84ac-1321-427f-aa17-267ca6975798",
-        "AZDO_", "AZURE_DEVOPS_", "SYSTEM_ACCESSTOKEN", "SYSTEM_COLLECTIONURI", "SYSTEM_TEAMFOUNDATION",
+        "AZDO_", "AZURE_DEVOPS_", "devops login", "AZP_", "VSS_NUGET_", "SYSTEM_ACCESSTOKEN", "SYSTEM_COLLECTIONURI", "SYSTEM_TEAMFOUNDATION",
         "AzureDevOps", "Azuredevops", "Vsts", "AzDo", "AzDO", "Azdo");
 
     /// <summary>The end of the names of all classes for requests: <c>HttpClient</c>, <c>GitHttpClient</c> and so on.</summary>

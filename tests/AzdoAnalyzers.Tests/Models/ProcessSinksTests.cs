@@ -19,6 +19,11 @@ public sealed class ProcessSinksTests
     [InlineData("""info.EnvironmentVariables["AZDO_ORG_SERVICE_URL"] = {|AZDO2001:"https://dev.azure.com/acme"|};""")]
     [InlineData("""_ = new ProcessStartInfo("terraform") { Environment = { ["AZDO_PERSONAL_ACCESS_TOKEN"] = {|AZDO1002:"hunter2"|} } };""")]
     [InlineData("""var process = new Process(); process.StartInfo.Environment["AZDO_PERSONAL_ACCESS_TOKEN"] = {|AZDO1002:"hunter2"|};""")]
+    [InlineData("""info.Environment.TryAdd("AZP_TOKEN", {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""info.Environment["AZP_URL"] = {|AZDO2001:"https://dev.azure.com/acme"|};""")]
+    [InlineData("""info.Environment["VSS_NUGET_ACCESSTOKEN"] = {|AZDO1002:"hunter2"|};""")]
+    [InlineData("""const string Pat = {|AZDO1002:"hunter2"|}; info.Environment["VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"] = "{\"endpoint\":\"https://pkgs.dev.azure.com/acme/index.json\",\"username\":\"x\",\"password\":\"" + Pat + "\"}";""")]
+    [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) Environment.SetEnvironmentVariable(name, value);""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -43,6 +48,20 @@ public sealed class ProcessSinksTests
     [InlineData("""_ = new ProcessStartInfo { FileName = "dotnet.exe", Arguments = {|AZDO1002:"nuget add source https://pkgs.dev.azure.com/acme/_packaging/f/nuget/v3/index.json --username me --password hunter2"|} };""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; Process.Start("terraform", $"apply -var personal_access_token={pat} -var url=https://dev.azure.com/acme");""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; info.ArgumentList.Add($"https://user:{pat}@dev.azure.com/acme/p/_git/r");""")]
+    [InlineData("""var pat = {|AZDO1002:"hunter2"|}; info.ArgumentList.Add($"https://{pat}@dev.azure.com/acme/p/_git/r");""")]
+    [InlineData("""info.FileName = "dotnet"; foreach (var argument in new[] { "nuget", "update", "source", "acme", "-p", {|AZDO1002:"hunter2"|}, "--source", "https://pkgs.dev.azure.com/acme" }) info.ArgumentList.Add(argument);""")]
+    [InlineData("""var all = new List<string> { "nuget", "add", "source", "https://pkgs.dev.azure.com/acme" }; all.Add("--password"); all.Add({|AZDO1002:"hunter2"|}); Process.Start("dotnet", all);""")]
+    [InlineData("""Process.Start("curl", {|AZDO1002:"--user me:hunter2 https://dev.azure.com/acme/_apis/projects"|});""")]
+    [InlineData("""Process.Start("curl", new[] { "-u", {|AZDO1002:":hunter2"|}, "https://dev.azure.com/acme/_apis/projects" });""")]
+    [InlineData("""Process.Start("./config.sh", {|AZDO1002:"--unattended --url https://dev.azure.com/acme --auth pat --token hunter2"|});""")]
+    [InlineData("""Process.Start("docker", {|AZDO1002:"run -e AZP_URL=https://dev.azure.com/acme -e AZP_TOKEN=hunter2 agent"|});""")]
+    [InlineData("""Process.Start("bash", {|AZDO1002:"-c \"echo hunter2 | az devops login --organization https://dev.azure.com/acme\""|});""")]
+    [InlineData("""Process.Start("cmd", {|AZDO1002:"/c git -c http.extraheader=\"AUTHORIZATION: bearer hunter2\" fetch https://dev.azure.com/acme/p/_git/r"|});""")]
+    [InlineData("""Process.Start("pwsh", {|AZDO1002:"-Command $env:AZURE_DEVOPS_EXT_PAT = 'hunter2'; az devops project list"|});""")]
+    [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Run("git", $"clone https://x:{Token}@dev.azure.com/acme/p/_git/r"); void Run(string program, string line) => Process.Start(program, line);""")]
+    [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Clone("https://dev.azure.com/acme/p/_git/r"); void Clone(string url) => Process.Start("git", "clone " + url.Replace("https://", $"https://x:{Token}@"));""")]
+    [InlineData("""var az = Process.Start(new ProcessStartInfo("az", "devops login") { RedirectStandardInput = true }); az.StandardInput.WriteLine({|AZDO1002:"hunter2"|});""")]
+    [InlineData("""var az = new Process(); az.StartInfo.FileName = "az"; az.StartInfo.Arguments = "devops login"; az.Start(); az.StandardInput.Write({|AZDO1002:"hunter2"|});""")]
     public Task A_secret_in_a_command_line_is_found(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -53,6 +72,15 @@ public sealed class ProcessSinksTests
     [InlineData("""Process.Start("mysql", "--password hunter2 --host https://dev.azure.com/acme");""")]
     [InlineData("""Process.Start("nuget", "sources add -Source https://api.nuget.org/v3/index.json -Password hunter2");""")]
     [InlineData("""Process.Start("git", "log --oneline");""")]
+    [InlineData("""const string url = "https://dev.azure.com"; Process.Start("dotnet", "dev-certs https -ep x.pfx --password hunter2");""")]
+    [InlineData("""const string url = "https://dev.azure.com"; Process.Start("az", "login --service-principal -u app -p hunter2 --tenant t");""")]
+    [InlineData("""const string url = "https://dev.azure.com"; Process.Start("dotnet", "nuget push x.nupkg --api-key hunter2");""")]
+    [InlineData("""const string url = "https://dev.azure.com"; const string Token2 = "hunter2"; Process.Start("git", "clone https://x:" + Token2 + "@github.com/acme/r");""")]
+    [InlineData("""const string url = "https://dev.azure.com"; info.ArgumentList.Add("hunter2");""")]
+    [InlineData("""Process.Start("bash", "-c \"az devops login < token.txt; export AZURE_DEVOPS_EXT_PAT=$TOKEN\"");""")]
+    [InlineData("""var az = Process.Start("az", "login"); az.StandardInput.WriteLine("hunter2"); const string url = "https://dev.azure.com";""")]
+    [InlineData("""foreach (var argument in Environment.GetCommandLineArgs()) info.ArgumentList.Add(argument); const string url = "https://dev.azure.com";""")]
+    [InlineData("""const string Token2 = "hunter2"; Clone("https://github.com/acme/r"); void Clone(string url) => Process.Start("git", "clone " + url.Replace("https://", "https://x:" + Token2 + "@")); const string host = "https://dev.azure.com";""")]
     public Task A_command_line_without_a_constant_secret_for_Azure_DevOps_is_silent(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -69,6 +97,7 @@ public sealed class ProcessSinksTests
 
     private static string Program(string statement) => $$"""
         using System;
+        using System.Collections.Generic;
         using System.Diagnostics;
         using System.Text;
 

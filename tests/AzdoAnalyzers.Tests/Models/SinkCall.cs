@@ -46,7 +46,9 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
                 => $"new Derived(); }} class Derived : {TypeName(member.ContainingType)} {{ static string value; public Derived() : base({Arguments(constructor, values.Value, values.Companion)}) {{ }}",
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
+            IPropertySymbol when row.Role == ValueRole.StandardInput => $"System.Diagnostics.Process.Start(\"az\", \"devops login\").StandardInput.WriteLine({values.Value});",
             IPropertySymbol { IsIndexer: true } indexer => $"{receiver}[{Key(indexer.Parameters[0])}] = {values.Value};",
+            IPropertySymbol { SetMethod: not null } when row is { IsCollection: true, Key: { } key } && member.ContainingType.Name.EndsWith("Options", StringComparison.Ordinal) => $"{receiver}.{member.Name} = {Dictionary(key, values.Value)};",
             IPropertySymbol when row is { IsCollection: true, Key: { } key } => $"{receiver}.{member.Name}[\"{key}\"] = {values.Value};",
             IPropertySymbol { Type: IArrayTypeSymbol } when row.IsCollection => $"{receiver}.{member.Name} = new[] {{ {values.Value} }};",
             IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate } } => $"{receiver}.{member.Name} = async (_, _) => {values.Value};",
@@ -64,11 +66,13 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
 
     private string Argument(IParameterSymbol parameter, string value, string? companion)
         => parameter.RefKind == RefKind.Out ? "out _"
-            : parameter.Name == row.Parameter ? row.IsCollection ? $"new System.Collections.Generic.Dictionary<string, string> {{ [\"{row.Key}\"] = {value} }}" : value
+            : parameter.Name == row.Parameter ? row.IsCollection ? Dictionary(row.Key!, value) : parameter.Type.TypeKind == TypeKind.Delegate ? $"builder => builder.Add({value})" : value
             : companion is not null && parameter.Name == _companion?.Parameter ? companion
             : row.Key is not null && SinkRow.NameParameters.Contains(parameter.Name) ? Key(parameter)
             : parameter.Name == "scheme" ? "\"Bearer\""
             : $"default({TypeName(parameter.Type)})";
+
+    private static string Dictionary(string key, string value) => $"new System.Collections.Generic.Dictionary<string, string> {{ [\"{key}\"] = {value} }}";
 
     private string Key(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_String ? $"\"{row.Key}\"" : $"{TypeName(parameter.Type)}.{row.Key}";
 
@@ -88,7 +92,10 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         ValueRole.OrganizationName => "\"acme\"",
         ValueRole.NetworkCredential => """new System.Net.NetworkCredential("me", "hunter2")""",
         ValueRole.Header => InArray("\"Bearer hunter2\""),
-        ValueRole.CommandLine or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer hunter2\"",
+        ValueRole.CommandLine or ValueRole.Script or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer hunter2\"",
+        ValueRole.FeedEndpoints => """
+            "{\"endpointCredentials\":[{\"endpoint\":\"https://pkgs.dev.azure.com/acme\",\"password\":\"hunter2\"}]}"
+            """,
         _ => "\"hunter2\"",
     };
 
@@ -97,7 +104,10 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         ValueRole.Url when TakesUri => "new System.Uri(value)",
         ValueRole.NetworkCredential => """new System.Net.NetworkCredential("me", value)""",
         ValueRole.Header => InArray("\"Bearer \" + value"),
-        ValueRole.CommandLine or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer \" + value",
+        ValueRole.CommandLine or ValueRole.Script or ValueRole.HeaderLine => "\"AUTHORIZATION: bearer \" + value",
+        ValueRole.FeedEndpoints => """
+            "{\"endpointCredentials\":[{\"password\":\"" + value + "\"}]}"
+            """,
         _ => "value",
     };
 

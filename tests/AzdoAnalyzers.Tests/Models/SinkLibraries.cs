@@ -13,12 +13,12 @@ internal static class SinkLibraries
     [
         typeof(RestSharp.RestClient), typeof(Flurl.Url), typeof(Flurl.Http.FlurlClient), typeof(LibGit2Sharp.Repository),
         typeof(NuGet.Configuration.PackageSourceCredential), typeof(Azure.Identity.ClientSecretCredential), typeof(Azure.Core.TokenCredential),
-        typeof(Refit.RestService), typeof(Microsoft.Kiota.Abstractions.RequestHeaders),
+        typeof(Refit.RestService), typeof(Microsoft.Kiota.Abstractions.RequestHeaders), typeof(CliWrap.Command),
     ];
 
     /// <summary>
     /// The class that only documentation from before 2017 shows in this namespace, what RestSharp had before version 107, and the settings of
-    /// the Terraform provider as Pulumi and the CDK for Terraform generate them.
+    /// the Terraform provider as Pulumi and the CDK for Terraform generate them, and what starts processes in SimpleExec, PowerShell and MCP.
     /// </summary>
     private const string Documented = """
         namespace RestSharp
@@ -61,6 +61,33 @@ internal static class SinkLibraries
                 public Input<string> PersonalAccessToken { get; set; }
                 public Input<string> ClientSecret { get; set; }
                 public Input<string> ClientCertificatePassword { get; set; }
+            }
+        }
+
+        namespace SimpleExec
+        {
+            public static class Command
+            {
+                public static void Run(string name, string args = "", string workingDirectory = "") { }
+                public static System.Threading.Tasks.Task RunAsync(string name, string args = "", string workingDirectory = "") => null;
+                public static System.Threading.Tasks.Task<(string, string)> ReadAsync(string name, string args = "", string workingDirectory = "") => null;
+            }
+        }
+
+        namespace System.Management.Automation
+        {
+            public sealed class PowerShell
+            {
+                public PowerShell AddScript(string script) => this;
+                public PowerShell AddParameter(string parameterName, object value) => this;
+            }
+        }
+
+        namespace ModelContextProtocol.Client
+        {
+            public sealed class StdioClientTransportOptions
+            {
+                public System.Collections.Generic.IDictionary<string, string> EnvironmentVariables { get; set; }
             }
         }
 

@@ -12,6 +12,9 @@ internal enum FlowStateKind
     /// <summary>A URL starts with <c>http://</c>.</summary>
     PlainHttp,
 
+    /// <summary>A token has to be valid in all organizations: it goes to several, or to the service that knows them all.</summary>
+    AllOrganizations,
+
     /// <summary>A credential is sent with the Bearer scheme.</summary>
     Bearer,
 

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Organizations;
 using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Models;
@@ -22,7 +23,15 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
 
     /// <summary>The sources of the values that reach the sinks of a tree; they are anywhere in the compilation.</summary>
     public IReadOnlyList<FlowSource> From(SyntaxTree tree)
-        => SinksIn(tree) is { Count: > 0 } uses ? FixSafety.Judge(project, new Tracer(project, new ServiceScope(project, catalog), SinksWith).Trace(uses)) : [];
+    {
+        if (SinksIn(tree) is not { Count: > 0 } uses)
+        {
+            return [];
+        }
+
+        var sources = FixSafety.Judge(project, new Tracer(project, new ServiceScope(project, catalog), SinksWith).Trace(uses));
+        return project.Options.NeedsOrganizations ? [.. sources, .. GlobalTokens.Find(project, uses)] : sources;
+    }
 
     /// <summary>Whether a tree hands anything to a sink.</summary>
     public bool HasSinks(SyntaxTree tree) => SinksIn(tree).Count > 0;

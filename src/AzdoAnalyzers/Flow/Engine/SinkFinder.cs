@@ -16,7 +16,10 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private const string HttpClientSuffix = "HttpClient";
 
     /// <summary>The methods that put an entry into a dictionary or collection.</summary>
-    private static readonly IReadOnlyList<string> AddMethods = ["Add", "TryAdd"];
+    private static readonly IReadOnlyList<string> AddMethods = ["Add", "TryAdd", .. WriteMethods];
+
+    /// <summary>The methods that write to the input of a process.</summary>
+    private static IReadOnlyList<string> WriteMethods => ["Write", "WriteLine", "WriteAsync", "WriteLineAsync"];
 
     /// <summary>The places in one tree, in a fixed order.</summary>
     public IReadOnlyList<SinkUse> FindIn(SyntaxTree tree)
@@ -97,9 +100,13 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
 
     /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
     private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
-        => ElementWrites.Of(write, _ => true) is not { } entry ? [] : catalog.RowsOf(collection.Property)
+        => (ElementWrites.Of(write, _ => true) ?? Written(write)) is not { } entry ? [] : catalog.RowsOf(collection.Property)
             .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
-            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Service = ServiceOf(row, write.Syntax) });
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance, Service = ServiceOf(row, write.Syntax) });
+
+    /// <summary>What a call writes to the input of a process.</summary>
+    private static ElementWrite? Written(IOperation write)
+        => write is IInvocationOperation { TargetMethod.Name: var name, Arguments: [{ Value: var value }, ..] } && WriteMethods.Contains(name) ? new ElementWrite([null], value) : null;
 
     private IEnumerable<SinkUse> Uses(IMethodSymbol method, ImmutableArray<CallArgument> arguments, IOperation? receiver = null)
     {
@@ -138,8 +145,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private static IOperation? Receiver(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } created } ? created : target.Instance;
 
-    /// <summary>A client talks to Azure DevOps, and a URL says itself whether it does.</summary>
-    private Service ServiceOf(SinkRow row, SyntaxNode node) => row.IsGeneralPurpose && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
+    /// <summary>A client talks to Azure DevOps, a URL says itself whether it does, and a variable by its name.</summary>
+    private Service ServiceOf(SinkRow row, SyntaxNode node) => row is { IsGeneralPurpose: true, IsEnvironmentVariable: false } && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
 
     /// <summary>The user name or program that the same object initializer gives.</summary>
     private IOperation? CompanionBeside(ISimpleAssignmentOperation assignment)

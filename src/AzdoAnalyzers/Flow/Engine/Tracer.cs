@@ -1,5 +1,6 @@
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Commands;
 using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Library;
@@ -100,7 +101,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private void Advance(Request request)
     {
-        if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request))
+        if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request) || CommandLineSteps.Follow(this, request))
         {
             return;
         }

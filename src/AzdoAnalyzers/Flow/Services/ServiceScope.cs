@@ -25,6 +25,8 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
     /// <summary>Azure DevOps as Entra knows it, the beginning of the scope of its access tokens.</summary>
     private const string EntraApplication = "499b84ac-1321-427f-aa17-267ca6975798";
 
+    private static readonly char[] EndsOfHost = ['/', '?', '#', ' ', '"', '\'', '\0'];
+
     private readonly Dictionary<SyntaxNode, Mentions> _mentions = [];
 
     [Flags]
@@ -54,7 +56,25 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
 
     /// <summary>Which service a value goes to that stands in a text with others, such as a command line.</summary>
     public static Service Within(string text, Service known)
-        => AzureDevOpsHost.IsMentionedIn(text) ? Service.AzureDevOps : text.IndexOf("://", StringComparison.Ordinal) >= 0 ? Service.Other : known;
+        => AzureDevOpsHost.IsMentionedIn(text) ? Service.AzureDevOps : HasKnownHost(text) ? Service.Other : known;
+
+    /// <summary>Whether a URL in a text names its host.</summary>
+    private static bool HasKnownHost(string text)
+    {
+        for (var scheme = text.IndexOf("://", StringComparison.Ordinal); scheme >= 0; scheme = text.IndexOf("://", scheme + 1, StringComparison.Ordinal))
+        {
+            var start = scheme + "://".Length;
+            var end = text.IndexOfAny(EndsOfHost, start);
+            var authority = end < 0 ? text.Substring(start) : text.Substring(start, end - start);
+            if (authority.Length > 0 && authority.IndexOf(ComposedText.Hole, authority.IndexOf('@') + 1) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client);
 
@@ -109,8 +129,12 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
 
     private Mentions InText(string text)
         => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || HasRestRoute(text) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
-            : text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Mentions.OtherService
+            : StartsWithHost(text, "https://") || StartsWithHost(text, "http://") ? Mentions.OtherService
             : Mentions.None;
+
+    /// <summary>Whether a URL names its host: a scheme alone, or one with the beginning of user information, may be joined to any.</summary>
+    private static bool StartsWithHost(string text, string scheme)
+        => text.Length > scheme.Length && text[text.Length - 1] != ':' && text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the route stands there as a part of a path, and not as the end of another word.</summary>
     private static bool HasRestRoute(string text)

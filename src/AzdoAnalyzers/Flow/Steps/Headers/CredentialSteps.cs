@@ -42,9 +42,12 @@ internal static class CredentialSteps
             case ValueRole.BasicText:
                 BasicSteps.FollowText(tracer, request);
                 return true;
-            case ValueRole.CommandLine:
             case ValueRole.HeaderLine:
-                CommandLineSteps.Follow(tracer, request);
+                foreach (var header in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
+                {
+                    new ComposedSecrets(tracer, request, header).FollowHeaders();
+                }
+
                 return true;
             default:
                 return false;

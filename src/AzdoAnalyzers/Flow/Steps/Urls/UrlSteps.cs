@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
@@ -14,6 +15,8 @@ namespace AzdoAnalyzers.Flow.Steps.Urls;
 /// <summary>The steps of URLs: <c>Uri</c> and its text, and the piece of a joined text that is the organization URL.</summary>
 internal static class UrlSteps
 {
+    private static readonly string[] MarksOfSecrets = ["@", "access_token="];
+
     private static readonly string[] RoutesOfNoOrganization = ["oauth2/", "_apis/profile/", "_apis/accounts"];
 
     /// <summary>Goes on from a request whose role is a URL or a piece of one; <see langword="false"/> if it isn't.</summary>
@@ -121,6 +124,7 @@ internal static class UrlSteps
     private static void FollowText(Tracer tracer, Request request)
     {
         var pieces = TextPieces.Of(request.Value);
+        FollowSecrets(tracer, request, pieces);
         FollowClient(tracer, request, pieces);
         FollowPlainHttp(tracer, request, pieces);
         if (request.State is not null)
@@ -130,7 +134,10 @@ internal static class UrlSteps
 
         if (pieces.Length > 1 && request.Role == ValueRole.Url)
         {
-            FollowPieces(tracer, request, pieces);
+            if (!FoundBehindUser(tracer, request, pieces))
+            {
+                FollowPieces(tracer, request, pieces);
+            }
         }
         else if (pieces.Length == 1 && pieces[0] is { IsOwnValue: true, Text: null } piece && piece.Operation != request.Value)
         {
@@ -143,6 +150,34 @@ internal static class UrlSteps
         else if (RowSteps.Beginning(request.Value) is { } whole)
         {
             tracer.Follow(request with { Value = whole, IsJoined = true });
+        }
+    }
+
+    /// <summary>Notes the organization of a URL whose user information isn't known, and all that follows is; <see langword="false"/> if it is another one.</summary>
+    private static bool FoundBehindUser(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        var text = SpelledText.Of(tracer.Project, pieces);
+        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || url.UserInformationLength == 0
+            || !SpelledText.HasUnknown(text.Substring(url.UserInformationStart, url.UserInformationLength))
+            || SpelledText.HasUnknown(text.Substring(url.HostStart, url.Start + url.Length - url.HostStart)))
+        {
+            return false;
+        }
+
+        tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use) { Start = url.Start, Length = url.Length, IsOwnValue = false });
+        return true;
+    }
+
+    /// <summary>To the token in the user information or the query of a URL that is put together here.</summary>
+    private static void FollowSecrets(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (request.State is null && request.Role == ValueRole.Url && pieces.Length > 1 && pieces.Any(piece => piece.Text is { } text && MarksOfSecrets.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)))
+        {
+            var around = tracer.Scope.At(request.Use.Node);
+            foreach (var text in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
+            {
+                new ComposedSecrets(tracer, request, text).FollowUrls(around);
+            }
         }
     }
 

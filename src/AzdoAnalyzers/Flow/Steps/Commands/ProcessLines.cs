@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Language;
+using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Steps.Commands;
+
+/// <summary>Reads the lines that processes are started with: texts, and lists of arguments in the order in which they are filled.</summary>
+internal static class ProcessLines
+{
+    private const int MaxLines = 8;
+
+    private const int MaxDepth = 4;
+
+    /// <summary>The lines that a sink takes, one for each way that the program comes to it.</summary>
+    public static IEnumerable<ProcessLine> Of(ProjectModel project, SinkUse use)
+    {
+        if (Arguments(project, use) is not { } arguments)
+        {
+            return [];
+        }
+
+        var program = use.Companion ?? ProcessSettings.Value(project, use.Receiver, ProcessSetting.Program);
+        return Of(project, program, arguments, IsList(use));
+    }
+
+    /// <summary>The lines that a process is started with, which a call writes to.</summary>
+    public static IEnumerable<ProcessLine> OfProcess(ProjectModel project, IOperation process)
+        => ProcessSettings.Value(project, process, ProcessSetting.Arguments) is not { } arguments ? []
+            : Of(project, ProcessSettings.Value(project, process, ProcessSetting.Program), IsText(arguments) ? [arguments] : Elements(project, arguments), !IsText(arguments));
+
+    private static List<ProcessLine> Of(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, bool isList)
+    {
+        if (arguments.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = InCall(project, program, arguments, isList, context: null).ToList();
+        var inCalls = lines.Exists(line => ComposedTexts.DependsOnCallers(line.Text) || line.Program.IndexOf(ComposedText.Hole) >= 0)
+            ? CallContexts.Around(project, arguments[0]).SelectMany(context => InCall(project, program, arguments, isList, context)).Take(MaxLines).ToList()
+            : [];
+        return inCalls.Count > 0 ? inCalls : lines;
+    }
+
+    private static IEnumerable<ProcessLine> InCall(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, bool isList, CallContext? context)
+    {
+        var texts = new List<ImmutableArray<ComposedPiece>> { ImmutableArray<ComposedPiece>.Empty };
+        foreach (var argument in arguments)
+        {
+            var parts = ComposedTexts.Of(project, argument, context);
+            var end = isList ? ImmutableArray.Create(new ComposedPiece(argument, Commands.Separator.ToString(), IsOwnValue: false, context)) : ImmutableArray<ComposedPiece>.Empty;
+            texts = [.. texts.SelectMany(_ => parts, (text, part) => text.AddRange(part.Pieces).AddRange(end)).Take(MaxLines)];
+        }
+
+        var name = program is null ? "" : ComposedTexts.Of(project, program, context).Select(text => text.Text).FirstOrDefault() ?? "";
+        return texts.Select(text => new ProcessLine(name, new ComposedText(text), isList));
+    }
+
+    private static bool IsList(SinkUse use) => use.Row.IsCollection || !IsText(use.Value);
+
+    private static bool IsText(IOperation value) => value.Unwrapped() is not IAnonymousFunctionOperation and { Type: null or { SpecialType: SpecialType.System_String } };
+
+    /// <summary>The arguments that a use is the first of; <see langword="null"/> for a further one, which is read together with the first.</summary>
+    private static IReadOnlyList<IOperation>? Arguments(ProjectModel project, SinkUse use)
+    {
+        if (!use.Row.IsCollection)
+        {
+            return IsText(use.Value) ? [use.Value] : Elements(project, use.Value);
+        }
+
+        var write = use.Value.Parent;
+        while (write is not null and not IInvocationOperation)
+        {
+            write = write.Parent;
+        }
+
+        return write switch
+        {
+            IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Initializers: var entries } } call => entries[0] == call ? Values(project, entries) : null,
+            IInvocationOperation { Instance: { } list } call => Siblings(call, list) is var calls && calls[0] == call ? Values(project, calls) : null,
+            _ => [use.Value],
+        };
+    }
+
+    private static List<IOperation> Values(ProjectModel project, IEnumerable<IOperation> writes)
+        => [.. writes.Select(write => ElementWrites.Of(write, _ => true)?.Value).OfType<IOperation>().SelectMany(value => Spread(project, value))];
+
+    /// <summary>The calls of one body that fill the same list.</summary>
+    private static List<IInvocationOperation> Siblings(IInvocationOperation call, IOperation list)
+        => [.. call.Root().Descendants().OfType<IInvocationOperation>().Where(other => other.TargetMethod.Name == call.TargetMethod.Name && other.Instance is { } same && SyntaxFactory.AreEquivalent(same.Syntax, list.Syntax))];
+
+    /// <summary>The elements that a loop adds one by one; the value itself where none does.</summary>
+    private static IEnumerable<IOperation> Spread(ProjectModel project, IOperation value)
+        => value.Unwrapped() is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault() is { } loop && Elements(project, loop.Collection) is { Count: > 0 } elements
+            ? elements
+            : [value];
+
+    /// <summary>The elements of a list, in the order in which they are put in; none where that isn't seen.</summary>
+    private static IReadOnlyList<IOperation> Elements(ProjectModel project, IOperation list) => [.. Elements(project, list.Unwrapped(), MaxDepth)];
+
+    private static IEnumerable<IOperation> Elements(ProjectModel project, IOperation list, int depth)
+        => depth == 0 ? [] : list switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var values } => values,
+            { Syntax: CollectionExpressionSyntax collection } => collection.Elements.SelectMany(element => InCollection(project, element, depth)),
+            IObjectCreationOperation { Initializer.Initializers: var entries } => Values(project, entries),
+            IAnonymousFunctionOperation { Body: var builder } => builder.Descendants().OfType<IInvocationOperation>().OrderBy(call => call.Syntax.Span.End).SelectMany(call => Built(project, call, depth)),
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IOperation>().Take(1).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)).Concat(Added(project, local)),
+            IFieldReferenceOperation { Field: var field } when project.Declares(field) => MemberWrites.Initializers(project, field).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)),
+            IInvocationOperation { TargetMethod: var method } when project.Declares(method) => MemberWrites.Returns(project, method.OriginalDefinition).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)),
+            IInvocationOperation { Instance: { } copied } => Elements(project, copied.Unwrapped(), depth - 1),
+            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ Value: var copied }, ..] } => Elements(project, copied.Unwrapped(), depth - 1),
+            _ => [],
+        };
+
+    /// <summary>What a call of a builder adds: one argument, or all of a list.</summary>
+    private static IEnumerable<IOperation> Built(ProjectModel project, IInvocationOperation call, int depth)
+        => call is not { Instance: not null, TargetMethod.Name: "Add", Arguments: [{ Value: var added }, ..] } ? []
+            : IsText(added) ? [added]
+            : Elements(project, added.Unwrapped(), depth - 1);
+
+    private static IEnumerable<IOperation> InCollection(ProjectModel project, CollectionElementSyntax element, int depth)
+        => element switch
+        {
+            ExpressionElementSyntax { Expression: var expression } when project.Operation(expression) is { } value => [value],
+            SpreadElementSyntax { Expression: var expression } when project.Operation(expression) is { } list => Elements(project, list.Unwrapped(), depth - 1),
+            _ => [],
+        };
+
+    /// <summary>What calls add to a list before it is handed over.</summary>
+    private static IEnumerable<IOperation> Added(ProjectModel project, ILocalReferenceOperation list)
+        => list.Root().Descendants()
+            .OfType<IInvocationOperation>()
+            .Where(call => call.Syntax.SpanStart < list.Syntax.SpanStart && call.Instance?.Unwrapped() is ILocalReferenceOperation { Local: var filled } && SymbolEqualityComparer.Default.Equals(filled, list.Local))
+            .SelectMany(call => Values(project, [call]));
+}

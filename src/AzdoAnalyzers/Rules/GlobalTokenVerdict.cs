@@ -1,0 +1,23 @@
+using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Organizations;
+using AzdoAnalyzers.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Rules;
+
+/// <summary>AZDO4003: a personal access token has to be valid in all organizations.</summary>
+internal static class GlobalTokenVerdict
+{
+    public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
+        => origin.State is { Kind: FlowStateKind.AllOrganizations } state
+            ? Diagnostic.Create(
+                Descriptors.GlobalToken,
+                state.Node.GetLocation(),
+                settings.SeverityAtClient(Descriptors.GlobalToken),
+                additionalLocations: origin.Use.Node == state.Node ? [] : [origin.Use.Node.GetLocation()],
+                properties: null,
+                state.Text.Split(GlobalTokens.Separator) is [var first, var second] ? $"A token for '{first}' and '{second}' isn't" : "The profile service takes a token for all organizations, not",
+                TokenRetirement.OfGlobalTokens)
+            : null;
+}
