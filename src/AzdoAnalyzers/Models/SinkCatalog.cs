@@ -43,6 +43,9 @@ internal sealed class SinkCatalog
     /// <summary>An indexer takes a value under any name.</summary>
     public bool HasOpenIndexer { get; private set; }
 
+    /// <summary>What calls look like that may hand a value to a row.</summary>
+    public SinkShapes Shapes { get; private set; } = SinkShapes.None;
+
     /// <summary>The names of the rows' properties that are dictionaries.</summary>
     public IReadOnlyCollection<string> CollectionNames { get; private set; } = [];
 
@@ -79,7 +82,22 @@ internal sealed class SinkCatalog
         catalog.Keys = new HashSet<string>(rows.Select(row => row.Key).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         catalog.HasOpenIndexer = rows.Exists(row => row is { Member: WellKnownMemberNames.Indexer, Key: null });
         catalog.CollectionNames = new HashSet<string>(rows.Where(row => row.IsCollection).Select(row => row.Member));
+        catalog.Shapes = SinkShapes.Of(catalog._rowsByType, catalog._rowsByMember);
         return catalog;
+    }
+
+    /// <summary>Whether a class, or one that it derives from, has rows.</summary>
+    public bool HasRowsOf(INamedTypeSymbol type)
+    {
+        for (var own = type; own is not null; own = own.BaseType)
+        {
+            if (_rowsByType.ContainsKey(own.OriginalDefinition) || _rowsByMember.Keys.Any(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, own.OriginalDefinition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The rows of a constructor, method or property: those of its own type, and of base types whose rows include subclasses.</summary>

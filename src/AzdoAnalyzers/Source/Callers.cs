@@ -41,8 +41,14 @@ internal static class Callers
         }
 
         ISymbol called = method.ExplicitInterfaceImplementations.FirstOrDefault() ?? method;
-        return project.TreesThatMayUse(called, called.Name).SelectMany(tree => project.Index(tree).Invocations(called.Name));
+        return project.TreesThatMayUse(called, called.Name).SelectMany(tree => project.Index(tree).Invocations(called.Name)).Where(call => FitsCall(call, method));
     }
+
+    /// <summary>Whether the number of arguments says that the call can't be one of the method. Of what it overrides or implements, the defaults may be others.</summary>
+    private static bool FitsCall(SyntaxNode call, IMethodSymbol method)
+        => call is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: var count }
+            || (method.Parameters.Any(parameter => parameter.IsParams) || count <= method.Parameters.Length)
+                && (method.IsOverride || method.IsVirtual || method.IsAbstract || method.Parameters.Any(parameter => parameter.IsOptional || parameter.IsParams) || count >= method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0));
 
     private static IEnumerable<SyntaxNode> Creations(ProjectModel project, IMethodSymbol constructor)
     {

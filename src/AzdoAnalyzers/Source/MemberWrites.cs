@@ -35,7 +35,7 @@ internal static class MemberWrites
             var index = project.Index(tree);
             foreach (var node in isIndexer ? index.IndexedWrites : index.Writes(member.Name))
             {
-                if (node is not ArgumentSyntax && project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
+                if (node is not ArgumentSyntax && MayWrite(project, node, member) && project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
                 {
                     yield return assignment;
                 }
@@ -51,6 +51,26 @@ internal static class MemberWrites
            let argument = project.Operation(node) as IArgumentOperation
            where argument is not null && IsReference(argument.Value.Unwrapped(), member)
            select argument;
+
+    /// <summary>Whether a write by the name alone stands in the member's class, or in one that derives from it or is nested in it: elsewhere the name is another one's.</summary>
+    private static bool MayWrite(ProjectModel project, SyntaxNode write, ISymbol member)
+        => member.IsStatic
+            || write is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
+            || write.Ancestors().OfType<TypeDeclarationSyntax>().ToList() is not { Count: > 0 } types
+            || types.Exists(type => project.Declared(type) is not INamedTypeSymbol own || IsOrDerivesFrom(own, member.ContainingType));
+
+    private static bool IsOrDerivesFrom(INamedTypeSymbol type, INamedTypeSymbol? other)
+    {
+        for (var own = type; own is not null; own = own.BaseType)
+        {
+            if (own.TypeKind == TypeKind.Error || SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, other?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The values that the accessor or method hands back.</summary>
     public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method) => Bodies(project, method).SelectMany(Returns);

@@ -1,62 +1,63 @@
-using System.Collections.Immutable;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Source;
 
-/// <summary>The nodes of one tree by which values travel from one member to another, by the name they are written under. No binding.</summary>
+/// <summary>
+/// The nodes of one tree by which values travel from one member to another, by the name they are written under. No binding, and no walk through the
+/// tree: the text says where a name stands, and the tree what stands there.
+/// </summary>
 internal sealed class SyntaxIndex
 {
-    private readonly Dictionary<string, List<SyntaxNode>> _creations = [];
+    private readonly SyntaxNode _root;
 
-    private readonly Dictionary<string, List<SyntaxNode>> _invocations = [];
+    private readonly NamePositions _positions;
 
-    private readonly Dictionary<string, List<SyntaxNode>> _writes = [];
+    private readonly Lazy<UsingNames> _usings;
 
-    private readonly Dictionary<string, List<SyntaxNode>> _declarations = [];
+    private readonly Lazy<IReadOnlyList<SyntaxNode>> _targetTypedCreations;
 
-    private readonly List<SyntaxNode> _targetTypedCreations = [];
+    private readonly Lazy<IReadOnlyList<SyntaxNode>> _constructorCalls;
 
-    private readonly List<SyntaxNode> _constructorCalls = [];
+    private readonly Lazy<PairNodes> _pairs;
 
-    private readonly List<SyntaxNode> _indexedWrites = [];
-
-    private readonly List<SyntaxNode> _pairInitializers = [];
-
-    private readonly List<SyntaxNode> _textFallbacks = [];
-
-    private readonly HashSet<string> _askedNames = [];
-
-    private readonly List<KeyValuePair<string, string>> _aliases = [];
-
-    private readonly List<KeyValuePair<string, string>> _globalAliases = [];
-
-    private readonly List<string> _globalStatics = [];
-
-    private readonly HashSet<string> _valueNames = [];
-
-    private readonly SyntaxTree _tree;
-
-    private SyntaxIndex(SyntaxTree tree) => _tree = tree;
+    private SyntaxIndex(SyntaxTree tree)
+    {
+        _root = tree.GetRoot();
+        _positions = NamePositions.Of(tree.GetText());
+        _usings = new(() => UsingNames.Of(_root));
+        _targetTypedCreations = new(() => InOrder(Tokens("new").Select(token => token.Parent).OfType<ImplicitObjectCreationExpressionSyntax>().Where(creation => DeclaredTypeName(creation) is null)));
+        _constructorCalls = new(() => InOrder(FindConstructorCalls()));
+        _pairs = new(() => PairNodes.Of(_root));
+    }
 
     /// <summary><c>using Alias = Some.Name;</c> as (alias, last part of the name), valid in this tree.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Aliases => _aliases;
+    public IReadOnlyList<KeyValuePair<string, string>> Aliases => _usings.Value.Aliases;
 
     /// <summary>The same with <c>global using</c>, valid in all trees.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> GlobalAliases => _globalAliases;
+    public IReadOnlyList<KeyValuePair<string, string>> GlobalAliases => _usings.Value.GlobalAliases;
 
     /// <summary>The last parts of the types' names in <c>global using static Some.Type;</c>, valid in all trees.</summary>
-    public IReadOnlyList<string> GlobalStatics => _globalStatics;
+    public IReadOnlyList<string> GlobalStatics => _usings.Value.GlobalStatics;
 
     /// <summary><c>new(…)</c> where no declaration next to it names the type.</summary>
-    public IReadOnlyList<SyntaxNode> TargetTypedCreations => _targetTypedCreations;
+    public IReadOnlyList<SyntaxNode> TargetTypedCreations => _targetTypedCreations.Value;
 
     /// <summary><c>x["…"] = …</c>, whatever <c>x</c> is.</summary>
-    public IReadOnlyList<SyntaxNode> IndexedWrites => _indexedWrites;
+    public IReadOnlyList<SyntaxNode> IndexedWrites => _pairs.Value.IndexedWrites;
 
     /// <summary><c>{ "…", … }</c> in a collection initializer.</summary>
-    public IReadOnlyList<SyntaxNode> PairInitializers => _pairInitializers;
+    public IReadOnlyList<SyntaxNode> PairInitializers => _pairs.Value.PairInitializers;
+
+    /// <summary><c>"…" + x ?? …</c>, and the same with other expressions on the left that put something together or call a method.</summary>
+    public IReadOnlyList<SyntaxNode> TextFallbacks => _pairs.Value.TextFallbacks;
+
+    /// <summary><c>base(…)</c>, <c>this(…)</c>, and the arguments of the base type in a declaration.</summary>
+    public IReadOnlyList<SyntaxNode> ConstructorCalls => _constructorCalls.Value;
+
+    public static SyntaxIndex Of(SyntaxTree tree) => new(tree);
 
     /// <summary>The expression that names what an indexed write or a pair in an initializer gives a value.</summary>
     public static ExpressionSyntax? PairName(SyntaxNode pair)
@@ -69,52 +70,32 @@ internal sealed class SyntaxIndex
         };
 
     /// <summary>Whether a comparison, a pattern or a call asks for a name.</summary>
-    public bool AsksFor(string name) => _askedNames.Contains(name);
-
-    /// <summary><c>"…" + x ?? …</c>, and the same with other expressions on the left that put something together or call a method.</summary>
-    public IReadOnlyList<SyntaxNode> TextFallbacks => _textFallbacks;
-
-    /// <summary><c>base(…)</c>, <c>this(…)</c>, and the arguments of the base type in a declaration.</summary>
-    public IReadOnlyList<SyntaxNode> ConstructorCalls => _constructorCalls;
-
-    public static SyntaxIndex Of(SyntaxTree tree)
-    {
-        var index = new SyntaxIndex(tree);
-        foreach (var node in tree.GetRoot().DescendantNodes())
-        {
-            index.Add(node);
-            index._askedNames.UnionWith(AskedName.In(node));
-        }
-
-        return index;
-    }
+    public bool AsksFor(string name) => Tokens(name).Any(token => IsAskedFor(token, name));
 
     /// <summary><c>new Name(…)</c> and <c>Name x = new(…)</c>, for a name or alias of a type.</summary>
-    public IReadOnlyList<SyntaxNode> Creations(string typeName) => Find(_creations, typeName);
+    public IReadOnlyList<SyntaxNode> Creations(string typeName) => InOrder(Names(typeName).SelectMany(CreationsBy));
 
-    /// <summary>The same for all names that a condition holds for.</summary>
-    public IEnumerable<SyntaxNode> Creations(Func<string, bool> condition)
-        => _creations.Where(creations => condition(creations.Key)).SelectMany(creations => creations.Value);
+    /// <summary>The same for all names that hold a part.</summary>
+    public IEnumerable<SyntaxNode> CreationsWith(string part) => InOrder(NamesWith(part).SelectMany(CreationsBy));
 
     /// <summary><c>Name(…)</c>, <c>x.Name(…)</c>, <c>x?.Name(…)</c>.</summary>
-    public IReadOnlyList<SyntaxNode> Invocations(string methodName) => Find(_invocations, methodName);
+    public IReadOnlyList<SyntaxNode> Invocations(string methodName)
+        => InOrder(Names(methodName).Select(Whole).Select(named => named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null).OfType<SyntaxNode>());
 
     /// <summary>The methods and properties of this name, explicit implementations too.</summary>
-    public IReadOnlyList<SyntaxNode> Declarations(string memberName) => Find(_declarations, memberName);
+    public IReadOnlyList<SyntaxNode> Declarations(string memberName)
+        => InOrder(Tokens(memberName).Where(token => (token.Parent is MethodDeclarationSyntax method && method.Identifier == token) || (token.Parent is PropertyDeclarationSyntax property && property.Identifier == token)).Select(token => token.Parent!));
 
     /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c>, <c>(Name, …) = …</c> and <c>M(out Name)</c>.</summary>
-    public IReadOnlyList<SyntaxNode> Writes(string memberName) => Find(_writes, memberName);
+    public IReadOnlyList<SyntaxNode> Writes(string memberName) => InOrder(Names(memberName).Select(Whole).Select(WriteTo).OfType<SyntaxNode>());
 
-    /// <summary>
-    /// The names and member accesses that stand for a value: handed over, assigned, returned, called as a delegate. It walks the tree, if the name is
-    /// one at all, which names of methods seldom are.
-    /// </summary>
+    /// <summary>The names and member accesses that stand for a value: handed over, assigned, returned, called as a delegate.</summary>
     public IEnumerable<SyntaxNode> Values(string name)
-        => _valueNames.Contains(name) ? _tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Where(node => IsValue(node) && LastName(node) == name) : [];
+        => Names(name).SelectMany(place => place.Parent is MemberAccessExpressionSyntax access && access.Name == place ? [place, access] : new ExpressionSyntax[] { place }).Where(IsValue);
 
     /// <summary>Whether a name or member access isn't a part of another one.</summary>
     private static bool IsValue(ExpressionSyntax node)
-        => node is SimpleNameSyntax or MemberAccessExpressionSyntax && node.Parent switch
+        => node.Parent switch
         {
             ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax => true,
             BinaryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or InitializerExpressionSyntax or ExpressionElementSyntax or ConditionalAccessExpressionSyntax => true,
@@ -123,6 +104,9 @@ internal sealed class SyntaxIndex
             MemberAccessExpressionSyntax access => access.Expression == node && access.Parent is InvocationExpressionSyntax,
             _ => false,
         };
+
+    /// <summary>All places where a name is used as one.</summary>
+    public IEnumerable<SimpleNameSyntax> Names(string name) => Tokens(name).Select(token => token.Parent).OfType<SimpleNameSyntax>();
 
     /// <summary>The last identifier of a possibly qualified, generic or aliased name or member access.</summary>
     public static string? LastName(SyntaxNode? node)
@@ -138,68 +122,62 @@ internal sealed class SyntaxIndex
             _ => null,
         };
 
-    private void Add(SyntaxNode node)
+    /// <summary>The outermost expression or type whose last name a name is.</summary>
+    private static SyntaxNode Whole(SimpleNameSyntax name)
     {
-        if (node is ExpressionSyntax value and (SimpleNameSyntax or MemberAccessExpressionSyntax) && IsValue(value) && LastName(value) is { } valueName)
+        SyntaxNode whole = name;
+        while (whole.Parent is { } parent && parent switch
         {
-            _valueNames.Add(valueName);
+            QualifiedNameSyntax qualified => qualified.Right == whole,
+            AliasQualifiedNameSyntax qualified => qualified.Name == whole,
+            MemberAccessExpressionSyntax access => access.Name == whole,
+            MemberBindingExpressionSyntax => true,
+            ConditionalAccessExpressionSyntax conditional => conditional.WhenNotNull == whole,
+            NullableTypeSyntax => true,
+            _ => false,
+        })
+        {
+            whole = parent;
         }
 
-        switch (node)
-        {
-            case ObjectCreationExpressionSyntax creation:
-                Add(_creations, LastName(creation.Type), node);
-                break;
-            case ImplicitObjectCreationExpressionSyntax when DeclaredTypeName(node) is { } typeName:
-                Add(_creations, typeName, node);
-                break;
-            case ImplicitObjectCreationExpressionSyntax:
-                _targetTypedCreations.Add(node);
-                break;
-            case ConstructorInitializerSyntax:
-            case PrimaryConstructorBaseTypeSyntax:
-                _constructorCalls.Add(node);
-                break;
-            case InvocationExpressionSyntax invocation:
-                Add(_invocations, LastName(invocation.Expression), node);
-                break;
-            case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax }:
-                _indexedWrites.Add(node);
-                break;
-            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }:
-                _pairInitializers.Add(node);
-                break;
-            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets }:
-                foreach (var name in targets.DescendantNodes().OfType<ArgumentSyntax>().Select(target => LastName(target.Expression)).Distinct())
-                {
-                    Add(_writes, name, node);
-                }
-
-                break;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } argument:
-                Add(_writes, LastName(argument.Expression), node);
-                break;
-            case AssignmentExpressionSyntax assignment:
-                Add(_writes, LastName(assignment.Left), node);
-                break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax }:
-                _textFallbacks.Add(node);
-                break;
-            case MethodDeclarationSyntax method:
-                Add(_declarations, method.Identifier.ValueText, node);
-                break;
-            case PropertyDeclarationSyntax property:
-                Add(_declarations, property.Identifier.ValueText, node);
-                break;
-            case UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: { } target } directive when LastName(target) is { } targetName:
-                var aliases = directive.GlobalKeyword.IsKind(SyntaxKind.None) ? _aliases : _globalAliases;
-                aliases.Add(new(alias.Name.Identifier.ValueText, targetName));
-                break;
-            case UsingDirectiveSyntax { NamespaceOrType: { } type } directive when directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && LastName(type) is { } typeName:
-                _globalStatics.Add(typeName);
-                break;
-        }
+        return whole;
     }
+
+    private static IEnumerable<SyntaxNode> CreationsBy(SimpleNameSyntax name)
+    {
+        var whole = Whole(name);
+        return whole.Parent switch
+        {
+            ObjectCreationExpressionSyntax creation when creation.Type == whole => [creation],
+            PropertyDeclarationSyntax { Initializer.Value: ImplicitObjectCreationExpressionSyntax creation } property when property.Type == whole => [creation],
+            VariableDeclarationSyntax variables when variables.Type == whole => variables.Variables.Select(variable => variable.Initializer?.Value).OfType<ImplicitObjectCreationExpressionSyntax>(),
+            _ => [],
+        };
+    }
+
+    private static SyntaxNode? WriteTo(SyntaxNode target)
+    {
+        if (target.Parent is AssignmentExpressionSyntax assignment)
+        {
+            return assignment.Left == target ? assignment : null;
+        }
+
+        if (target.Parent is ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } argument)
+        {
+            return argument;
+        }
+
+        var tuple = target;
+        while (tuple.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax outer })
+        {
+            tuple = outer;
+        }
+
+        return tuple != target && tuple.Parent is AssignmentExpressionSyntax deconstruction && deconstruction.Left == tuple ? deconstruction : null;
+    }
+
+    private static bool IsAskedFor(SyntaxToken token, string name)
+        => token.Parent is { } place && place.AncestorsAndSelf().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => AskedName.In(node).Contains(name));
 
     /// <summary>The name in the declaration that the node initializes.</summary>
     private static string? DeclaredTypeName(SyntaxNode initializer)
@@ -212,21 +190,45 @@ internal sealed class SyntaxIndex
                 _ => null,
             };
 
-    private static void Add(Dictionary<string, List<SyntaxNode>> nodes, string? name, SyntaxNode node)
+    private IEnumerable<SyntaxNode> FindConstructorCalls()
+        => Tokens("base").Concat(Tokens("this")).Select(token => token.Parent).OfType<ConstructorInitializerSyntax>()
+            .Concat<SyntaxNode>(Tokens("class").Concat(Tokens("record")).Concat(Tokens("struct"))
+                .Select(token => token.Parent)
+                .OfType<TypeDeclarationSyntax>()
+                .Distinct()
+                .SelectMany(type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []));
+
+    /// <summary>The tokens of a name or keyword; what stands in comments and strings is none.</summary>
+    private List<SyntaxToken> Tokens(string name)
     {
-        if (name is null)
+        var tokens = new List<SyntaxToken>();
+        foreach (var position in _positions.Find(name))
         {
-            return;
+            // An identifier may have an @ before it.
+            var token = _root.FindToken(position);
+            if (token.ValueText == name && token.Span.Contains(position) && position - token.SpanStart <= 1)
+            {
+                tokens.Add(token);
+            }
         }
 
-        if (!nodes.TryGetValue(name, out var list))
-        {
-            nodes.Add(name, list = []);
-        }
-
-        list.Add(node);
+        return tokens;
     }
 
-    private static IReadOnlyList<SyntaxNode> Find(Dictionary<string, List<SyntaxNode>> nodes, string name)
-        => nodes.TryGetValue(name, out var list) ? list : ImmutableArray<SyntaxNode>.Empty;
+    /// <summary>The names that hold a part; found by the text, as a whole name is.</summary>
+    private IEnumerable<SimpleNameSyntax> NamesWith(string part)
+    {
+        var text = _root.SyntaxTree.GetText();
+        foreach (var start in TextParts.Find(text, part))
+        {
+            if (_root.FindToken(start).Parent is SimpleNameSyntax name && name.Identifier.ValueText.Contains(part))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    /// <summary>Each node once, as a walk through the tree comes to them.</summary>
+    private static IReadOnlyList<SyntaxNode> InOrder(IEnumerable<SyntaxNode> nodes)
+        => [.. nodes.Distinct().OrderBy(node => node.SpanStart).ThenByDescending(node => node.Span.End)];
 }

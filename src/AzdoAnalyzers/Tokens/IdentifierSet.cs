@@ -21,7 +21,7 @@ internal sealed class IdentifierSet
         var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
         try
         {
-            var hash = Hash.Empty;
+            var hash = NameHash.Empty;
             var isInside = false;
             for (var start = 0; start < text.Length; start += BufferLength)
             {
@@ -29,9 +29,9 @@ internal sealed class IdentifierSet
                 text.CopyTo(start, buffer, 0, length);
                 for (var i = 0; i < length; i++)
                 {
-                    if (IsIdentifierPart(buffer[i]))
+                    if (NameHash.IsPart(buffer[i]))
                     {
-                        hash = Hash.Add(isInside ? hash : Hash.Empty, buffer[i]);
+                        hash = NameHash.Add(isInside ? hash : NameHash.Empty, buffer[i]);
                         isInside = true;
                     }
                     else if (isInside)
@@ -59,26 +59,5 @@ internal sealed class IdentifierSet
     }
 
     /// <summary>False: the name doesn't occur. True: it does, or, rarely, another one with the same hash.</summary>
-    public bool MayContain(string name)
-    {
-        var hash = Hash.Empty;
-        foreach (var character in name)
-        {
-            hash = Hash.Add(hash, character);
-        }
-
-        return Array.BinarySearch(_sortedHashes, hash) >= 0;
-    }
-
-    private static bool IsIdentifierPart(char character)
-        => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-            || (character >= 0x80 && char.IsLetterOrDigit(character));
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static class Hash
-    {
-        public const int Empty = unchecked((int)2166136261);
-
-        public static int Add(int hash, char character) => unchecked((hash ^ character) * 16777619);
-    }
+    public bool MayContain(string name) => Array.BinarySearch(_sortedHashes, NameHash.Of(name)) >= 0;
 }

@@ -55,13 +55,17 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     {
         var index = project.Index(tree);
         var typeNames = new HashSet<string>(catalog.CreatedTypeNames.SelectMany(name => project.NamesOf(name, tree)));
-        return index.Creations(name => typeNames.Contains(name) || name.Contains(HttpClientSuffix))
-            .Concat(index.ConstructorCalls)
-            .Concat(catalog.MemberNames.SelectMany(index.Invocations))
+        return typeNames.SelectMany(index.Creations).Concat(index.CreationsWith(HttpClientSuffix)).Distinct().Where(catalog.Shapes.MayCreate)
+            .Concat(index.ConstructorCalls.Where(IsInTypeOfRow))
+            .Concat(catalog.MemberNames.SelectMany(name => index.Invocations(name).Where(call => catalog.Shapes.MayCall(call, name))))
             .Concat(catalog.MemberNames.SelectMany(index.Writes))
             .Concat(index.IndexedWrites.Concat(index.PairInitializers).Where(MayBeKeyed))
             .Concat(AddMethods.SelectMany(index.Invocations).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
     }
+
+    /// <summary>Whether <c>base(…)</c> or <c>this(…)</c> may call a constructor of a row: its class, or one that it derives from, has some.</summary>
+    private bool IsInTypeOfRow(SyntaxNode call)
+        => call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && project.Declared(declaration) is INamedTypeSymbol type && catalog.HasRowsOf(type);
 
     /// <summary>Whether a pair may have a name that a row speaks of: a text that is another one says so without binding.</summary>
     private bool MayBeKeyed(SyntaxNode pair) => catalog.HasOpenIndexer || SyntaxIndex.PairName(pair) is not LiteralExpressionSyntax { Token.Value: var name } || (name is string text && catalog.Keys.Contains(text));

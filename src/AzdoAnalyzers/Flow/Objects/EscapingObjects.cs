@@ -116,8 +116,7 @@ internal sealed class EscapingObjects
     /// <summary>The calls of a method, or the reads of a property; <see langword="null"/> for a use that is neither.</summary>
     private IEnumerable<IOperation?> Uses(ISymbol member)
         => from tree in _project.TreesThatMayUse(member, member.Name)
-           from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-           where name.Identifier.ValueText == member.Name
+           from name in _project.Index(tree).Names(member.Name)
            let info = _project.SemanticModel(name).GetSymbolInfo(name)
            where info.CandidateSymbols.Append(info.Symbol).OfType<ISymbol>().Any(symbol => SymbolEqualityComparer.Default.Equals(Implementations.Canonical(symbol), member))
            select Use(name);

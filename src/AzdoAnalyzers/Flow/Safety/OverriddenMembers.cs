@@ -60,7 +60,10 @@ internal static class OverriddenMembers
 
     private static bool IsAskedFor(ProjectModel project, INamedTypeSymbol type)
         => project.TreesWith(project.NamesOf(type.Name))
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
+            .SelectMany(tree => project.NamesOf(type.Name, tree).SelectMany(project.Index(tree).Names))
+            .Select(name => name.FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent)
+            .OfType<GenericNameSyntax>()
+            .Distinct()
             .Where(generic => !Naming.Contains(generic.Identifier.ValueText) && (generic.Identifier.ValueText.Contains("Option") || IsCalled(generic)))
             .SelectMany(generic => generic.TypeArgumentList.Arguments)
             .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument).GetSymbolInfo(argument).Symbol, type));

@@ -115,5 +115,6 @@ internal readonly struct StatementNames
         return names;
     }
 
-    private static ulong Bit(string name) => 1UL << (StringComparer.Ordinal.GetHashCode(name) & 63);
+    /// <summary>What the compiler makes for itself has no name.</summary>
+    private static ulong Bit(string? name) => name is null ? 0 : 1UL << (StringComparer.Ordinal.GetHashCode(name) & 63);
 }

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using AzdoAnalyzers.ClientApi;
+using AzdoAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Properties;
+
+/// <summary>What is kept from one compilation to the next: findings as from scratch, no more traces than an edit touches, and no compilation.</summary>
+public sealed class KeptTracesTests
+{
+    private const int EditsOfOneProgram = 12;
+
+    private const string Caller = """
+        public static class Caller
+        {
+            public static object Connect(string user)
+            {
+                var name = user.Trim();
+                return Server.Connect("hunter2");
+            }
+
+            public static int Other(int count)
+            {
+                var total = count + 1;
+                return total;
+            }
+        }
+        """;
+
+    private const string Server = """
+        using Microsoft.VisualStudio.Services.Common;
+
+        public static class Server
+        {
+            public static VssBasicCredential Connect(string secret)
+            {
+                return new VssBasicCredential("", secret);
+            }
+        }
+        """;
+
+    private const string Unrelated = """
+        public class Unrelated
+        {
+            public int Sum(int[] numbers)
+            {
+                var sum = 0;
+                foreach (var number in numbers) { sum += number; }
+                return sum;
+            }
+        }
+        """;
+
+    public static TheoryData<string> Names => TestSources.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task After_any_edits_the_findings_are_those_of_an_analysis_from_scratch(string name)
+    {
+        var edit = new RandomEdit(seed: name.Length);
+        var analyzers = AllRules.Analyzers;
+        var compilation = TestSources.Compile(name);
+        await FindAsync(compilation, analyzers);
+        for (var count = 0; count < EditsOfOneProgram; count++)
+        {
+            var tree = compilation.SyntaxTrees[count % compilation.SyntaxTrees.Length];
+            compilation = compilation.ReplaceSyntaxTree(tree, edit.Of(tree));
+
+            Assert.Equal(await FindAsync(compilation.Clone(), AllRules.Analyzers), await FindAsync(compilation, analyzers));
+        }
+    }
+
+    [Theory]
+    [InlineData("Caller.cs", "var name", "/* edited */ var name", 0)]
+    [InlineData("Caller.cs", "public static object", "\n\n    public static object", 0)]
+    [InlineData("Server.cs", "return new", "// edited\n        return new", 0)]
+    [InlineData("Unrelated.cs", "var sum = 0;", "var sum = 0; var edited = sum;", 0)]
+    [InlineData("Unrelated.cs", "public int Sum", "private int _edited; public int Sum", 0)]
+    [InlineData("Caller.cs", "var total", "var edited = count; var total", 0)]
+    [InlineData("Caller.cs", "\"hunter2\"", "\"hunter3\"", 1)]
+    [InlineData("Caller.cs", "var name", "var edited = user; var name", 1)]
+    [InlineData("Unrelated.cs", "var sum = 0;", "var sum = 0; Server.Connect(\"hunter4\");", 1)]
+    [InlineData("Server.cs", "string secret", "string password, string secret", 1)]
+    public async Task Only_traces_that_an_edit_touches_are_made_again(string file, string before, string after, int expected)
+    {
+        var analyzers = AllRules.Analyzers;
+        var compilation = Compile();
+        await FindAsync(compilation, analyzers);
+        Assert.Equal(1, TraceCount(analyzers));
+
+        var tree = compilation.SyntaxTrees.First(known => known.FilePath == file);
+        var edited = compilation.ReplaceSyntaxTree(tree, Parse(file, tree.ToString().Replace(before, after, StringComparison.Ordinal)));
+        var findings = await FindAsync(edited, analyzers);
+
+        Assert.Equal(expected, TraceCount(analyzers) - 1);
+        Assert.Equal(await FindAsync(edited.Clone(), AllRules.Analyzers), findings);
+    }
+
+    [Fact]
+    public async Task An_option_of_the_compilation_that_changes_asks_for_all_again()
+    {
+        var analyzers = AllRules.Analyzers;
+        var compilation = Compile();
+        await FindAsync(compilation, analyzers);
+        await FindAsync(compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable)), analyzers);
+
+        Assert.Equal(2, TraceCount(analyzers));
+    }
+
+    [Fact]
+    public async Task An_analysis_that_is_cancelled_leaves_nothing_behind()
+    {
+        var analyzers = AllRules.Analyzers;
+        for (var milliseconds = 0; milliseconds < 12; milliseconds++)
+        {
+            using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(milliseconds));
+            try
+            {
+                await new Analysis(Compile(), analyzers).BuildAsync(source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What was cancelled is asked again below.
+            }
+        }
+
+        var compilation = Compile();
+        Assert.Equal(await FindAsync(compilation.Clone(), AllRules.Analyzers), await FindAsync(compilation, analyzers));
+    }
+
+    [Fact]
+    public async Task After_a_thousand_edits_no_compilation_but_the_last_is_alive()
+    {
+        var analyzers = AllRules.Analyzers;
+        var compilations = new List<WeakReference>();
+        var last = await EditAsync(analyzers, compilations);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.Equal(1000, compilations.Count);
+        Assert.DoesNotContain(compilations.SkipLast(1), compilation => compilation.IsAlive);
+        GC.KeepAlive(last);
+        GC.KeepAlive(analyzers);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<Compilation> EditAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, List<WeakReference> compilations)
+    {
+        var compilation = Compile();
+        for (var count = 0; count < 1000; count++)
+        {
+            var tree = compilation.SyntaxTrees[count % 3];
+            compilation = compilation.ReplaceSyntaxTree(tree, Parse(tree.FilePath, tree.ToString().Replace("{\n", "{ ", StringComparison.Ordinal) + " "));
+            compilations.Add(new WeakReference(compilation));
+            Assert.Single(await FindAsync(compilation, analyzers));
+        }
+
+        return compilation;
+    }
+
+    private static async Task<IReadOnlyList<string>> FindAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+        => Analysis.Describe(await new Analysis(compilation, analyzers).BuildAsync(TestContext.Current.CancellationToken));
+
+    private static int TraceCount(ImmutableArray<DiagnosticAnalyzer> analyzers) => analyzers.OfType<ClientValueAnalyzer>().Single().TraceCount;
+
+    private static CSharpCompilation Compile()
+        => CSharpCompilation.Create(
+            "Project",
+            [Parse("Caller.cs", Caller), Parse("Server.cs", Server), Parse("Unrelated.cs", Unrelated)],
+            [.. ClientStubs.CommonReferences, ClientStubs.Reference],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static SyntaxTree Parse(string name, string text) => CSharpSyntaxTree.ParseText(text, path: name);
+}
