@@ -24,7 +24,13 @@ internal static class CurrentToken
     public static bool IsProven(TextSlice text, out TokenFormat format)
     {
         format = TokenFormat.Current;
-        if (!IsShaped(text))
+        return IsShaped(text) && HasChecksum(text);
+    }
+
+    /// <summary>Whether the end of the text is the checksum of what stands before it, as in the keys of other services too.</summary>
+    public static bool HasChecksum(TextSlice text)
+    {
+        if (text.Length != Length || !IsAlphanumeric(text.Slice(0, CheckedLength)))
         {
             return false;
         }

@@ -48,6 +48,16 @@ internal static class Descriptors
         messageFormat: "A placeholder reaches '{0}' as credential{1}: read {2} instead",
         description: "A placeholder invites to be replaced by a real token in the source, and until then the call is anonymous: it answers with a sign-in page instead of an error.");
 
+    /// <summary>Arguments: the environment variable to read.</summary>
+    public static readonly DiagnosticDescriptor EditedToken = Create(
+        DiagnosticIds.EditedToken,
+        SecurityCategory,
+        title: "Text is shaped like a personal access token",
+        messageFormat: "A text shaped like a personal access token stands here: revoke it if it is one, and read '{0}' instead",
+        description: "The text fails the checksum of a personal access token, as one that was edited or cut does: most of a real token is still a secret, and whoever wrote it here had one.",
+        severity: DiagnosticSeverity.Info,
+        cwe: 798);
+
     /// <summary>Arguments: "personal access token" or "hard-coded credential", where it stands, "revoke" or "remove", the environment variable.</summary>
     public static readonly DiagnosticDescriptor TokenInProjectFile = Create(
         DiagnosticIds.TokenInProjectFile,

@@ -18,6 +18,9 @@ internal static class DiagnosticIds
     /// <summary>A placeholder or empty text reaches an Azure DevOps client as credential.</summary>
     public const string PlaceholderCredential = "AZDO1003";
 
+    /// <summary>A text is shaped like a personal access token and fails its checksum, where one is expected.</summary>
+    public const string EditedToken = "AZDO1004";
+
     /// <summary>A credential of Azure DevOps stands in a file that isn't code.</summary>
     public const string TokenInProjectFile = "AZDO1005";
 

@@ -1,3 +1,5 @@
+using AzdoAnalyzers.Tokens;
+
 namespace AzdoAnalyzers.Files;
 
 /// <summary>

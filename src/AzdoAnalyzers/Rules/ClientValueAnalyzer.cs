@@ -25,6 +25,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
 
     private static readonly SyntaxTreeValueProvider<SyntaxIndex> Indexes = new(SyntaxIndex.Of);
 
+    private static readonly SourceTextValueProvider<EditedTokenCandidates> EditedTokens = new(EditedTokenCandidates.Of);
+
     private readonly KeptProjects _projects = new();
 
     /// <summary>Of how many files the traces have been made by this instance, for what measures that.</summary>
@@ -35,6 +37,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.HardCodedToken,
         Descriptors.HardCodedCredential,
         Descriptors.PlaceholderCredential,
+        Descriptors.EditedToken,
         Descriptors.HardCodedOrganizationUrl,
         Descriptors.DroppedOrganization,
         Descriptors.CredentialOverHttp,
@@ -52,10 +55,10 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
+        context.RegisterCompilationStartAction(start => Start(context, start));
     }
 
-    private void Start(CompilationStartAnalysisContext context)
+    private void Start(AnalysisContext analysis, CompilationStartAnalysisContext context)
     {
         IReadOnlyList<SyntaxTree> trees = [.. context.Compilation.SyntaxTrees];
         var texts = trees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
@@ -66,6 +69,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord)
             && !texts.Values.Any(text => variables != EnvironmentVariables.Known && variables.Any(NamesIn(text).MayContain)))
         {
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, []));
             return;
         }
 
@@ -81,13 +85,14 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var catalog = new Lazy<SinkCatalog>(() => SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation))));
         if (kept.SinkWords is null && catalog.Value.IsEmpty)
         {
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, []));
             return;
         }
 
         _projects.Keep(context.Compilation, kept);
         var code = new ProjectCode(context.Compilation, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree)) { Options = options };
         var findings = new ProjectFindings(code, catalog, tree => settings[tree], SupportedDiagnostics, trees, kept, _projects);
-        context.RegisterSyntaxTreeAction(tree => Report(tree, findings));
+        context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, [.. findings.In(tree.Tree, tree.CancellationToken)]));
 
         TextNames NamesIn(SourceText text) => context.TryGetValue(text, Names, out var known) ? known : new TextNames(text);
 
@@ -105,9 +110,23 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             .Aggregate(((options.NeedsGuards, options.NeedsStates, options.NeedsOrganizations), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
     }
 
-    private static void Report(SyntaxTreeAnalysisContext context, ProjectFindings findings)
+    /// <summary>What was traced to the tree, and then what only looks like a token there, where nothing better is known of it.</summary>
+    private static void Report(AnalysisContext analysis, SyntaxTreeAnalysisContext context, IReadOnlyList<Diagnostic> findings)
     {
-        foreach (var finding in findings.In(context.Tree, context.CancellationToken))
+        foreach (var finding in findings)
+        {
+            context.ReportDiagnostic(finding);
+        }
+
+        var text = context.Tree.GetText(context.CancellationToken);
+        var candidates = analysis.TryGetValue(text, EditedTokens, out var known) ? known : EditedTokenCandidates.Of(text);
+        if (candidates.IsEmpty)
+        {
+            return;
+        }
+
+        var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Tree);
+        foreach (var finding in EditedTokenVerdict.In(context.Tree, candidates, findings, settings, context.CancellationToken))
         {
             context.ReportDiagnostic(finding);
         }

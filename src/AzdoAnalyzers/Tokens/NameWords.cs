@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AzdoAnalyzers.Files;
+namespace AzdoAnalyzers.Tokens;
 
 /// <summary>The words of a name, however it is spelled: <c>AZDO_PAT</c>, <c>azdoPat</c>, <c>Azdo:Pat</c> and <c>azdo-pat</c> are the same.</summary>
 internal static class NameWords
@@ -42,6 +42,8 @@ internal static class NameWords
     }
 
     private static bool IsStartOfWord(string name, int index)
-        => char.IsUpper(name[index])
-            && (char.IsLower(name[index - 1]) || (char.IsUpper(name[index - 1]) && index + 1 < name.Length && char.IsLower(name[index + 1])));
+        => char.IsDigit(name[index])
+            ? char.IsLetter(name[index - 1])
+            : char.IsUpper(name[index])
+                && (char.IsLower(name[index - 1]) || (char.IsUpper(name[index - 1]) && index + 1 < name.Length && char.IsLower(name[index + 1])));
 }
