@@ -13,6 +13,7 @@ internal static class FixTitle
     {
         FixReason.TestProject => " (the test then needs it)",
         FixReason.SeveralOrganizations => " (there are several organizations)",
+        FixReason.Unproven => " (if the text is a token)",
         _ => "",
     };
 

@@ -12,6 +12,9 @@ internal enum FixReason
     /// <summary>By choice: several organizations, or tokens for clients of more than one, reach clients of the project, and one variable makes them one.</summary>
     SeveralOrganizations,
 
+    /// <summary>By choice: nothing proves that the text is a credential.</summary>
+    Unproven,
+
     /// <summary>None: the value is what a member starts with, and something else may set it later: a <c>throw</c> would come before that.</summary>
     OverriddenLater,
 

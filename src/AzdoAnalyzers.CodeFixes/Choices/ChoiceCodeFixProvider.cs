@@ -17,6 +17,7 @@ public sealed class ChoiceCodeFixProvider : CodeFixProvider
         new HardCodedTokenCodeFixProvider(),
         new HardCodedCredentialCodeFixProvider(),
         new PlaceholderCredentialCodeFixProvider(),
+        new EditedTokenCodeFixProvider(),
         new HardCodedOrganizationUrlCodeFixProvider(),
         new DroppedOrganizationCodeFixProvider(),
         new CredentialOverHttpCodeFixProvider(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Tokens;
@@ -29,9 +30,19 @@ internal static class EditedTokenVerdict
                 var span = isWhole ? literal.Expression.Span : literal.SourceOf(start, length) ?? literal.Expression.Span;
                 if (seen.Add(span) && !certain.Any(finding => finding.Location.SourceSpan.OverlapsWith(span)))
                 {
-                    yield return Diagnostic.Create(Descriptors.EditedToken, Location.Create(tree, span), settings.PatVariable);
+                    TextSpan? part = isWhole ? null : new TextSpan(start, length);
+                    yield return Diagnostic.Create(Descriptors.EditedToken, Location.Create(tree, span), PropertiesOf(literal, part, settings), settings.PatVariable);
                 }
             }
         }
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(LiteralText literal, TextSpan? part, AnalyzerSettings settings)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Kind, nameof(FixKind.Credential))
+            .Add(FixProperties.Variable, settings.PatVariable)
+            .Add(FixProperties.Reason, nameof(FixReason.Unproven));
+        return part is { } piece && literal.IsWhole ? properties.Of(piece.Start, piece.Length) : properties;
     }
 }

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Tests.Properties;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -8,6 +9,8 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 public sealed class DocumentedFixTests
 {
     private const string Token = "<token>";
+
+    private const string EditedToken = "<edited token>";
 
     public static TheoryData<string, int> Blocks => [.. DocumentedFix.All.Select(block => (block.Page, block.Number))];
 
@@ -29,15 +32,18 @@ public sealed class DocumentedFixTests
     /// <summary>What the fix of the page's rule makes of the code; on a page about all rules, the fixes of all.</summary>
     private static async Task<string> FixedAsync(DocumentedFix block)
     {
-        var text = block.Before.Replace(Token, TestTokens.First, StringComparison.Ordinal);
+        var text = block.Before.Replace(Token, TestTokens.First, StringComparison.Ordinal).Replace(EditedToken, SyntheticTokens.Broken(2), StringComparison.Ordinal);
         foreach (var id in block.Rule is { } rule ? [rule] : AllRules.CodeFixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct())
         {
             var program = FixedProgram.Create([text], outputKind: OutputKind.DynamicallyLinkedLibrary, rule: FixedRule.Of(id));
             Assert.DoesNotContain(await program.FaultsAsync(), fault => fault.Contains(": Error ", StringComparison.Ordinal));
-            text = await (await program.FixAllAsync()).SourceAsync();
+            text = await (await (block.Rule == DiagnosticIds.EditedToken ? FixedByChoiceAsync(program) : program.FixAllAsync())).SourceAsync();
         }
 
         Assert.False(TestTokens.OccurIn(text));
         return text;
     }
+
+    private static async Task<FixedProgram> FixedByChoiceAsync(FixedProgram program)
+        => await program.FixOneByOneAsync((await program.ActionAsync(Assert.Single(await program.FindingsAsync())))!.EquivalenceKey);
 }
