@@ -42,6 +42,8 @@ public sealed class ConfiguredSolution
             azdo_analyzers.pat_variable = BUILD_REPORT_PAT
             """)));
         projects.Add("Tests", Properties("<IsTestProject>true</IsTestProject>"), Files());
+        projects.Add("Baseline", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>"), Files(
+            ("azdo-analyzers.baseline", "Baseline AZDO1002 M:Consumer.Client.HardCoded M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1 moves to the vault\n")));
         projects.Add("Broken", Properties(), Files(("Broken.cs", "namespace Consumer { class Broken { const string Text = \"; void M( { new VssBasicCredential(\"\", }")));
 
         Folder = projects.Folder;

@@ -14,6 +14,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [InlineData("EnforceInTests", "error AZDO1001")]
     [InlineData("Audit")]
     [InlineData("Pinned", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
+    [InlineData("Baseline", "error AZDO1001", "warning AZDO2001", "warning AZDO1003")]
     [InlineData("UnknownPreset")]
     [InlineData("OtherVariable", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
     [InlineData("Tests", "warning AZDO1001")]

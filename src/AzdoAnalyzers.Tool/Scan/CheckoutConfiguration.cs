@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Baseline;
 using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.Models.Users;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Tool.Scan;
 
 /// <summary>What a build would hand to the analyzers of a project beside its code: configuration, a preset, additional files.</summary>
-internal sealed class CheckoutConfiguration(string root, string? preset)
+internal sealed class CheckoutConfiguration(string root, string? preset, bool withBaseline = true)
 {
     private static readonly ImmutableArray<string> ConfigurationFiles = [".editorconfig", ".globalconfig"];
 
-    private static readonly ImmutableArray<string> AdditionalFileNames = ["azdo-analyzers.sinks.txt", "azdo-analyzers.baseline"];
+    private readonly ImmutableArray<string> _additionalFileNames = withBaseline ? [SinkFile.Name, BaselineFile.Name] : [SinkFile.Name];
 
     private readonly AnalyzerConfig? _preset = preset is null ? null : ReadPreset(preset);
 
@@ -30,7 +32,7 @@ internal sealed class CheckoutConfiguration(string root, string? preset)
     public ImmutableArray<AdditionalText> AdditionalFilesOf(SourceProject project)
         => project.ProjectFile is null
             ? []
-            : [.. FoldersAbove(Path.GetDirectoryName(project.ProjectFile)!).SelectMany(folder => AdditionalFileNames.Select(name => Path.Combine(folder, name))).Where(File.Exists).Select(file => new FileText(file))];
+            : [.. FoldersAbove(Path.GetDirectoryName(project.ProjectFile)!).SelectMany(folder => _additionalFileNames.Select(name => Path.Combine(folder, name))).Where(File.Exists).Select(file => new FileText(file))];
 
     private IEnumerable<string> FoldersAbove(string folder)
     {

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AzdoAnalyzers.Baseline;
 using AzdoAnalyzers.Checkouts.Compiling;
 using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tool.Sarif;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,6 +33,24 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
     /// <summary>What the rules find in a project; what is suppressed there is marked so.</summary>
     public async Task<IReadOnlyList<LoggedFinding>> FindingsOfAsync(SourceProject project)
     {
+        var (compilation, diagnostics) = await AnalyseAsync(project).ConfigureAwait(false);
+        var usesStubs = compilation.References.OfType<PortableExecutableReference>().Any(reference => reference.FilePath is null);
+        return [.. diagnostics.Select(diagnostic => FindingOf(diagnostic, usesStubs))];
+    }
+
+    /// <summary>What a baseline knows the findings of a project by that warn and aren't suppressed.</summary>
+    public async Task<IReadOnlyList<BaselineKey>> BaselineKeysOfAsync(SourceProject project)
+    {
+        var (compilation, diagnostics) = await AnalyseAsync(project).ConfigureAwait(false);
+        return
+        [
+            .. diagnostics.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
+                .Select(diagnostic => BaselineKey.Of(diagnostic, compilation.AssemblyName, HardCodedTokenAnalyzer.FingerprintProperty, tree => compilation.GetSemanticModel(tree), CancellationToken.None)),
+        ];
+    }
+
+    private async Task<(Compilation Compilation, IReadOnlyList<Diagnostic> Findings)> AnalyseAsync(SourceProject project)
+    {
         var config = configuration.ConfigurationOf(project);
         var compilation = _compiler.Compile(project);
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config)));
@@ -41,8 +61,7 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
-        var usesStubs = compilation.References.OfType<PortableExecutableReference>().Any(reference => reference.FilePath is null);
-        return [.. diagnostics.Where(diagnostic => RuleFacts.ById.ContainsKey(diagnostic.Id)).Select(diagnostic => FindingOf(diagnostic, usesStubs))];
+        return (compilation, [.. diagnostics.Where(diagnostic => RuleFacts.ById.ContainsKey(diagnostic.Id))]);
     }
 
     private static LoggedFinding FindingOf(Diagnostic diagnostic, bool usesStubs)

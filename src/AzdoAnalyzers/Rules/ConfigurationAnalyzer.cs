@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Baseline;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Models.Users;
 using Microsoft.CodeAnalysis;
@@ -8,11 +9,13 @@ namespace AzdoAnalyzers.Rules;
 
 /// <summary>
 /// AZDO0001: options of these analyzers that have no meaning to them, or contradict each other, once for a project; and lines of a sink
-/// file that do nothing, where they stand.
+/// file or a baseline that do nothing, where they stand.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
+    private const string BaselineProblem = "A line of '" + BaselineFile.Name + "' isn't understood, and is ignored: write assembly, rule, symbol, sink, count and reason; a proven token needs 'token:', its fingerprint and a reason";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Configuration);
 
@@ -23,6 +26,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(Report);
         context.RegisterAdditionalFileAction(file => Report(file, SinkFiles.Of(context, file)));
+        context.RegisterAdditionalFileAction(ReportBaseline);
     }
 
     private static void Report(CompilationAnalysisContext context)
@@ -48,6 +52,20 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
                 var location = Location.Create(context.AdditionalFile.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, location, sentence));
             }
+        }
+    }
+
+    private static void ReportBaseline(AdditionalFileAnalysisContext context)
+    {
+        if (!BaselineFile.IsPath(context.AdditionalFile.Path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (var line in BaselineFile.Parse(text).Lines.Where(line => line.Key is null))
+        {
+            var location = Location.Create(context.AdditionalFile.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, location, BaselineProblem));
         }
     }
 }

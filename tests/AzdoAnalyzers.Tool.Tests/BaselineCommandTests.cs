@@ -1,0 +1,193 @@
+using AzdoAnalyzers.Testing;
+
+namespace AzdoAnalyzers.Tool.Tests;
+
+public sealed class BaselineCommandTests : IDisposable
+{
+    private const string File = "azdo-analyzers.baseline";
+
+    private const string Reason = "moves to the vault in March";
+
+    private const string Client = """
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        namespace Acme
+        {
+            public static class Client
+            {
+                public static VssBasicCredential Connect(string name)
+                {
+                    var credential = new VssBasicCredential(name, "pool-reader-7741");
+                    return credential;
+                }
+
+                public static int Other() { return 1; }
+            }
+        }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public BaselineCommandTests()
+    {
+        _folder.Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        _folder.Write("App/Client.cs", Client);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Changes that keep the id of the symbol: the finding stays accepted.</summary>
+    public static TheoryData<string, string> Refactorings => new()
+    {
+        { "using System;", "using System;\n\n\n" },
+        { "using System;", "// A comment.\nusing System;" },
+        { "using System;", "using System; using System.Linq;" },
+        { "var credential", "VssBasicCredential credential" },
+        { "var credential", "var other = 1;\n            var credential" },
+        { "var credential", "Console.WriteLine(name);\n            var credential" },
+        { "new VssBasicCredential(name, \"pool-reader-7741\")", "new VssBasicCredential(name,\n                \"pool-reader-7741\")" },
+        { "new VssBasicCredential(name, \"pool-reader-7741\")", "new VssBasicCredential(userName: name, password: \"pool-reader-7741\")" },
+        { "new VssBasicCredential(name, \"pool-reader-7741\")", "new VssBasicCredential(name, \"pool-reader-\" + \"7741\")" },
+        { "pool-reader-7741", "pool-writer-9302" },
+        { "return credential;", "return (credential);" },
+        { "return credential;", "if (name == null) { throw new ArgumentNullException(nameof(name)); }\n            return credential;" },
+        { "public static int Other() { return 1; }", "" },
+        { "public static int Other() { return 1; }", "public static int Other() => 2;" },
+        { "public static int Other() { return 1; }", "public static int Other() { return 1; }\n        public static int Third() { return 3; }" },
+        { "public static class Client", "public static partial class Client" },
+        { "public static class Client", "[Obsolete]\n    public static class Client" },
+        { "public static VssBasicCredential Connect", "internal static VssBasicCredential Connect" },
+        { "public static VssBasicCredential Connect", "/// <summary>Connects.</summary>\n        public static VssBasicCredential Connect" },
+        { "string name)", "string name = \"reader\")" },
+    };
+
+    [Fact]
+    public async Task What_is_in_the_baseline_does_not_fail()
+    {
+        var before = await ScanAsync();
+        var written = await RunAsync("write");
+        var after = await ScanAsync();
+
+        Assert.Equal((1, 0, 0), (before.ExitCode, written.ExitCode, after.ExitCode));
+        Assert.Contains("1 introduced, 0 fixed, 0 still there", written.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "App AZDO1002 M:Acme.Client.Connect(System.String) M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1",
+            Assert.Single(Lines()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Refactorings))]
+    public async Task What_keeps_the_symbol_keeps_the_finding_accepted(string old, string changed)
+    {
+        await RunAsync("write");
+        Assert.Contains(old, Client, StringComparison.Ordinal);
+
+        _folder.Write("App/Client.cs", Client.Replace(old, changed, StringComparison.Ordinal));
+
+        Assert.Equal((0, ""), await ResultOfScanAsync());
+    }
+
+    [Fact]
+    public async Task One_more_of_a_key_shows_all_of_it()
+    {
+        await RunAsync("write");
+        _folder.Write("App/Client.cs", Client.Replace("return credential;", "credential = new VssBasicCredential(name, \"second-one-5512\"); return credential;", StringComparison.Ordinal));
+
+        var run = await ScanAsync();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task A_finding_elsewhere_is_shown_alone()
+    {
+        await RunAsync("write");
+        _folder.Write("App/Client.cs", Client.Replace("return 1;", "new VssBasicCredential(\"\", \"second-one-5512\"); return 1;", StringComparison.Ordinal));
+
+        Assert.Single((await ScanAsync()).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Update_carries_the_reason_over_where_a_symbol_has_got_another_name()
+    {
+        await RunAsync("write");
+        _folder.Write(File, $"{Assert.Single(Lines())} {Reason}\n");
+        _folder.Write("App/Client.cs", Client.Replace("Connect(", "Open(", StringComparison.Ordinal));
+
+        var run = await RunAsync("update");
+
+        Assert.Contains("1 introduced, 1 fixed, 0 still there", run.Output, StringComparison.Ordinal);
+        var line = Assert.Single(Lines());
+        Assert.Contains("M:Acme.Client.Open(System.String)", line, StringComparison.Ordinal);
+        Assert.EndsWith(Reason, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prune_takes_away_what_is_gone_and_adds_nothing()
+    {
+        await RunAsync("write");
+        _folder.Write("App/Client.cs", Client.Replace("Connect(", "Open(", StringComparison.Ordinal));
+
+        var run = await RunAsync("prune");
+
+        Assert.Contains("stale: App AZDO1002", run.Output, StringComparison.Ordinal);
+        Assert.Empty(Lines());
+    }
+
+    [Fact]
+    public async Task A_date_that_has_passed_is_said()
+    {
+        await RunAsync("write");
+        _folder.Write(File, $"{Assert.Single(Lines())} until=2020-01-31 {Reason}\n");
+
+        Assert.Contains("past its date: App AZDO1002", (await RunAsync("update")).Output, StringComparison.Ordinal);
+        Assert.EndsWith($"until=2020-01-31 {Reason}", Assert.Single(Lines()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("App AZDO1002 M:Acme.Client.Connect(System.String) - none")]
+    [InlineData("App AZDO1002 M:Acme.Client.Connect(System.String) - 0")]
+    [InlineData("App AZDO1002 M:Acme.Client.Connect(System.String) - 1 until=tomorrow why")]
+    [InlineData("App AZDO1001 M:Acme.Client.Connect(System.String) token:0123456789ab 1")]
+    [InlineData("App AZDO1001 M:Acme.Client.Connect(System.String) - 1 why")]
+    public async Task A_line_that_is_not_understood_is_said_at_its_number_and_changes_nothing_else(string line)
+    {
+        await RunAsync("write");
+        _folder.Write(File, $"# comment\n{Assert.Single(Lines())}\n{line}\n");
+
+        var run = await ScanAsync();
+
+        Assert.Contains($"{File}(3,1): warning AZDO0001: ", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proven_token_is_accepted_by_its_fingerprint_and_with_a_reason_only()
+    {
+        var token = SyntheticTokens.Current(seed: 12);
+        _folder.Write("App/Client.cs", $"public static class Client {{ public const string Value = \"{token}\"; }}");
+
+        var written = await RunAsync("write");
+
+        Assert.Contains("1 proven tokens aren't written", written.Output, StringComparison.Ordinal);
+        Assert.Empty(Lines());
+
+        _folder.Write(File, $"App AZDO1001 F:Client.Value token:{Credentials.PersonalAccessToken.Fingerprint(token)} 1 never issued\n");
+
+        Assert.Equal((0, ""), await ResultOfScanAsync());
+    }
+
+    private IEnumerable<string> Lines() => System.IO.File.ReadAllLines(_folder.Combine(File)).Where(line => !line.StartsWith('#'));
+
+    private Task<ToolRun> RunAsync(string command) => ToolRun.OfAsync("baseline", command, _folder.Root);
+
+    private Task<ToolRun> ScanAsync() => ToolRun.OfAsync("scan", _folder.Root);
+
+    private async Task<(int ExitCode, string Output)> ResultOfScanAsync()
+    {
+        var run = await ScanAsync();
+        return (run.ExitCode, run.Output);
+    }
+}
