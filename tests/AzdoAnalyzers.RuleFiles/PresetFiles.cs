@@ -9,8 +9,7 @@ internal static class PresetFiles
 
     private static readonly string[] Certain = [DiagnosticIds.Configuration, DiagnosticIds.HardCodedToken];
 
-    /// <summary>AZDO1005 is a token in a project file.</summary>
-    private static readonly string[] EnforcedEverywhere = [DiagnosticIds.HardCodedToken, "AZDO1005"];
+    private static readonly string[] EnforcedEverywhere = [DiagnosticIds.HardCodedToken, DiagnosticIds.TokenInProjectFile];
 
     private static readonly string[] Enforced = [.. EnforcedEverywhere, DiagnosticIds.HardCodedCredential];
 

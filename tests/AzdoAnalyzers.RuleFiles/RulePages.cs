@@ -36,7 +36,7 @@ internal static class RulePages
 
             """.ReplaceLineEndings("\n");
 
-    private static string HowToSuppress(Rule rule) => rule.Category == "Configuration" || rule.Id == "AZDO1005"
+    private static string HowToSuppress(Rule rule) => rule.Category == "Configuration" || rule.Id == DiagnosticIds.TokenInProjectFile
         ? $"""
             Findings outside C# files know no `#pragma` and no `.editorconfig` section. In a `.globalconfig`:
 

@@ -22,7 +22,7 @@ public sealed class BaselineSuppressor : DiagnosticSuppressor
 
     /// <summary>All that stand in code; what is wrong with the configuration has no baseline.</summary>
     private static IEnumerable<string> Rules
-        => new DiagnosticAnalyzer[] { new HardCodedTokenAnalyzer(), new ClientValueAnalyzer() }
+        => new DiagnosticAnalyzer[] { new HardCodedTokenAnalyzer(), new ClientValueAnalyzer(), new TokenInProjectFileAnalyzer() }
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Select(rule => rule.Id)
             .Distinct();
