@@ -14,7 +14,7 @@ internal sealed class FunctionUses
 
     private readonly ProjectModel _project;
 
-    private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<(IOperation, CallContext?)> _seen = [];
 
     private readonly List<FunctionUse> _found = [];
 
@@ -46,7 +46,7 @@ internal sealed class FunctionUses
 
     private void Visit(IOperation value, CallContext? frame)
     {
-        if (!_seen.Add(value.Syntax) || _seen.Count > MaxExpressions)
+        if (!_seen.Add((value, frame)) || _seen.Count > MaxExpressions)
         {
             return;
         }
@@ -54,7 +54,6 @@ internal sealed class FunctionUses
         switch (value.Parent)
         {
             case IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
-                _seen.Remove(value.Parent.Syntax);
                 Visit(value.Parent, frame);
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when call.Instance == value:

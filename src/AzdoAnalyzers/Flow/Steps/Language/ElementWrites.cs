@@ -22,7 +22,7 @@ internal static class ElementWrites
     public static IEnumerable<ElementWrite> ToMember(ProjectModel project, ISymbol member)
         => from tree in project.TreesThatMayUse(member, member.Name)
            let index = project.Index(tree)
-           from node in index.IndexedWrites.Concat(AddMethods.Concat(RowSteps.WritingMembers).SelectMany(index.Invocations)).Where(node => Names(node, member.Name)).Concat(index.Writes(member.Name))
+           from node in index.IndexedWrites.Concat(AddMethods.Concat(RowSteps.WritingMembers).SelectMany(index.Invocations)).Concat(RowSteps.WritingMembers.SelectMany(index.Writes)).Where(node => Names(node, member.Name)).Concat(index.Writes(member.Name))
            let operation = project.Operation(node)
            where operation is not null
            from write in operation is IMemberInitializerOperation initializer ? In(initializer, member) : Of(operation, target => MemberWrites.IsReference(target, member)) is { } write ? [write] : []
@@ -96,6 +96,7 @@ internal static class ElementWrites
         var target = write switch
         {
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => access.Expression,
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Expression,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression,
             _ => null,
         };

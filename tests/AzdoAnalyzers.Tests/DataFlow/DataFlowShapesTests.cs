@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using AzdoAnalyzers.Tests.Properties;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.DataFlow;
+
+/// <summary>
+/// What a data-flow engine for C# has to see: each file in the folder <c>Shapes</c> is a program with a constant as source and a client as sink. A
+/// line that ends in <c>// found</c> has a finding, one that ends in <c>// silent</c> holds a constant that doesn't reach the client.
+/// </summary>
+public sealed partial class DataFlowShapesTests
+{
+    private const string Prefix = "shape/";
+
+    private const string HardCodedCredential = "AZDO1002";
+
+    public static TheoryData<string> Names { get; } =
+        [.. typeof(DataFlowShapesTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Each_constant_is_found_where_it_reaches_the_client_and_nowhere_else(string name)
+    {
+        var text = Text(name);
+        var tree = CSharpSyntaxTree.ParseText(text, path: name, cancellationToken: TestContext.Current.CancellationToken);
+        var findings = await new Analysis(TestSources.Compile([tree])).BuildAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            Lines(text, Found()),
+            findings.Where(finding => finding.Id == HardCodedCredential).Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line + 1).Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_shapes_compile(string name)
+        => Assert.DoesNotContain(TestSources.Compile([CSharpSyntaxTree.ParseText(Text(name), path: name, cancellationToken: TestContext.Current.CancellationToken)]).GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(DataFlowShapesTests).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    private static IEnumerable<int> Lines(string text, Regex mark) => text.Split('\n').Select((line, index) => (line, index)).Where(entry => mark.IsMatch(entry.line)).Select(entry => entry.index + 1);
+
+    [GeneratedRegex("// found\\r?$")]
+    private static partial Regex Found();
+}
