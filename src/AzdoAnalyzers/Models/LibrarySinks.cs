@@ -29,6 +29,9 @@ internal static class LibrarySinks
 
     private static readonly IReadOnlyList<string> FlurlReceivers = ["url", "uri"];
 
+    /// <summary>The methods of Flurl that go on with a URL.</summary>
+    private static readonly IReadOnlyList<string> FlurlBuilders = ["AppendPathSegment", "AppendPathSegments", "SetQueryParam"];
+
     /// <summary>The methods of Refit that make a client of an interface.</summary>
     private static readonly IReadOnlyList<string> RefitHosts = ["For"];
 
@@ -38,10 +41,10 @@ internal static class LibrarySinks
         new(Authenticators + "HttpBasicAuthenticator", Constructor, "password", ValueRole.Secret) { IsGeneralPurpose = true },
         new(Authenticators + "JwtAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
         new(Authenticators + "OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator", Constructor, "accessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsBearer = true, IsGeneralPurpose = true },
-        new(RestSharp + "RestClientOptions", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
+        new(RestSharp + "RestClientOptions", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true, IsTemplate = true },
         new(RestSharp + "RestClientOptions", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true },
-        new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true },
-        new(RestSharp + "RestRequest", Constructor, "resource", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
+        new(RestSharp + "RestClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true, IsTemplate = true },
+        new(RestSharp + "RestRequest", Constructor, "resource", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true, IsTemplate = true },
         .. Header(RestSharp + "RestRequestExtensions", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
         .. Header(RestSharp + "RestClientExtensions", ["AddDefaultHeader", "AddDefaultParameter"]),
         .. Headers(RestSharp + "RestRequestExtensions", ["AddHeaders", "AddOrUpdateHeaders"]),
@@ -57,6 +60,8 @@ internal static class LibrarySinks
         .. Headers("Flurl.Http.GeneratedExtensions", ["WithHeaders"]),
         .. Headers("Flurl.Http.HeaderExtensions", ["WithHeaders"]),
         .. FlurlMethods.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.Http.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
+        .. FlurlBuilders.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true, JoinsPath = true }),
+        new("Flurl.Http.FlurlClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
 
         .. RefitHosts.Select(method => new SinkRow(Refit + "RestService", method, "hostUrl", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true }),
         new(Refit + "RefitSettings", "AuthorizationHeaderValueGetter", SinkRow.PropertyValue, ValueRole.BasicParameter) { IsGeneralPurpose = true, IsFixable = false },
@@ -70,6 +75,7 @@ internal static class LibrarySinks
         new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
         new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
         new(Git + "Repository", "Clone", "sourceUrl", ValueRole.Url) { IsGeneralPurpose = true },
+        new(Git + "RemoteCollection", "Add", "url", ValueRole.Url) { IsGeneralPurpose = true, Holder = "Remotes" },
 
         new(NuGetCredential, Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
         new(NuGetCredential, Constructor, "passwordText", ValueRole.Secret) { IsGeneralPurpose = true },

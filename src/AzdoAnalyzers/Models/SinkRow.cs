@@ -70,8 +70,14 @@ internal sealed class SinkRow(
     /// <summary>The value is a credential or a part of one. A command line or a text may hold one, and mostly doesn't.</summary>
     public bool IsCredential => Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.Program or ValueRole.CommandLine or ValueRole.Script or ValueRole.StandardInput or ValueRole.HeaderLine or ValueRole.TextBeforeFallback);
 
+    /// <summary>The member of other types that hands out the row's, where code needn't name that and the row's own member is called as many are.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>The library fills what stands in braces in the value.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>A name that stands in each file that uses the row.</summary>
-    public string Word => IsFoundByMember ? Member : Key ?? SimpleTypeName;
+    public string Word => Holder is { } holder ? holder : IsFoundByMember ? Member : Key ?? SimpleTypeName;
 
     /// <summary>The type's name without its namespace, as source code spells it.</summary>
     public string SimpleTypeName => Type.Substring(Type.LastIndexOf('.') + 1);

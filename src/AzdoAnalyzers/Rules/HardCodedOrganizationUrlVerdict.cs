@@ -29,7 +29,7 @@ internal static class HardCodedOrganizationUrlVerdict
     {
         if (OrganizationUrl.TryParse(origin.Value, out var url))
         {
-            return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) ? OfKnown(origin, url, settings) : null;
+            return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) && !IsFilledIn(origin, url) ? OfKnown(origin, url, settings) : null;
         }
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
@@ -37,13 +37,16 @@ internal static class HardCodedOrganizationUrlVerdict
             : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
     }
 
+    /// <summary>A name in braces in a template is filled in by the library that takes it.</summary>
+    private static bool IsFilledIn(FlowSource origin, OrganizationUrl url) => origin.Use.Row.IsTemplate && url.NamesOrganization && origin.Value[url.OrganizationStart] == '{';
+
     /// <summary>A host of Azure DevOps Services alone says nothing; a server on premises is somebody's, with or without a collection.</summary>
     private static bool NamesOrganizationOrServer(FlowSource origin, OrganizationUrl url)
         => url.NamesOrganization || (url.IsOnPremises && !origin.Use.Row.IsGeneralPurpose);
 
     /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
     private static bool IsOtherServer(FlowSource origin, OrganizationUrl url)
-        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
+        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && !origin.IsOfRestApi && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
 
     /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
     private static bool IsUrlOfServer(string value)

@@ -57,6 +57,11 @@ public sealed class HttpSinksTests
     [InlineData("""client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|});""")]
     [InlineData("""client.GetStringAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""client.BaseAddress = new UriBuilder({|AZDO2001:"https://dev.azure.com/acme/"|}).Uri;""")]
+    [InlineData("""client.GetStringAsync(({|AZDO2001:new UriBuilder("https", "dev.azure.com") { Path = "acme/_apis/projects" }|}).Uri);""")]
+    [InlineData("""client.GetStringAsync(({|AZDO2001:new UriBuilder("https", "dev.azure.com", 443, "/acme/_apis/projects")|}).ToString());""")]
+    [InlineData("""const string token = {|AZDO1002:"hunter2"|}; client.GetStringAsync($"https://x:{token}@dev.azure.com/{web.BaseAddress}/_apis/projects");""")]
+    [InlineData("""const string token = {|AZDO1002:"hunter2"|}; client.GetStringAsync("https://dev.azure.com/" + web.BaseAddress + "/_apis/projects?access_token=" + token);""")]
+    [InlineData("""const string collection = {|AZDO2001:"https://tfs.example.com/tfs/DefaultCollection"|}; client.GetStringAsync(collection + "/_apis/projects");""")]
     [InlineData("""client.GetFromJsonAsync<string>({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""client.PostAsJsonAsync(new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/wit/wiql"|}), "x");""")]
     [InlineData("""client.PostAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}, null);""")]
@@ -79,6 +84,11 @@ public sealed class HttpSinksTests
     [InlineData("""web.Headers[HttpRequestHeader.Accept] = "text/plain";""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Negotiate", "hunter2");""")]
     [InlineData("""client.GetStringAsync("https://example.com/acme");""")]
+    [InlineData("""client.GetStringAsync(new UriBuilder("https", "example.com") { Path = "acme/_apis/projects" }.Uri);""")]
+    [InlineData("""client.GetStringAsync(new UriBuilder("https", "dev.azure.com") { Path = web.BaseAddress + "/_apis/projects" }.Uri);""")]
+    [InlineData("""const string name = "acme"; client.GetStringAsync($"https://{name}@example.com/acme");""")]
+    [InlineData("""const string token = "hunter2"; client.GetStringAsync($"https://x:{token}@example.com/acme?access_token={token}");""")]
+    [InlineData("""const string site = "https://tfs.example.com/tfs/news"; client.GetStringAsync(site + "/today");""")]
     [InlineData("""client.BaseAddress = new Uri("https://example.com/"); client.DefaultRequestHeaders.Authorization = new("Bearer", "hunter2"); client.GetAsync("google_apis/x86_64");""")]
     public Task Other_headers_and_hosts_are_silent(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
 

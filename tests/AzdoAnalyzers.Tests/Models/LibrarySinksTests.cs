@@ -61,6 +61,11 @@ public sealed class LibrarySinksTests
         """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.GetJsonAsync<string>()""",
         """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.PostJsonAsync(new object())""",
         """new RestSharp.RestRequest({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|})""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.AppendPathSegment("_apis")""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.AppendPathSegments("_apis", "projects")""",
+        """{|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}.SetQueryParam("api-version", "7.1")""",
+        """new FlurlClient({|AZDO2001:"https://dev.azure.com/acme"|})""",
+        """new LibGit2Sharp.Repository("x").Network.Remotes.Add("azure", {|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|})""",
         """Refit.RestService.For<IDisposable>({|AZDO2001:"https://dev.azure.com/acme"|})""",
         """LibGit2Sharp.Repository.Clone({|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|}, "folder")""",
     ];

@@ -45,6 +45,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsAbstract: true } constructor
                 => $"new Derived(); }} class Derived : {TypeName(member.ContainingType)} {{ static string value; public Derived() : base({Arguments(constructor, values.Value, values.Companion)}) {{ }}",
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
+            IMethodSymbol method when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
             IPropertySymbol when row.Role == ValueRole.StandardInput => $"System.Diagnostics.Process.Start(\"az\", \"devops login\").StandardInput.WriteLine({values.Value});",
             IPropertySymbol { IsIndexer: true } indexer => $"{receiver}[{Key(indexer.Parameters[0])}] = {values.Value};",

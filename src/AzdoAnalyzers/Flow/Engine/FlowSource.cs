@@ -26,6 +26,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>The value is one of the pieces that a longer text is put together from: a URL with a path, <c>user:secret</c>.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>What the value is joined to is a route of the REST API.</summary>
+    public bool IsOfRestApi { get; init; }
+
     /// <summary>Another text is made of the value on the way to the sink, so that no variable can stand in for it.</summary>
     public bool IsChanged { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The value is a piece of a longer text, so that the text is there without it.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>What the value is joined to is a route of the REST API.</summary>
+    public bool IsOfRestApi { get; init; }
+
     /// <summary>Another text is made of the value on the way, so that no variable can stand in for it.</summary>
     public bool IsChanged { get; init; }
 
@@ -59,5 +62,5 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     public INamedTypeSymbol? ObjectType { get; init; }
 
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType);
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType, IsOfRestApi);
 }

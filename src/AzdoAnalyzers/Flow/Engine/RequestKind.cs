@@ -20,4 +20,5 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="LastVariable">The variable that is tried after it.</param>
 /// <param name="Branch">The place whose branches say when the value is needed.</param>
 /// <param name="ObjectType">What the object is whose member is read.</param>
-internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable, SyntaxNode? Branch, INamedTypeSymbol? ObjectType);
+/// <param name="IsOfRestApi">Whether what the value is joined to is a route of the REST API.</param>
+internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable, SyntaxNode? Branch, INamedTypeSymbol? ObjectType, bool IsOfRestApi);

@@ -91,7 +91,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0))
         {
-            var noted = origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer };
+            var noted = origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi };
             if (_noted.Add(noted))
             {
                 _origins.Add(noted with { Distance = request.Distance });

@@ -6,6 +6,7 @@ using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,8 @@ namespace AzdoAnalyzers.Flow.Steps.Urls;
 /// <summary>The steps of URLs: <c>Uri</c> and its text, and the piece of a joined text that is the organization URL.</summary>
 internal static class UrlSteps
 {
+    private const string PlainScheme = "http";
+
     private static readonly string[] MarksOfSecrets = ["@", "access_token="];
 
     private static readonly string[] RoutesOfNoOrganization = ["oauth2/", "_apis/profile/", "_apis/accounts"];
@@ -32,8 +35,11 @@ internal static class UrlSteps
             case IObjectCreationOperation creation when creation.Type.Is("Uri", "System"):
                 FollowUri(tracer, request, creation, creation.Arguments);
                 break;
-            case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System") && creation.Arguments.Argument("uri") is { } text:
-                tracer.Follow(request with { Value = text });
+            case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System"):
+                FollowBuilder(tracer, request, creation);
+                break;
+            case IInvocationOperation { Instance: { } builder, TargetMethod.Name: nameof(ToString) } when builder.Type.Is("UriBuilder", "System"):
+                tracer.Follow(request with { Value = builder });
                 break;
             case IInvocationOperation { Instance: { } text, TargetMethod: { Name: nameof(string.ToLower) or nameof(string.ToLowerInvariant), ContainingType.SpecialType: SpecialType.System_String } }:
                 tracer.Follow(request with { Value = text });
@@ -71,14 +77,43 @@ internal static class UrlSteps
         }
     }
 
+    /// <summary>From a <c>UriBuilder</c> to the text that it starts with, or to its scheme, host and path as one text.</summary>
+    private static void FollowBuilder(Tracer tracer, Request request, IObjectCreationOperation builder)
+    {
+        if (builder.Arguments.Argument("uri") is { } start)
+        {
+            tracer.Follow(request with { Value = start });
+        }
+        else if (request.State is null && Part(["schemeName", "scheme"], nameof(UriBuilder.Scheme)) is { Length: > 0 } scheme && Part(["hostName", "host"], nameof(UriBuilder.Host)) is { Length: > 0 } host)
+        {
+            var text = $"{scheme}://{host}/{Part(["pathValue"], nameof(UriBuilder.Path)).TrimStart('/')}";
+            if (OrganizationUrl.TryParse(text, out var url) && !SpelledText.HasUnknown(text.Substring(url.Start, url.Length)))
+            {
+                tracer.Found(request, new FlowSource(builder.Syntax, text, request.Role, request.Use) { IsOwnValue = false });
+            }
+        }
+
+        string Part(IReadOnlyList<string> parameters, string property)
+            => (builder.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(set => set.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value
+                ?? parameters.Select(parameter => builder.Arguments.Argument(parameter)).FirstOrDefault(value => value is not null)) is { } part ? SpelledText.Of(tracer.Project, part) : "";
+    }
+
     /// <summary>To the URL that a path is resolved against, if that takes the place of something in it.</summary>
     private static void FollowBase(Tracer tracer, Request request, IOperation start, IOperation? path)
     {
         if (path is not null && SpelledText.Of(tracer.Project, path) is var text && (RelativePath.IsRooted(text) || RelativePath.TakesPlaceIn(SpelledText.Of(tracer.Project, start), text)))
         {
-            tracer.Follow(BaseUrlSteps.Of(request, start, path, text));
+            tracer.Follow(BaseUrlSteps.Of(request, start, Written(tracer, path), text));
         }
     }
+
+    /// <summary>Where a path is written that a local holds for this place only.</summary>
+    private static IOperation Written(Tracer tracer, IOperation path)
+        => path.Unwrapped() is ILocalReferenceOperation local
+            && local.Root().Descendants().OfType<ILocalReferenceOperation>().Count(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)) == 1
+            && LocalDefinitions.Reaching(tracer.Project, local).Take(2).ToArray() is [var only] && tracer.Project.Operation(only) is { } value && value.ConstantText() is not null
+                ? value
+                : path;
 
     /// <summary>From a path that starts with a slash to the base of the client that it is requested on.</summary>
     private static void FollowClient(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
@@ -106,6 +141,7 @@ internal static class UrlSteps
     {
         if (pieces.IsEmpty || SingleText.Of(tracer.Project, pieces[0]) is not { } start || !PlainHttpUrl.Is(start))
         {
+            FoundPlainScheme(tracer, request, pieces);
             return;
         }
 
@@ -118,6 +154,17 @@ internal static class UrlSteps
         {
             var node = pieces[0].Operation.Syntax is InterpolatedStringTextSyntax { Parent: { } text } ? text : pieces[0].Operation.Syntax;
             tracer.Found(request with { State = state with { Node = node } }, new FlowSource(node, state.Text, request.Role, request.Use));
+        }
+    }
+
+    /// <summary>Notes a URL that may start with <c>http</c>, where its scheme is chosen.</summary>
+    private static void FoundPlainScheme(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        if (request.State is null && pieces.Length > 1 && pieces[0].Operation.Unwrapped() is IConditionalOperation { WhenFalse: { } whenFalse } choice
+            && (choice.WhenTrue.ConstantText() ?? "") is var one && (whenFalse.ConstantText() ?? "") is var other && (PlainScheme.Equals(one, StringComparison.OrdinalIgnoreCase) || PlainScheme.Equals(other, StringComparison.OrdinalIgnoreCase)))
+        {
+            var text = PlainScheme + SpelledText.Of(tracer.Project, pieces.Skip(1));
+            tracer.Found(request with { State = new FlowState(request.Value.Syntax, FlowStateKind.PlainHttp) { Text = text } }, new FlowSource(request.Value.Syntax, text, request.Role, request.Use) { IsOwnValue = false });
         }
     }
 
@@ -191,7 +238,7 @@ internal static class UrlSteps
 
         if (known.IsEmpty || NamesOrganization(known[0], known.Length > 1 ? known[1] : null))
         {
-            FollowFirst(tracer, request, pieces[0], known);
+            FollowFirst(tracer, request with { IsOfRestApi = request.IsOfRestApi || SpelledText.Of(tracer.Project, pieces).IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) >= 0 }, pieces[0], known);
             return;
         }
 
