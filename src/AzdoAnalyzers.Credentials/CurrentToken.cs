@@ -9,6 +9,13 @@ internal static class CurrentToken
 {
     public const int Length = 84;
 
+    /// <summary>A is 2024.</summary>
+    private const int YearOffset = 58;
+
+    /// <summary>A is January.</summary>
+    private const int MonthOffset = 59;
+
+    private const int FirstYear = 2024;
     private const int CheckedLength = 80;
     private const int ChecksumLength = 4;
     private const int Base62Length = 6;
@@ -16,8 +23,8 @@ internal static class CurrentToken
     public static bool IsShaped(TextSlice text)
         => text.Length == Length
             && text.HasAt(52, "JQQJ99")
-            && Ascii.IsUpper(text[58])
-            && text[59] is >= 'A' and <= 'L'
+            && Ascii.IsUpper(text[YearOffset])
+            && text[MonthOffset] is >= 'A' and <= 'L'
             && text.HasAt(76, "AZDO")
             && IsAlphanumeric(text.Slice(0, CheckedLength));
 
@@ -38,6 +45,13 @@ internal static class CurrentToken
         var hash = Hash(text);
         var checksum = text.Slice(CheckedLength);
         return IsBase62Checksum(checksum, hash) || IsBase64Checksum(checksum, hash);
+    }
+
+    /// <summary>The month of issue, as <c>2025-06</c>.</summary>
+    public static string Created(TextSlice token)
+    {
+        var month = token[MonthOffset] - 'A' + 1;
+        return $"{FirstYear + token[YearOffset] - 'A'}-{(month < 10 ? "0" : "")}{month}";
     }
 
     private static bool IsAlphanumeric(TextSlice text)

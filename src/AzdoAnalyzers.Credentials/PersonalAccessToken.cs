@@ -71,15 +71,21 @@ public static class PersonalAccessToken
     }
 
     /// <summary>The name for the token that <paramref name="match"/> is in <paramref name="text"/>: the same whether it is encoded there or not.</summary>
-    public static string Fingerprint(TextSlice text, TokenMatch match)
+    public static string Fingerprint(TextSlice text, TokenMatch match) => Fingerprint(Decoded(text, match));
+
+    /// <summary>
+    /// The month in which the token was created, as <c>2025-06</c>, which isn't random and helps to find it in a list; <see langword="null"/> for the
+    /// older format, which doesn't say.
+    /// </summary>
+    public static string? Created(TextSlice text, TokenMatch match)
+        => Decoded(text, match) is { Length: CurrentToken.Length } token ? CurrentToken.Created(token) : null;
+
+    private static TextSlice Decoded(TextSlice text, TokenMatch match)
     {
         var found = text.Slice(match.Start, match.Length);
-        if (match.IsEncoded && BasicCredentials.TryDecode(found, out var userName, out var password))
-        {
-            found = password.Length > 0 ? password : userName;
-        }
-
-        return Fingerprint(found);
+        return match.IsEncoded && BasicCredentials.TryDecode(found, out var userName, out var password)
+            ? password.Length > 0 ? password : userName
+            : found;
     }
 
     internal static bool IsProven(TextSlice text, out TokenFormat format)

@@ -22,12 +22,12 @@ internal static class Descriptors
         description: "An option's value, or a line of a file that configures these analyzers, has no meaning to them and is ignored: correct it, or the rules don't do what the configuration says.",
         customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
-    /// <summary>Arguments: the environment variable to read.</summary>
+    /// <summary>Arguments: the environment variable to read, " (created ...)" or nothing.</summary>
     public static readonly DiagnosticDescriptor HardCodedToken = Create(
         DiagnosticIds.HardCodedToken,
         SecurityCategory,
         title: "Hard-coded personal access token",
-        messageFormat: "A personal access token for Azure DevOps stands in the source: revoke it, since a fix doesn't take it out of the history, and read the environment variable '{0}' instead",
+        messageFormat: "A personal access token for Azure DevOps{1} stands in the source: revoke it, since a fix doesn't take it out of the history, and read the environment variable '{0}' instead",
         description: "The text's checksum proves that it is a personal access token. Whoever can read the source or its history can use it: revoke it first, then read the new one from the environment.",
         cwe: 798);
 

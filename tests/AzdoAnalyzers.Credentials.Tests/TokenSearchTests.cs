@@ -135,6 +135,23 @@ public sealed class TokenSearchTests
             Assert.NotEqual(fingerprint, PersonalAccessToken.Fingerprint(SyntheticTokens.LegacyUser(seed + 1)));
         });
 
+    [Fact]
+    public void The_month_of_creation_is_read_off_a_token_of_the_current_format_encoded_or_not()
+        => Seed.Sample(seed =>
+        {
+            var token = SyntheticTokens.Current(seed);
+            var expected = $"{2024 + token[58] - 'A'}-{token[59] - 'A' + 1:00}";
+            Assert.Equal(expected, CreatedOf(token));
+            Assert.Equal(expected, CreatedOf(SyntheticTokens.BasicParameter("user", token)));
+            Assert.Null(CreatedOf(SyntheticTokens.LegacyUser(seed)));
+        });
+
+    private static string? CreatedOf(string text)
+    {
+        Assert.True(PersonalAccessToken.TryFind(text, 0, out var match));
+        return PersonalAccessToken.Created(text, match);
+    }
+
     private static int FirstByLookingAtEachOffset(string text, int startIndex)
     {
         for (var start = startIndex; start < text.Length; start++)

@@ -127,9 +127,20 @@ internal static class CodeScanningLog
             result["codeFlows"] = new JsonArray(CodeFlow(finding));
         }
 
+        var properties = new JsonObject();
         if (finding.Properties.ContainsKey(CheckoutScan.StubsProperty))
         {
-            result["properties"] = new JsonObject { ["clientLibrary"] = "stubs" };
+            properties["clientLibrary"] = "stubs";
+        }
+
+        if (finding.Properties.TryGetValue(HardCodedTokenAnalyzer.CreatedProperty, out var created))
+        {
+            properties["tokenCreated"] = created;
+        }
+
+        if (properties.Count > 0)
+        {
+            result["properties"] = properties;
         }
 
         if (finding.Suppressions is { Count: > 0 } suppressions)

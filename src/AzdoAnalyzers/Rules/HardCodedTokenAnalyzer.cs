@@ -17,6 +17,9 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     /// <summary>The property that names a proven token without giving it away, so that one leak seen in many projects is known as one.</summary>
     internal const string FingerprintProperty = "Fingerprint";
 
+    /// <summary>The property that says in which month a proven token was created, which helps to find it in a list.</summary>
+    internal const string CreatedProperty = "Created";
+
     private const string UrlSink = "an Azure DevOps URL";
 
     private static readonly SourceTextValueProvider<TextCandidates> Candidates = new(TextCandidates.Of);
@@ -66,8 +69,11 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
                 properties,
                 UrlSink,
                 $"the environment variable '{settings.PatVariable}'")
-            : Diagnostic.Create(Descriptors.HardCodedToken, location, properties, settings.PatVariable);
+            : Diagnostic.Create(Descriptors.HardCodedToken, location, properties, settings.PatVariable, CreationOf(finding.Created));
     }
+
+    /// <summary>The clause of the message about the month, or nothing.</summary>
+    private static string CreationOf(string? created) => created is null ? "" : $" (created {created})";
 
     private static ImmutableDictionary<string, string?> PropertiesOf(TextFinding finding, AnalyzerSettings settings)
     {
@@ -87,6 +93,11 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         if (finding.Fingerprint is { } fingerprint)
         {
             properties.Add(FingerprintProperty, fingerprint);
+        }
+
+        if (finding.Created is { } created)
+        {
+            properties.Add(CreatedProperty, created);
         }
 
         return properties.ToImmutable();

@@ -8,4 +8,5 @@ namespace AzdoAnalyzers.Tokens;
 /// <param name="IsFixable">Whether it is the value of an expression, or a part of one.</param>
 /// <param name="Part">Which part of the expression's constant value it is; absent: all of it, or the value isn't known.</param>
 /// <param name="Fingerprint">A proven token's name; absent for what isn't proven.</param>
-internal readonly record struct TextFinding(TextSpan Span, FixKind Kind, bool IsFixable, TextSpan? Part, string? Fingerprint);
+/// <param name="Created">The month in which a proven token was created, if it says.</param>
+internal readonly record struct TextFinding(TextSpan Span, FixKind Kind, bool IsFixable, TextSpan? Part, string? Fingerprint, string? Created);

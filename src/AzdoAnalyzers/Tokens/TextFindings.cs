@@ -47,7 +47,7 @@ internal sealed class TextFindings
             var found = text.ToString(span);
             if (PersonalAccessToken.TryFind(found, 0, out var match))
             {
-                Add(new TextFinding(span, KindOf(match), IsFixable: false, Part: null, PersonalAccessToken.Fingerprint(found, match)));
+                Add(new TextFinding(span, KindOf(match), IsFixable: false, Part: null, PersonalAccessToken.Fingerprint(found, match), PersonalAccessToken.Created(found, match)));
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class TextFindings
     {
         for (var index = 0; PersonalAccessToken.TryFind(literal.Value, index, out var match); index = match.End)
         {
-            AddPart(literal, KindOf(match), new TextSpan(match.Start, match.Length), PersonalAccessToken.Fingerprint(literal.Value, match));
+            AddPart(literal, KindOf(match), new TextSpan(match.Start, match.Length), PersonalAccessToken.Fingerprint(literal.Value, match), PersonalAccessToken.Created(literal.Value, match));
         }
     }
 
@@ -77,23 +77,23 @@ internal sealed class TextFindings
         {
             if (!LiteralText.TryFind(root, span.Start, out var literal))
             {
-                Add(new TextFinding(span, FixKind.UserInformation, IsFixable: false, Part: null, Fingerprint: null));
+                Add(new TextFinding(span, FixKind.UserInformation, IsFixable: false, Part: null, Fingerprint: null, Created: null));
                 continue;
             }
 
             for (var index = 0; UrlPassword.TryFind(literal.Value, index, out var url); index = url.Start + url.Length)
             {
-                AddPart(literal, FixKind.UserInformation, new TextSpan(url.UserInformationStart, url.UserInformationLength), fingerprint: null);
+                AddPart(literal, FixKind.UserInformation, new TextSpan(url.UserInformationStart, url.UserInformationLength), fingerprint: null, created: null);
             }
         }
     }
 
     /// <summary>The whole expression where it is nothing else, else the exact place in the source, else the expression with the place in its value.</summary>
-    private void AddPart(LiteralText literal, FixKind kind, TextSpan part, string? fingerprint)
+    private void AddPart(LiteralText literal, FixKind kind, TextSpan part, string? fingerprint, string? created)
     {
         if (literal.IsWhole && part.Length == literal.Value.Length)
         {
-            Add(new TextFinding(literal.Expression.Span, kind, IsFixable: true, Part: null, fingerprint));
+            Add(new TextFinding(literal.Expression.Span, kind, IsFixable: true, Part: null, fingerprint, created));
             return;
         }
 
@@ -103,7 +103,8 @@ internal sealed class TextFindings
             kind,
             IsFixable: literal.IsWhole || source is not null,
             literal.IsWhole ? part : null,
-            fingerprint));
+            fingerprint,
+            created));
     }
 
     private void AddJoinedTokens(IEnumerable<JoinedText> texts)
@@ -120,7 +121,8 @@ internal sealed class TextFindings
                         KindOf(match),
                         IsFixable: isWhole || text.IsKnown(join),
                         isWhole ? null : new TextSpan(match.Start - join.Start, match.Length),
-                        PersonalAccessToken.Fingerprint(text.Value, match)));
+                        PersonalAccessToken.Fingerprint(text.Value, match),
+                        PersonalAccessToken.Created(text.Value, match)));
                 }
             }
         }

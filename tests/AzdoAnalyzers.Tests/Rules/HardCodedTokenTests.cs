@@ -224,6 +224,18 @@ public sealed class HardCodedTokenTests
     }
 
     [Fact]
+    public async Task The_month_of_creation_is_said_where_the_token_says_it()
+    {
+        var findings = await InCodeAsync(""" [|"@@CURRENT@@"|] + [|"@@USER@@"|] """);
+
+        var created = findings[0].Properties[HardCodedTokenAnalyzer.CreatedProperty]!;
+        Assert.Matches("^20[2-4][0-9]-(0[1-9]|1[0-2])$", created);
+        Assert.Contains($"Azure DevOps (created {created}) stands", findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain(HardCodedTokenAnalyzer.CreatedProperty, findings[1].Properties.Keys);
+        Assert.DoesNotContain("created", findings[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_token_is_found_at_every_place_of_a_long_text()
     {
         var token = MarkedSource.Fill("@@CURRENT@@");
