@@ -14,6 +14,8 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 /// <summary>A program in a workspace of its own, and what the fixes of one rule make of it.</summary>
 internal sealed class FixedProgram
 {
+    private const int MaxRounds = 100;
+
     private static readonly ImmutableArray<MetadataReference> References = [.. ClientStubs.CommonReferences, ClientStubs.Reference];
 
     /// <summary>The programs are small and many: it is the tests that run beside each other.</summary>
@@ -134,12 +136,29 @@ internal sealed class FixedProgram
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
         => [.. (await Task.WhenAll(Solution.Projects.Select(FindingsAsync))).SelectMany(findings => findings)];
 
+    /// <summary>Fix All for what is safe, then the first entry of each menu that is left: all that a person gets who takes what is offered.</summary>
+    public async Task<FixedProgram> FixAllThenByChoiceAsync()
+    {
+        var program = await FixAllAsync();
+        for (var rounds = 0; rounds < MaxRounds; rounds++)
+        {
+            if (await program.FixFirstByChoiceAsync() is not { } next)
+            {
+                return program;
+            }
+
+            program = next;
+        }
+
+        throw new InvalidOperationException("Fixing doesn't end.");
+    }
+
     /// <summary>Fixes the first finding for which a fix is offered, again and again.</summary>
     /// <param name="key">The entry of the menu that is chosen; absent: the first, if it is safe.</param>
     public async Task<FixedProgram> FixOneByOneAsync(string? key = null)
     {
         var program = this;
-        for (var rounds = 0; rounds < 100; rounds++)
+        for (var rounds = 0; rounds < MaxRounds; rounds++)
         {
             if (await program.FixFirstAsync(key) is not { } next)
             {
@@ -195,6 +214,19 @@ internal sealed class FixedProgram
         foreach (var finding in await FindingsAsync())
         {
             if ((key is null ? await SafeActionAsync(finding) : await ActionAsync(finding, key)) is { } action)
+            {
+                return await AfterAsync(action);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<FixedProgram?> FixFirstByChoiceAsync()
+    {
+        foreach (var finding in await FindingsAsync())
+        {
+            if (await ActionAsync(finding) is { } action)
             {
                 return await AfterAsync(action);
             }

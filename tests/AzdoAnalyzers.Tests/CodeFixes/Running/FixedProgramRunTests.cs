@@ -84,7 +84,7 @@ public sealed class FixedProgramRunTests(RecordingServer server) : IClassFixture
     private static async Task<FixedProgram> FixedAsync(string position, Sink sink, LanguageVersion version)
     {
         var program = new GeneratedProgram(Position.All.Single(candidate => candidate.Name == position), sink, version, IsNullable: false, HasImplicitUsings: false, Collision.None).Create();
-        var all = await program.FixAllAsync();
+        var all = await program.FixAllThenByChoiceAsync();
         Assert.False(TestTokens.OccurIn(await all.SourceAsync()));
         return all;
     }
