@@ -25,12 +25,13 @@ public sealed class RuleInvariantsTests
         Assert.Equal([LanguageNames.CSharp], analyzer.GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
     }
 
+    /// <summary>A suppressor has no say in it: it is asked once all findings are known.</summary>
     [Fact]
     public async Task Every_analyzer_runs_concurrently()
     {
         var analyzers = AllRules.Analyzers;
         var analysis = CSharpCompilation.Create("Empty").WithAnalyzers(analyzers);
-        foreach (var analyzer in analyzers)
+        foreach (var analyzer in analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor))
         {
             Assert.True((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken)).Concurrent, analyzer.GetType().Name);
         }
