@@ -33,6 +33,9 @@ internal enum FixReason
     /// <summary>None: another text is made of the value on its way, or it can't be told which piece of the text it is.</summary>
     Changed,
 
+    /// <summary>None: that the value goes to Azure DevOps is only suspected, by names or what stands nearby, and a token must not go elsewhere.</summary>
+    ServiceNotProven,
+
     /// <summary>None: the convention has no variable for such a credential.</summary>
     NoVariable,
 

@@ -85,9 +85,9 @@ internal sealed class AnalyzerSettings
         => variable == PatVariable || variable == UrlVariable || EnvironmentVariables.Known.Contains(variable) || AcceptedVariables.Contains(variable)
             || EnvironmentVariables.IsOwn(variable, PatVariable) || EnvironmentVariables.IsOwn(variable, UrlVariable);
 
-    /// <summary>The severity of what reaches a client: a suggestion in tests, unless it is a proven token, which nobody makes up.</summary>
-    public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor)
-        => IsTestProject && descriptor.Id != DiagnosticIds.HardCodedToken ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+    /// <summary>The severity of what reaches a client: a suggestion in tests, and where the service is only suspected, unless it is a proven token, which nobody makes up.</summary>
+    public DiagnosticSeverity SeverityAtClient(DiagnosticDescriptor descriptor, bool isServiceProven = true)
+        => (IsTestProject || !isServiceProven) && descriptor.Id != DiagnosticIds.HardCodedToken ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
 
     private static string[] Names(string list) => [.. list.Split(',').Select(name => name.Trim())];
 

@@ -8,6 +8,9 @@ internal static class AzureDevOpsName
     /// <summary>Too short to be looked for in the middle of a word.</summary>
     private static readonly IReadOnlyList<string> Abbreviations = ["Tfs", "TFS"];
 
+    /// <summary>Whether it does, with or without what separates the words: <c>AzureDevOps</c>, <c>AZURE_DEVOPS</c>, <c>azure-devops</c>, <c>Azure:DevOps</c>.</summary>
+    public static bool IsInWords(string name) => IsIn(name) || IsIn(new string([.. name.Where(char.IsLetterOrDigit)]));
+
     public static bool IsIn(string name)
         => Names.Any(known => name.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0)
             || Abbreviations.Any(known => IsWordIn(name, known));

@@ -57,6 +57,9 @@ internal enum ValueRole
     /// <summary>A URL, all of it, that relative paths are resolved against.</summary>
     BaseUrl,
 
+    /// <summary>A URL of which is asked only whose it is.</summary>
+    Endpoint,
+
     /// <summary>A client of plain HTTP, whose base address is sought.</summary>
     Client,
 

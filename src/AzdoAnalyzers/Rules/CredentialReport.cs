@@ -19,7 +19,7 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
         => Diagnostic.Create(
             descriptor,
             origin.Node.GetLocation(),
-            settings.SeverityAtClient(descriptor),
+            settings.SeverityAtClient(descriptor, origin.IsServiceProven),
             additionalLocations: [origin.Use.Node.GetLocation()],
             Properties(),
             arguments);

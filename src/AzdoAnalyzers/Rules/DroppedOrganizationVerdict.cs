@@ -22,7 +22,7 @@ internal static class DroppedOrganizationVerdict
         }
 
         var text = TextOf(origin, state, settings);
-        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && state.Text.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0))
+        if (!OrganizationUrl.TryParse(text, out var url) || !url.NamesOrganization || (url.IsOnPremises && state.Text.IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) < 0))
         {
             return null;
         }

@@ -15,6 +15,11 @@ internal static class FixAdvice
     /// <summary>The properties of a finding that a read of a variable mends: those of one without a fix where that could do harm.</summary>
     public static ImmutableDictionary<string, string?> Read(FlowSource origin, AnalyzerSettings settings, FixKind kind, string variable)
     {
+        if (!origin.IsServiceProven)
+        {
+            return None(FixReason.ServiceNotProven);
+        }
+
         if (origin.FixReason is { } harm and not FixReason.SeveralOrganizations)
         {
             return None(harm);
@@ -26,6 +31,10 @@ internal static class FixAdvice
             : settings.IsTestProject ? properties.Add(FixProperties.Reason, nameof(FixReason.TestProject))
             : properties;
     }
+
+    /// <summary>The properties of a finding that a rewrite of its own mends.</summary>
+    public static ImmutableDictionary<string, string?> Rewrite(FlowSource origin, FixKind kind)
+        => origin.IsServiceProven ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()) : None(FixReason.ServiceNotProven);
 
     /// <summary>The same for a part of the value.</summary>
     public static ImmutableDictionary<string, string?> Of(this ImmutableDictionary<string, string?> properties, int start, int length)

@@ -46,7 +46,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
     private static bool IsOtherServer(FlowSource origin, OrganizationUrl url)
-        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && !origin.IsOfRestApi && origin.Value.IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) < 0;
+        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && !origin.IsOfRestApi && origin.Value.IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) < 0;
 
     /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
     private static bool IsUrlOfServer(string value)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
@@ -27,8 +26,9 @@ internal static class MalformedBasicHeaderVerdict
         => Diagnostic.Create(
             Descriptors.MalformedBasicHeader,
             state.Node.GetLocation(),
+            origin.IsServiceProven ? Descriptors.MalformedBasicHeader.DefaultSeverity : DiagnosticSeverity.Info,
             additionalLocations: [origin.Node.GetLocation()],
-            ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()),
+            FixAdvice.Rewrite(origin, kind),
             what,
             remedy);
 }

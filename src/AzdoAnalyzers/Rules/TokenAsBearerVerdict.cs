@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,8 @@ internal static class TokenAsBearerVerdict
             ? Diagnostic.Create(
                 Descriptors.TokenAsBearer,
                 state.Node.GetLocation(),
+                origin.IsServiceProven ? Descriptors.TokenAsBearer.DefaultSeverity : DiagnosticSeverity.Info,
                 additionalLocations: [origin.Node.GetLocation()],
-                ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.Bearer)))
+                FixAdvice.Rewrite(origin, FixKind.Bearer))
             : null;
 }

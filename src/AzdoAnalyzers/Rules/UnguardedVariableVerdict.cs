@@ -17,7 +17,7 @@ internal static class UnguardedVariableVerdict
 
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.UnguardedRead));
+        var properties = FixAdvice.Rewrite(origin, FixKind.UnguardedRead);
         return AnalyzerSettings.IsVariableName(origin.Value) ? properties.Add(FixProperties.Variable, origin.Value) : properties;
     }
 

@@ -42,6 +42,7 @@ public sealed class AddedTextTests
 
             void Send(HttpClient client, string project, string[] parts)
             {
+                client.BaseAddress = new Uri(Host);
                 {{statements}}
             }
         }

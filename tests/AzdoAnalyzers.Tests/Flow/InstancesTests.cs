@@ -43,6 +43,12 @@ public sealed class InstancesTests
         class Login
         {
             public static void With(HttpRequestMessage request, string token) => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+
+            public static void Send(HttpRequestMessage request, string token)
+            {
+                With(request, token);
+                new HttpClient().Send(request);
+            }
         }
         """;
 
@@ -55,8 +61,8 @@ public sealed class InstancesTests
     [InlineData("""new ServiceOptions { Url = "https://dev.azure.com/acme", Token = {|AZDO1002:"hunter2"|} };""")]
     [InlineData("""new ServiceOptions("https://dev.azure.com/acme") { Token = {|AZDO1002:"hunter2"|} };""")]
     [InlineData("""new ServiceOptions { Url = "https://dev.azure.com/acme", Token = {|AZDO1002:"hunter2"|} }; new ServiceOptions { Url = "https://api.github.com", Token = "hunter3" };""")]
-    [InlineData("""Login.With(new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}), {|AZDO1002:"hunter2"|});""")]
-    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}); Login.With(request, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""Login.Send(new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}), {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}); Login.With(request, {|AZDO1002:"hunter2"|}); new HttpClient().Send(request);""")]
     public Task What_goes_to_Azure_DevOps_is_found(string statement) => VerifyAsync(statement);
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class PlainHttpTests
                     client.BaseAddress = new Uri("https://api.github.com");
                     client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "hunter3");
                 });
-                services.AddHttpClient<Startup>(client => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", {|AZDO1002:"hunter4"|}));
+                services.AddHttpClient<Startup>(client => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "hunter4"));
             }
         }
         """);
@@ -155,12 +155,14 @@ public sealed class PlainHttpTests
                 return client;
             }
 
-            void Both()
+            void Both(HttpClient client)
             {
                 var source = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});
                 var target = new HttpRequestMessage(HttpMethod.Get, "https://api.github.com/repos");
                 source.Headers.Authorization = new AuthenticationHeaderValue("Bearer", {|AZDO1002:"hunter4"|});
                 target.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "hunter5");
+                client.Send(source);
+                client.Send(target);
             }
         }
         """);
@@ -183,6 +185,8 @@ public sealed class PlainHttpTests
             {
                 {{statements}}
             }
+
+            void Open() => client.BaseAddress = new Uri(Host);
 
             void Header(string text) => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", text);
 

@@ -31,10 +31,10 @@ public sealed class CredentialOverHttpTests
     public static TheoryData<string> Silent =>
     [
         """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials);""",
-        """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"http://localhost:8080/tfs/DefaultCollection"|}), credentials);""",
-        """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"http://tfs.localhost/tfs/DefaultCollection"|}), credentials);""",
-        """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"http://127.0.0.53:8080/tfs/DefaultCollection"|}), credentials);""",
-        """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"http://[::1]:8080/tfs/DefaultCollection"|}), credentials);""",
+        """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://localhost:8080/tfs/DefaultCollection"), credentials);""",
+        """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://tfs.localhost/tfs/DefaultCollection"), credentials);""",
+        """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://127.0.0.53:8080/tfs/DefaultCollection"), credentials);""",
+        """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://[::1]:8080/tfs/DefaultCollection"), credentials);""",
         """object Connect() => new VssConnection(new Uri({|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection"|}), new VssCredentials());""",
         """object Connect() => new VssConnection(new Uri({|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection"|}), new VssCredentials(new WindowsCredential(CredentialCache.DefaultCredentials)));""",
         """object Connect(string server, VssCredentials credentials) => new VssConnection(new Uri($"http://{server}:8080/tfs/DefaultCollection"), credentials);""",

@@ -46,6 +46,7 @@ public sealed class HardCodedCredentialTests
 
             void Authenticate(HttpClient client, string user)
             {
+                client.BaseAddress = new Uri(Host);
                 client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
                     "Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", {|AZDO1002:"hunter2"|}))));
                 client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":hunter2"|})));
@@ -61,7 +62,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("_apis/projects?api-version=7.1")]
     [InlineData("AZDO_ORG_SERVICE_URL")]
     [InlineData("https://acme.visualstudio.com")]
-    public Task What_puts_Azure_DevOps_in_play_may_stand_anywhere_in_the_class(string word) => ClientVerifier.VerifyAsync($$"""
+    public Task What_stands_elsewhere_in_the_class_says_nothing_of_a_client(string word) => ClientVerifier.VerifyAsync($$"""
         using System.Net.Http;
         using System.Net.Http.Headers;
 
@@ -75,7 +76,7 @@ public sealed class HardCodedCredentialTests
             private const string Word = Names.Word;
 
             void Authenticate(HttpClient client)
-                => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO1002:"Om5vdC1hLXRva2Vu"|});
+                => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", "Om5vdC1hLXRva2Vu");
         }
         """);
 

@@ -50,6 +50,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>The environment variable that is read last, where the value is missing and others are tried after it.</summary>
     public string? LastVariable { get; init; }
 
+    /// <summary>Whether it is known that the value goes to Azure DevOps, and not only suspected by names or what stands nearby: then a finding is a suggestion, without a fix.</summary>
+    public bool IsServiceProven { get; init; } = true;
+
     /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
     public int Start { get; init; }
 

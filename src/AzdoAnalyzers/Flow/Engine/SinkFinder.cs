@@ -31,8 +31,9 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
             .SelectMany(Uses)
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
-            .Where(use => use.Service != Service.Other)
             .ToList();
+        uses.ForEach(NoteService);
+        uses.RemoveAll(use => use.Service == Service.Other || scope.IsIdle(use));
         NoteCredentials(uses);
         return uses;
     }
@@ -106,7 +107,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
         => (ElementWrites.Of(write, _ => true) ?? Written(write)) is not { } entry ? [] : catalog.RowsOf(collection.Property)
             .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
-            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance, Service = ServiceOf(row, write.Syntax) });
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance });
 
     /// <summary>What a call writes to the input of a process.</summary>
     private static ElementWrite? Written(IOperation write)
@@ -128,7 +129,6 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                     HasCredential = CredentialArgument.IsIn(arguments),
                     Name = row.Key is null || row.IsCollection || PairNames.TextOf(project, name!) is not null ? null : name,
                     Element = row.IsCollection ? new AccessPath(row.Key, Inner: null) : null,
-                    Service = ServiceOf(row, value.Syntax),
                 };
             }
         }
@@ -143,14 +143,14 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
                 Receiver = Receiver(target, assignment),
                 Name = row.Key is null || row.IsCollection || PairNames.In(CallArgument.All(target.Arguments)) is not { } name || PairNames.TextOf(project, name) is not null ? null : name,
                 Element = row.IsCollection ? new AccessPath(row.Key, Inner: null) : null,
-                Service = ServiceOf(row, assignment.Syntax),
             });
 
     private static IOperation? Receiver(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
         => assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } created } ? created : target.Instance;
 
     /// <summary>A client talks to Azure DevOps, a URL says itself whether it does, and a variable by its name.</summary>
-    private Service ServiceOf(SinkRow row, SyntaxNode node) => row is { IsGeneralPurpose: true, IsEnvironmentVariable: false } && row.Role != ValueRole.Url ? scope.At(node) : Service.AzureDevOps;
+    private void NoteService(SinkUse use)
+        => use.Service = use.Row is { IsGeneralPurpose: true, IsEnvironmentVariable: false, Role: not (ValueRole.Url or ValueRole.TextBeforeFallback) } ? scope.At(use) : Service.AzureDevOps;
 
     /// <summary>The user name or program that the same object initializer gives.</summary>
     private IOperation? CompanionBeside(ISimpleAssignmentOperation assignment)

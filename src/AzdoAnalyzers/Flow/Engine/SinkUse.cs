@@ -22,7 +22,7 @@ internal sealed class SinkUse(SinkRow row, SyntaxNode node, IOperation value, st
     public AccessPath? Element { get; init; }
 
     /// <summary>Which service the code there talks to.</summary>
-    public Service Service { get; init; }
+    public Service Service { get; set; }
 
     /// <summary>The user name or header scheme that the same call takes beside the value.</summary>
     public IOperation? Companion { get; init; }

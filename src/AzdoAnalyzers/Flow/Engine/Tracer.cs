@@ -21,7 +21,8 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="project">The project.</param>
 /// <param name="scope">Says which service code talks to.</param>
 /// <param name="usesWith">All sinks in the files that hold one of some names.</param>
-internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
+/// <param name="firstSteps">Ends the trace of a value that comes from far away.</param>
+internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith, int firstSteps = Tracer.FirstSteps)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
     private const int FirstSteps = 50_000;
@@ -34,7 +35,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
 
-    private readonly List<FlowSource> _origins = [];
+    private readonly ProvenSources _origins = new(project);
 
     /// <summary>Two ways may lead to one origin.</summary>
     private readonly HashSet<FlowSource> _noted = [];
@@ -56,12 +57,12 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             Follow(request);
         }
 
-        for (var step = 0; step < FirstSteps + (StepsPerSink * all.Count) && _pending.Count > 0; step++)
+        for (var step = 0; step < firstSteps + (StepsPerSink * all.Count) && _pending.Count > 0; step++)
         {
             Advance(_pending.Dequeue());
         }
 
-        return _origins;
+        return _origins.All;
     }
 
     /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
@@ -89,13 +90,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
     public void Found(Request request, FlowSource origin)
     {
-        if (request.Service == Service.AzureDevOps && (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0))
+        if (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0)
         {
-            var noted = origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi };
-            if (_noted.Add(noted))
-            {
-                _origins.Add(noted with { Distance = request.Distance });
-            }
+            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance }, request.Service);
         }
     }
 
@@ -167,7 +164,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                     || RowSteps.Follow(this, request)
                     || DelegateSteps.Follow(this, request)
                     || ElementSteps.Follow(this, request)
-                    || (request.Element is null && (FallbackSteps.FollowText(this, request) || CredentialSteps.Follow(this, request) || UrlSteps.Follow(this, request) || BaseUrlSteps.Follow(this, request) || ClientSteps.Follow(this, request)));
+                    || (request.Element is null && (FallbackSteps.FollowText(this, request) || CredentialSteps.Follow(this, request) || UrlSteps.Follow(this, request) || EndpointSteps.Follow(this, request) || BaseUrlSteps.Follow(this, request) || ClientSteps.Follow(this, request)));
                 break;
         }
     }
@@ -181,7 +178,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
         foreach (var method in Implementations.Of(Project, invocation.TargetMethod).OfType<IMethodSymbol>())
         {
-            FollowReturns(request, method, frame);
+            if (Scope.Within(request, invocation.TargetMethod, method) is { } service)
+            {
+                FollowReturns(request with { Service = service }, method, frame);
+            }
         }
     }
 

@@ -5,54 +5,101 @@ using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Services;
 
 /// <summary>
-/// Says whether code that uses plain HTTP talks to Azure DevOps: one of its hosts, the route of its REST API, a variable that holds its
-/// credentials, or a type of its client stands in the same member, or else in the same class, directly or behind a constant. Another host in the member speaks
-/// against it, and so does a request for a rooted path that isn't one of the REST API: on a host of Azure DevOps it would leave the organization out.
-/// Where the code around a sink says nothing, whoever hands the value over may: by the URL beside it in the call or object initializer.
+/// Says which service a value goes to that is handed to an API which anybody may use. A client of plain HTTP is followed (<see cref="ClientObject"/>):
+/// the URLs that it is given decide, for Azure DevOps and against it. Where it has none, names and hosts that stand nearby let suspect. Where
+/// nothing is known, whoever hands the value over may say it: by the URL beside it in the call or object initializer, by the client in the same call.
 /// </summary>
-internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
+internal sealed class ServiceScope
 {
-    /// <summary>What the path of each URL of the REST API holds, on premises too.</summary>
-    public const string RestRoute = "_apis/";
-
-    /// <summary>Azure DevOps as Entra knows it, the beginning of the scope of its access tokens.</summary>
-    private const string EntraApplication = "499b84ac-1321-427f-aa17-267ca6975798";
-
     private static readonly char[] EndsOfHost = ['/', '?', '#', ' ', '"', '\'', '\0'];
 
-    private readonly Dictionary<SyntaxNode, Mentions> _mentions = [];
+    private readonly ProjectModel _project;
 
-    [Flags]
-    private enum Mentions
+    private readonly Endpoints _endpoints;
+
+    private readonly ServiceMentions _mentions;
+
+    private readonly Dictionary<SinkUse, ClientObject?> _clients = [];
+
+    private readonly Dictionary<SyntaxNode, ClientObject> _results = [];
+
+    public ServiceScope(ProjectModel project, SinkCatalog catalog)
     {
-        None = 0,
-        AzureDevOps = 1,
-        OtherService = 2,
+        _project = project;
+        _endpoints = new Endpoints(project, this);
+        _mentions = new ServiceMentions(project, catalog, _endpoints.Texts);
     }
 
-    /// <summary>Which service the code at a node talks to: by what else is done with the same client or request, or else by the innermost scope that says something.</summary>
-    public Service At(SyntaxNode node)
+    /// <summary>Which service the client behind a sink talks to.</summary>
+    public Service At(SinkUse use)
+        => ClientOf(use) is not { } client ? AtNode(use)
+            : ServiceOf(client) ?? NamesOf(use, client) ?? Nearby(use.Node);
+
+    /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of this machine, as tests have them.</summary>
+    public bool IsIdle(SinkUse use) => ObjectOf(use) is { } subject && (ClientTypes.IsMessage(subject.Type) ? !Follow(subject).GoesOut : !use.Row.IsGeneralPurpose && Follow(subject).Urls.Any(IsLoopback));
+
+    private bool IsLoopback(IOperation url) => SingleText.Of(_project, url) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && PlainHttpUrl.IsLoopback(uri.Host);
+
+    /// <summary>The message or client that a sink is a member of, or that takes the credential which it makes.</summary>
+    private static IOperation? ObjectOf(SinkUse use)
+        => use.Receiver is { } receiver ? MessageOf(receiver)
+            : use.Value.Parent is IArgumentOperation { Parent: IObjectCreationOperation creation } ? MessageOf(creation)
+            : null;
+
+    /// <summary>The message that headers belong to, or the object itself.</summary>
+    private static IOperation MessageOf(IOperation value)
+        => value.Unwrapped() switch
+        {
+            IPropertyReferenceOperation { Property.Name: "Headers", Instance: { } message } when ClientTypes.IsMessage(message.Type) => message.Unwrapped(),
+            IObjectCreationOperation { Parent: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } headers } } } => MessageOf(headers),
+            var other => other,
+        };
+
+    private ClientObject Follow(IOperation value)
     {
-        var ofReceiver = ReceiverStatements.Of(project, node).Aggregate(Mentions.None, (mentions, statement) => mentions | Of(statement));
-        return ServiceOf(ofReceiver != Mentions.None ? ofReceiver : node.Ancestors().Where(IsScope).Select(Of).FirstOrDefault(mentions => mentions != Mentions.None));
+        if (!_results.TryGetValue(value.Syntax, out var client))
+        {
+            _results.Add(value.Syntax, client = value is IObjectCreationOperation or IInvocationOperation ? ClientObject.UsedBy(_project, _endpoints, value) : ClientObject.HeldBy(_project, _endpoints, value));
+        }
+
+        return client;
     }
 
-    /// <summary>Which service a value goes to that is handed over in a call, as far as the other arguments and the calling member say; <see langword="null"/>: to another one.</summary>
+    /// <summary>Which service a value goes to that is handed over in a call, as far as the other arguments, the object that the call makes and the calling member say; <see langword="null"/>: to another one.</summary>
     public Service? Beside(ImmutableArray<CallArgument> arguments, int ordinal, Request request)
         => !DependsOnService(request) || arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == ordinal) is not { } own
             ? request.Service
-            : Decide(request.Service, Of(arguments.Where(argument => argument != own).Select(argument => argument.Value)), own.Value.Syntax);
+            : Decide(request.Service, arguments.Where(argument => argument != own && !argument.IsDefault).Aggregate(ServiceEvidence.None, (evidence, argument) => evidence | Of(argument)), own.Value);
 
     /// <summary>The same for an assignment, by the object initializer that it stands in.</summary>
     public Service? Beside(IAssignmentOperation assignment, Request request)
-        => DependsOnService(request) ? Decide(request.Service, Of(ValuesBeside(assignment)), assignment.Syntax) : request.Service;
+        => DependsOnService(request) ? Decide(request.Service, OfTexts(ValuesBeside(assignment)), assignment) : request.Service;
+
+    /// <summary>
+    /// The same for what a class puts in the place of a member of its base: siblings of the class may be clients of other services, by the URL that
+    /// they put in the place of another member.
+    /// </summary>
+    public Service? Within(Request request, ISymbol declared, ISymbol implementation)
+    {
+        if (!DependsOnService(request) || implementation.ContainingType is not { } type || SymbolEqualityComparer.Default.Equals(type, declared.ContainingType) || ClientOf(request.Use) is not { } client)
+        {
+            return request.Service;
+        }
+
+        var sources = client.Urls.SelectMany(_endpoints.SourcesOf).Select(source => (Source: source, Type: TypeAround(source.Node))).ToList();
+        if (!sources.Exists(source => IsSibling(source.Type, type, declared.ContainingType)) && !sources.Exists(source => SymbolEqualityComparer.Default.Equals(source.Type, type)))
+        {
+            return request.Service;
+        }
+
+        var own = sources.Where(source => SymbolEqualityComparer.Default.Equals(source.Type, type)).Aggregate(ServiceEvidence.None, (evidence, source) => evidence | _endpoints.Texts.OfSource(source.Source));
+        return ServiceOf(own) is var service && service == Service.Other ? null : service ?? Service.Unknown;
+    }
 
     /// <summary>Which service a value goes to that stands in a text with others, such as a command line.</summary>
     public static Service Within(string text, Service known)
@@ -75,114 +122,129 @@ internal sealed class ServiceScope(ProjectModel project, SinkCatalog catalog)
         return false;
     }
 
+    private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client or ValueRole.Endpoint);
 
-    private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client);
-
-    private Service? Decide(Service known, Mentions beside, SyntaxNode node)
+    private Service? Decide(Service known, ServiceEvidence beside, IOperation place)
     {
-        var service = beside != Mentions.None ? ServiceOf(beside) : known == Service.Unknown ? InMember(node) : known;
+        var service = ServiceOf(beside) ?? (known is Service.AzureDevOps ? known : ServiceOfResult(place) ?? OfCaller(known, place));
         return service == Service.Other ? null : service;
     }
 
-    private Service InMember(SyntaxNode node)
-        => node.Ancestors().FirstOrDefault(ancestor => IsScope(ancestor) && ancestor is not BaseTypeDeclarationSyntax) is { } member ? ServiceOf(Of(member)) : Service.Unknown;
+    /// <summary>What the calling member says where nothing of the call does.</summary>
+    private Service OfCaller(Service known, IOperation place)
+        => known is Service.Suspected ? known : Names([], place.Syntax) ?? Nearby(place.Syntax);
+
+    /// <summary>By the object that a call makes or hands back.</summary>
+    private Service? ServiceOfResult(IOperation argument)
+    {
+        var call = argument.Parent is IArgumentOperation { Parent: { } taker } ? taker : null;
+        if (call is not (IObjectCreationOperation or IInvocationOperation { TargetMethod.ReturnsVoid: false }))
+        {
+            return null;
+        }
+
+        return ServiceOf(Follow(call));
+    }
+
+    private ClientObject? ClientOf(SinkUse use)
+    {
+        if (!_clients.TryGetValue(use, out var client))
+        {
+            _clients.Add(use, client = !IsOfRequest(use.Row) ? null
+                : use.Receiver is { } receiver ? ClientObject.HeldBy(_project, _endpoints, receiver)
+                : use.Value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var extended, ..] } call } ? ClientObject.HeldBy(_project, _endpoints, call == extended.Value ? extended.Value : call)
+                : use.Value.Parent is IArgumentOperation { Parent: (IObjectCreationOperation or IInvocationOperation) and var taker } ? ClientObject.UsedBy(_project, _endpoints, taker)
+                : null);
+        }
+
+        return client;
+    }
+
+    /// <summary>Whether a sink belongs to a library that makes requests of any kind.</summary>
+    private static bool IsOfRequest(SinkRow row)
+        => row.Type.StartsWith("System.Net.", StringComparison.Ordinal) || row.Type.StartsWith("RestSharp.", StringComparison.Ordinal) || row.Type.StartsWith("Flurl.", StringComparison.Ordinal);
+
+    private static Service? ServiceOf(ClientObject client)
+        => ServiceOf(client.Evidence) switch
+        {
+            Service.AzureDevOps when client.IsShared => client.Evidence.HasFlag(ServiceEvidence.OtherService) ? Service.Unknown : Service.Shared,
+            Service.Other when client.IsShared => Service.Unknown,
+            var service => service,
+        };
+
+    private static Service? ServiceOf(ServiceEvidence evidence)
+        => evidence.HasFlag(ServiceEvidence.AzureDevOps) ? Service.AzureDevOps
+            : evidence.HasFlag(ServiceEvidence.OtherService) ? Service.Other
+            : evidence.HasFlag(ServiceEvidence.NamedAfterAzureDevOps) ? Service.Suspected
+            : null;
+
+    /// <summary>What an argument beside the value says: a URL, a text with one, a client.</summary>
+    private ServiceEvidence Of(CallArgument argument)
+    {
+        var value = argument.Value.Unwrapped();
+        return value.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } ? OfTexts([value]) is var known && known != ServiceEvidence.None ? known : IsUrl(argument.Parameter) ? _endpoints.Of(value) : ServiceEvidence.None
+            : ClientTypes.IsClient(value.Type) ? ClientObject.HeldBy(_project, _endpoints, value).Evidence
+            : ServiceEvidence.None;
+    }
+
+    private static bool IsUrl(IParameterSymbol parameter) => parameter.Type.Name == nameof(Uri) || ClientTypes.IsUrl(parameter.Name, parameter.Type);
+
+    private ServiceEvidence OfTexts(IEnumerable<IOperation> values)
+        => values.Aggregate(ServiceEvidence.None, (evidence, value) => evidence | (SingleText.Of(_project, value) is { } text ? _endpoints.Texts.InText(text) : ServiceEvidence.None));
 
     private static IEnumerable<IOperation> ValuesBeside(IAssignmentOperation assignment)
-        => assignment.Parent is not IObjectOrCollectionInitializerOperation initializer ? [] : initializer.Initializers
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(other => other != assignment)
-            .Select(other => other.Value)
-            .Concat(initializer.Parent is IObjectCreationOperation creation ? creation.Arguments.Select(argument => argument.Value) : []);
+        => assignment.Parent is IObjectOrCollectionInitializerOperation initializer
+            ? initializer.Initializers
+                .OfType<ISimpleAssignmentOperation>()
+                .Where(other => other != assignment)
+                .Select(other => other.Value)
+                .Concat(initializer.Parent is IObjectCreationOperation creation ? creation.Arguments.Select(argument => argument.Value) : [])
+            : assignment.Target is IMemberReferenceOperation { Instance: { } owner } && owner.Variable() is { } variable
+                ? assignment.Root().Descendants()
+                    .OfType<ISimpleAssignmentOperation>()
+                    .Where(other => other != assignment && other.Target is IMemberReferenceOperation { Instance: { } instance } && SymbolEqualityComparer.Default.Equals(instance.Variable(), variable))
+                    .Select(other => other.Value)
+                : [];
 
-    private Mentions Of(IEnumerable<IOperation> values)
-        => values.Aggregate(Mentions.None, (mentions, value) => mentions | (SingleText.Of(project, value) is { } text ? InText(text) : Mentions.None));
+    /// <summary>By names, the nearest first: of what holds the client, the member, the type and those around it, the namespace.</summary>
+    private Service? NamesOf(SinkUse use, ClientObject client) => Names(client.Symbols.Where(symbol => symbol is not INamedTypeSymbol).Select(symbol => symbol.Name), use.Node);
 
-    private static Service ServiceOf(Mentions mentions)
-        => mentions.HasFlag(Mentions.AzureDevOps) ? Service.AzureDevOps
-            : mentions.HasFlag(Mentions.OtherService) ? Service.Other
-            : Service.Unknown;
-
-    private static bool IsScope(SyntaxNode node)
-        => node is (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax and not GlobalStatementSyntax) or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement);
-
-    private Mentions Of(SyntaxNode scope)
+    private Service? Names(IEnumerable<string> holders, SyntaxNode place)
     {
-        if (!_mentions.TryGetValue(scope, out var mentions))
+        var around = new List<string>();
+        for (var symbol = _project.SemanticModel(place).GetEnclosingSymbol(place.SpanStart); symbol is not null and not IModuleSymbol; symbol = symbol.ContainingSymbol)
         {
-            _mentions.Add(scope, mentions = InText(scope));
-            if (mentions == Mentions.None)
-            {
-                _mentions[scope] = mentions = BehindNames(scope);
-            }
+            around.Add(symbol.Name);
         }
 
-        return mentions;
-    }
-
-    private Mentions InText(SyntaxNode scope)
-    {
-        project.Look(scope);
-        return scope.DescendantTokens()
-            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
-            .Aggregate(Mentions.None, (mentions, token) => mentions | InText(token.ValueText) | (IsRootedPathOfRequest(token) ? Mentions.OtherService : Mentions.None));
-    }
-
-    private Mentions InText(string text)
-        => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || HasRestRoute(text) || text.Contains(EntraApplication) || IsOnPremises(text) ? Mentions.AzureDevOps
-            : StartsWithHost(text, "https://") || StartsWithHost(text, "http://") ? Mentions.OtherService
-            : Mentions.None;
-
-    /// <summary>Whether a URL names its host: a scheme alone, or one with the beginning of user information, may be joined to any.</summary>
-    private static bool StartsWithHost(string text, string scheme)
-        => text.Length > scheme.Length && text[text.Length - 1] != ':' && text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the route stands there as a part of a path, and not as the end of another word.</summary>
-    private static bool HasRestRoute(string text)
-        => text.IndexOf(RestRoute, StringComparison.Ordinal) is >= 0 and var start && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'));
-
-    private bool IsRootedPathOfRequest(SyntaxToken token)
-        => token.ValueText is ['/', _, ..] && WholeText(token)?.Parent is ArgumentSyntax { Parent.Parent: { } call } && call switch
+        var nearest = holders.Concat(around).Select(name => (IsOurs: AzureDevOpsName.IsInWords(name), IsOther: OtherServiceName.IsIn(name))).FirstOrDefault(name => name.IsOurs || name.IsOther);
+        return nearest switch
         {
-            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression) is { } method && catalog.MemberNames.Contains(method),
-            ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type) is { } type && catalog.ResolvedTypeNames.Contains(type),
-            _ => false,
-        };
-
-    /// <summary>The literal or interpolated string that starts with the token.</summary>
-    private static ExpressionSyntax? WholeText(SyntaxToken token)
-        => token.Parent switch
-        {
-            LiteralExpressionSyntax literal => literal,
-            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } start when whole.Contents[0] == start => whole,
+            (true, false) => Service.Suspected,
+            (false, true) => Service.Other,
+            (true, true) => Service.Unknown,
             _ => null,
         };
-
-    private static bool IsOnPremises(string text) => OrganizationUrl.TryParse(text, out var url) && url.IsOnPremises;
-
-    /// <summary>What the constants and types mean that the scope names.</summary>
-    private Mentions BehindNames(SyntaxNode scope)
-    {
-        var model = project.SemanticModel(scope);
-        var mentions = Mentions.None;
-        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            mentions |= model.GetSymbolInfo(name).Symbol switch
-            {
-                IFieldSymbol { IsConst: true, ConstantValue: string text } => InText(text),
-                IFieldSymbol { IsReadOnly: true } field => InText(Initial(field)),
-                ILocalSymbol local => InInitializer(local),
-                INamedTypeSymbol type when catalog.IsClientType(type) => Mentions.AzureDevOps,
-                _ => Mentions.None,
-            };
-        }
-
-        return mentions;
     }
 
-    /// <summary>What a local starts with, which a single statement that names it doesn't show.</summary>
-    private Mentions InInitializer(ILocalSymbol local)
-        => project.Declarations(local).OfType<VariableDeclaratorSyntax>().Aggregate(Mentions.None, (mentions, declarator) => mentions | InText(declarator));
+    private Service Nearby(SyntaxNode node) => _mentions.InMember(node) == Service.AzureDevOps ? Service.Suspected : Service.Unknown;
 
-    private string Initial(IFieldSymbol field)
-        => MemberWrites.Initializers(project, field).Select(value => value.ConstantText()).FirstOrDefault() ?? "";
+    /// <summary>By the text around a sink that belongs to no client: a command line, a variable of a process, a credential for git.</summary>
+    private Service AtNode(SinkUse use)
+        => OtherServiceName.IsIn(use.Row.SimpleTypeName) && !AzureDevOpsName.IsIn(use.Row.SimpleTypeName) ? Service.Other : _mentions.At(use.Node);
+
+    private INamedTypeSymbol? TypeAround(SyntaxNode node) => _project.SemanticModel(node).GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
+    private static bool IsSibling(INamedTypeSymbol? type, INamedTypeSymbol own, INamedTypeSymbol declaring)
+        => type is not null && !SymbolEqualityComparer.Default.Equals(type, own)
+            && (declaring.TypeKind == TypeKind.Interface ? type.AllInterfaces.Contains(declaring, SymbolEqualityComparer.Default) : Bases(type).Contains(declaring, SymbolEqualityComparer.Default))
+            && !Bases(own).Contains(type, SymbolEqualityComparer.Default);
+
+    private static IEnumerable<ISymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var start = type.BaseType; start is not null; start = start.BaseType)
+        {
+            yield return start.OriginalDefinition;
+        }
+    }
 }

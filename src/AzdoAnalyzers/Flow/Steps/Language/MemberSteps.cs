@@ -19,7 +19,10 @@ internal static class MemberSteps
         request = Tested(tracer, request, reference);
         foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
         {
-            FollowImplementation(tracer, request with { Frame = null }, implementation, reference);
+            if (tracer.Scope.Within(request, reference.Property, implementation) is { } service)
+            {
+                FollowImplementation(tracer, request with { Frame = null, Service = service }, implementation, reference);
+            }
         }
     }
 
@@ -48,7 +51,7 @@ internal static class MemberSteps
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
     {
         var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
-        foreach (var value in returns)
+        foreach (var value in returns.Where(value => !FollowOwn(tracer, request, value, reference)))
         {
             tracer.Follow(request with { Value = value });
         }
@@ -69,6 +72,18 @@ internal static class MemberSteps
                 }
             }
         }
+    }
+
+    /// <summary>A getter that hands back a field of its object: that of the object which is asked, and not of any. <see langword="false"/> if it hands back something else.</summary>
+    private static bool FollowOwn(Tracer tracer, Request request, IOperation value, IMemberReferenceOperation reference)
+    {
+        if (value.Unwrapped() is not IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } || reference.Instance is null or IInstanceReferenceOperation || !tracer.Project.Declares(field))
+        {
+            return false;
+        }
+
+        FollowWrites(tracer, request, field.OriginalDefinition, reference, isMutable: !field.IsReadOnly);
+        return true;
     }
 
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>

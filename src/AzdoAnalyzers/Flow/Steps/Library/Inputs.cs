@@ -37,7 +37,7 @@ internal static class Inputs
 
     /// <summary>A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.</summary>
     private static bool IsUrlOfAnybody(Tracer tracer, Request request)
-        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url && tracer.Scope.At(request.Use.Node) != Service.AzureDevOps;
+        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url && tracer.Scope.At(request.Use) is not (Service.AzureDevOps or Service.Shared);
 
     /// <summary>
     /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard

@@ -220,7 +220,7 @@ internal static class UrlSteps
     {
         if (request.State is null && request.Role == ValueRole.Url && pieces.Length > 1 && pieces.Any(piece => piece.Text is { } text && MarksOfSecrets.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)))
         {
-            var around = tracer.Scope.At(request.Use.Node);
+            var around = tracer.Scope.At(request.Use);
             foreach (var text in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
             {
                 new ComposedSecrets(tracer, request, text).FollowUrls(around);

@@ -1,0 +1,97 @@
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Flow.Services;
+
+/// <summary>One object that requests are made with, a client, a message, a handler, a header, and what the URLs say that it is given: whose it is.</summary>
+internal sealed class ClientObject
+{
+    /// <summary>How often callers are asked who hand the object in.</summary>
+    private const int MaxDepth = 2;
+
+    private readonly ProjectModel _project;
+
+    private readonly Endpoints _endpoints;
+
+    private readonly ClientTrail _trail;
+
+    private readonly int _depth;
+
+    private ClientObject(ProjectModel project, Endpoints endpoints, IOperation value, bool isUse, int depth)
+    {
+        (_project, _endpoints, _depth) = (project, endpoints, depth);
+        _trail = isUse ? ClientTrail.From(project, value) : ClientTrail.To(project, value);
+        IsShared = _trail.IsShared;
+        Evidence = _trail.Names.Aggregate(ServiceEvidence.None, (evidence, name) => evidence | endpoints.Texts.InName(name));
+        Conclude();
+    }
+
+    /// <summary>What is known of the service behind the object.</summary>
+    public ServiceEvidence Evidence { get; private set; }
+
+    /// <summary>Whether several callers hand the object in, or are handed it.</summary>
+    public bool IsShared { get; private set; }
+
+    /// <inheritdoc cref="ClientTrail.Urls"/>
+    public IReadOnlyList<IOperation> Urls => _trail.Urls;
+
+    /// <inheritdoc cref="ClientTrail.Symbols"/>
+    public IEnumerable<ISymbol> Symbols => _trail.Symbols;
+
+    /// <inheritdoc cref="ClientTrail.GoesOut"/>
+    public bool GoesOut => _trail.GoesOut;
+
+    /// <summary>The object that an expression stands for.</summary>
+    public static ClientObject HeldBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: false, depth: 0);
+
+    /// <summary>The object that an expression makes, or hands over to what stands around it.</summary>
+    public static ClientObject UsedBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: true, depth: 0);
+
+    /// <summary>A message without a URL of its own goes where its sender does, and a client that is handed in where its callers say.</summary>
+    private void Conclude()
+    {
+        var handedIn = Urls.ToLookup(IsHandedIn);
+        Add(handedIn[false]);
+        if (!IsKnown(Evidence))
+        {
+            IsShared |= handedIn[true].Any();
+            Add(handedIn[true]);
+        }
+
+        if (IsKnown(Evidence) || _depth == MaxDepth)
+        {
+            return;
+        }
+
+        foreach (var sender in _trail.Senders)
+        {
+            Evidence |= new ClientObject(_project, _endpoints, sender, isUse: false, _depth + 1).Evidence;
+        }
+
+        if (!IsKnown(Evidence))
+        {
+            var callers = _trail.HandedIn.SelectMany(OfCallers).ToList();
+            IsShared |= callers.Count > 1;
+            Evidence |= callers.Contains(ServiceEvidence.OtherService) ? ServiceEvidence.None : callers.Aggregate(ServiceEvidence.None, (all, one) => all | one);
+        }
+    }
+
+    private void Add(IEnumerable<IOperation> urls) => Evidence |= urls.Aggregate(ServiceEvidence.None, (evidence, url) => evidence | _endpoints.Of(url));
+
+    /// <summary>Whether one caller may hand in another URL than the others.</summary>
+    private bool IsHandedIn(IOperation url)
+        => url.DescendantsAndSelf().OfType<IParameterReferenceOperation>()
+            .Any(reference => reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && Callers.Of(_project, method.OriginalDefinition).Skip(1).Any());
+
+    private static bool IsKnown(ServiceEvidence evidence) => (evidence & (ServiceEvidence.AzureDevOps | ServiceEvidence.OtherService)) != 0;
+
+    /// <summary>What the objects are that callers hand in for a parameter.</summary>
+    private IEnumerable<ServiceEvidence> OfCallers(IParameterSymbol parameter)
+        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
+            ? Callers.Of(_project, method.OriginalDefinition)
+                .Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal))
+                .Where(argument => argument is { IsDefault: false })
+                .Select(argument => new ClientObject(_project, _endpoints, argument!.Value, isUse: false, _depth + 1).Evidence)
+            : [];
+}

@@ -1,0 +1,43 @@
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow.Services;
+
+/// <summary>Tells the types of libraries that make requests, and the parameters and properties by which they are given URLs.</summary>
+internal static class ClientTypes
+{
+    /// <summary>The namespaces of such libraries.</summary>
+    private static readonly IReadOnlyList<string> Namespaces = ["System.Net", "RestSharp", "Flurl", "Microsoft.VisualStudio.Services", "Microsoft.TeamFoundation"];
+
+    /// <summary>How the names of parameters and properties end that take a URL.</summary>
+    private static readonly IReadOnlyList<string> UrlNames = ["uri", "url", "uriString", "address", "resource", "endpoint", "host"];
+
+    /// <summary>Whether a type belongs to such a library, and isn't what makes clients of any kind.</summary>
+    public static bool IsClient(ITypeSymbol? type)
+        => type is { Name: not "IHttpClientFactory" } && type.ContainingNamespace?.ToDisplayString() is { } space && Namespaces.Any(start => space.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Whether it is a message of plain HTTP.</summary>
+    public static bool IsMessage(ITypeSymbol? type) => type.Is("HttpRequestMessage", "System.Net.Http");
+
+    /// <summary>Whether an object of the type stands for one request.</summary>
+    public static bool IsRequest(ITypeSymbol? type) => IsMessage(type) || type is { Name: "RestRequest" or "IRestRequest" };
+
+    /// <summary>Whether a class is a handler, which clients send their messages through.</summary>
+    public static bool IsHandler(ITypeSymbol type)
+    {
+        for (var start = type.BaseType; start is not null; start = start.BaseType)
+        {
+            if (start.Is("HttpMessageHandler", "System.Net.Http"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a parameter or property takes the URL of a request, by its name and type.</summary>
+    public static bool IsUrl(string name, ITypeSymbol? type)
+        => type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or nameof(UriBuilder) or "Url" }
+            && UrlNames.Any(known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase));
+}

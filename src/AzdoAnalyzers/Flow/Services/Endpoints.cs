@@ -1,0 +1,35 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow.Services;
+
+/// <summary>Says whose a URL is, by where it comes from: the tracer follows it as it follows any value.</summary>
+internal sealed class Endpoints(ProjectModel project, ServiceScope scope)
+{
+    /// <summary>A URL that comes from further away says nothing.</summary>
+    private const int MaxSteps = 300;
+
+    private static readonly SinkRow Row = new("System.Uri", WellKnownMemberNames.InstanceConstructorName, "uriString", ValueRole.Endpoint) { IsGeneralPurpose = true };
+
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<FlowSource>> _sources = [];
+
+    public ServiceTexts Texts { get; } = new(project);
+
+    /// <summary>What the sources of a URL say together.</summary>
+    public ServiceEvidence Of(IOperation url) => SourcesOf(url).Aggregate(ServiceEvidence.None, (evidence, source) => evidence | Texts.OfSource(source));
+
+    /// <summary>Where a URL comes from.</summary>
+    public IReadOnlyList<FlowSource> SourcesOf(IOperation url)
+    {
+        if (!_sources.TryGetValue(url.Syntax, out var sources))
+        {
+            // A URL that leads to itself has no source.
+            _sources.Add(url.Syntax, []);
+            _sources[url.Syntax] = sources = new Tracer(project, scope, _ => [], MaxSteps).Trace([new SinkUse(Row, url.Syntax, url, nameof(Uri)) { Service = Service.AzureDevOps }]);
+        }
+
+        return sources;
+    }
+}
