@@ -21,13 +21,26 @@ internal static class EnvironmentVariables
     /// <summary>The same, by its older name.</summary>
     public const string TeamFoundationCollectionUri = "SYSTEM_TEAMFOUNDATIONCOLLECTIONURI";
 
+    /// <summary>The same on premises, and by a still older name.</summary>
+    public const string TeamFoundationServerUri = "SYSTEM_TEAMFOUNDATIONSERVERURI";
+
+    /// <summary>The same for the tasks of a pipeline.</summary>
+    public const string TaskDefinitionsUri = "SYSTEM_TASKDEFINITIONSURI";
+
+    /// <summary>How the names of the variables start that Azure Pipelines sets.</summary>
+    private static readonly IReadOnlyList<string> PredefinedGroups = ["SYSTEM_", "BUILD_", "AGENT_", "RELEASE_", "ENDPOINT_URL_"];
+
+    /// <summary>Whether Azure Pipelines sets a variable in each run: it is there, unlike the token, which a pipeline has to map.</summary>
+    public static bool IsPredefined(string variable)
+        => variable != JobAccessToken && PredefinedGroups.Any(group => variable.StartsWith(group, StringComparison.Ordinal));
+
     /// <summary>Whether a variable holds a personal access token by a convention other than the configured one.</summary>
     public static bool HoldsPersonalAccessToken(string variable) => variable is PersonalAccessToken or CommandLineToken || IsOwn(variable, PersonalAccessToken);
 
     /// <summary>All names that put Azure DevOps in play: those above, the Azure CLI's and those that Azure Pipelines sets.</summary>
     public static readonly ISet<string> Known = new HashSet<string>(StringComparer.Ordinal)
     {
-        PersonalAccessToken, OrganizationUrl, JobAccessToken, CommandLineToken, CollectionUri, TeamFoundationCollectionUri,
+        PersonalAccessToken, OrganizationUrl, JobAccessToken, CommandLineToken, CollectionUri, TeamFoundationCollectionUri, TeamFoundationServerUri, TaskDefinitionsUri,
     };
 
     /// <summary>The variable for one of several organizations: its name behind the first <c>_</c> of the variable's, as in <c>AZDO_SOURCE_ORG_SERVICE_URL</c>.</summary>

@@ -17,8 +17,11 @@ internal static class CredentialText
             _ => null,
         };
 
+    /// <summary>Of a text that is to be encoded yet what stands behind its colon, if there is something.</summary>
+    private static string Password(string text) => text.IndexOf(':') is >= 0 and var colon && colon + 1 < text.Length && !Placeholder.IsPlaceholder(text) ? text.Substring(colon + 1) : text;
+
     private static string OfBasic(string parameter)
-        => !BasicCredentials.TryDecode(parameter, out var userName, out var password) ? parameter
+        => !BasicCredentials.TryDecode(parameter, out var userName, out var password) ? Password(parameter)
             : password.Length > 0 || UserName.IsConventional(userName) ? password
             : userName;
 }

@@ -49,7 +49,7 @@ internal static class DroppedOrganizationVerdict
         => (origin.Kind, origin.Value) switch
         {
             (FlowSourceKind.Constant, var constant) => constant,
-            (FlowSourceKind.EnvironmentVariable, EnvironmentVariables.CollectionUri or EnvironmentVariables.TeamFoundationCollectionUri) => AnyOrganization + "/",
+            (FlowSourceKind.EnvironmentVariable, EnvironmentVariables.CollectionUri or EnvironmentVariables.TeamFoundationCollectionUri or EnvironmentVariables.TeamFoundationServerUri or EnvironmentVariables.TaskDefinitionsUri) => AnyOrganization + "/",
             (FlowSourceKind.EnvironmentVariable, var variable) when variable == settings.UrlVariable || variable == EnvironmentVariables.OrganizationUrl => AnyOrganization,
             _ => "",
         };

@@ -13,6 +13,8 @@ internal static class HardCodedOrganizationUrlVerdict
 {
     private const string WebSite = "www.";
 
+    private const string FeedRoute = "/_packaging/";
+
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.Role switch
         {
@@ -29,7 +31,7 @@ internal static class HardCodedOrganizationUrlVerdict
     {
         if (OrganizationUrl.TryParse(origin.Value, out var url))
         {
-            return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) && !IsFilledIn(origin, url) ? OfKnown(origin, url, settings) : null;
+            return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) && !IsFilledIn(origin, url) && !IsPublicFeed(origin) ? OfKnown(origin, url, settings) : null;
         }
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
@@ -46,12 +48,19 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>Plain HTTP to a server on premises is known by the route of the REST API; the path alone may be anybody's.</summary>
     private static bool IsOtherServer(FlowSource origin, OrganizationUrl url)
-        => url.IsOnPremises && origin.Use.Row.IsGeneralPurpose && !origin.IsOfRestApi && origin.Value.IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) < 0;
+        => url.IsOnPremises && (IsLoopback(origin.Value) || (origin.Use.Row.IsGeneralPurpose && !origin.IsOfRestApi && origin.Value.IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) < 0));
+
+    /// <summary>This machine is nobody's organization.</summary>
+    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && PlainHttpUrl.IsLoopback(uri.Host);
+
+    /// <summary>A feed that is read without a credential is public, and somebody's for everybody.</summary>
+    private static bool IsPublicFeed(FlowSource origin)
+        => origin.Use.Row.IsGeneralPurpose && !origin.Use.HasCredential && origin.Value.IndexOf(FeedRoute, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
     private static bool IsUrlOfServer(string value)
         => Placeholder.IsPlaceholder(value)
-            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase));
+            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase) && !PlainHttpUrl.IsLoopback(uri.Host));
 
     private static Diagnostic OfKnown(FlowSource origin, OrganizationUrl url, AnalyzerSettings settings)
     {

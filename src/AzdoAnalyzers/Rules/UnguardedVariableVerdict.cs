@@ -12,7 +12,7 @@ internal static class UnguardedVariableVerdict
     /// <remarks>A variable that is a whole URL needs no guard: <c>new Uri(null)</c> and <c>new Uri("")</c> throw.</remarks>
     public static Diagnostic? Of(FlowSource origin)
         => origin is not { Kind: FlowSourceKind.EnvironmentVariable, IsGuarded: false } ? null
-            : origin.Role is ValueRole.Url or ValueRole.OrganizationName ? origin.IsJoined ? Create(origin, $"is joined into the URL that reaches '{origin.Use.DisplayName}'", "the request goes to another URL") : null
+            : origin.Role is ValueRole.Url or ValueRole.OrganizationName ? origin.IsJoined && !EnvironmentVariables.IsPredefined(origin.Value) ? Create(origin, $"is joined into the URL that reaches '{origin.Use.DisplayName}'", "the request goes to another URL") : null
             : Create(origin, $"reaches '{origin.Use.DisplayName}' as credential", "the call is anonymous");
 
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)

@@ -24,7 +24,7 @@ public sealed class TokenAsBearerTests
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, "@@USER@@");""",
         """AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); void Send() => _client.DefaultRequestHeaders.Authorization = Bearer(Pat); void SendAsJob() => _client.DefaultRequestHeaders.Authorization = Bearer(JobToken);""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? Pat);""",
-        """void Send() { var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT"); if (string.IsNullOrEmpty(pat)) { throw new InvalidOperationException(); } _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, pat); }""",
+        """void Send() { var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN"); if (string.IsNullOrEmpty(pat)) { throw new InvalidOperationException(); } _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, pat); }""",
         """private readonly string _pat = Pat; void Basic() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + _pat))); void Bearer() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, _pat);""",
         """object Create() => {|AZDO4001:new RestSharp.Authenticators.JwtAuthenticator(Pat)|};""",
         """object Create() => "https://dev.azure.com".{|AZDO4001:WithOAuthBearerToken|}(Pat);""",

@@ -41,7 +41,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>Notes of the URLs of plain HTTP whether a credential is set in the same class.</summary>
     private static void NoteCredentials(IReadOnlyList<SinkUse> uses)
     {
-        var classes = new HashSet<SyntaxNode>(uses.Where(use => use.Row.IsCredential).Select(use => ClassAround(use.Node)));
+        var classes = new HashSet<SyntaxNode>(uses.Where(use => use.Row.IsCredential && !CredentialArgument.IsDefault(use.Value.Unwrapped())).Select(use => ClassAround(use.Node)));
         foreach (var use in uses.Where(use => use.Row.IsGeneralPurpose))
         {
             use.HasCredential = classes.Contains(ClassAround(use.Node));

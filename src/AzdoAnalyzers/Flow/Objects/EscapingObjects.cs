@@ -19,6 +19,9 @@ internal sealed class EscapingObjects
     /// <summary>The attribute of CommandLineParser for a property that its help screen takes examples from; any other may mean that a framework uses the member.</summary>
     private const string HelpAttribute = "Usage";
 
+    /// <summary>How the names of methods start that write an object to a file, the console or a log.</summary>
+    private static readonly IReadOnlyList<string> ShowingMethods = ["Serialize", "Write", "Log", "Print", "Trace", "Debug", "Info", "Warn", "Error", "Dump"];
+
     private readonly ProjectModel _project;
 
     private readonly INamedTypeSymbol _reader;
@@ -81,7 +84,7 @@ internal sealed class EscapingObjects
             { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } collection } } } => GoesOutWith(collection),
             { Parent: IObjectCreationOperation { Constructor: { } constructor } owner } => !_project.Declares(constructor) && GoesOutWith(owner),
             { Parent: IInvocationOperation { TargetMethod: var method }, Parameter: { } parameter } when _project.Declares(method) => AllGoOut(method.OriginalDefinition, parameter.OriginalDefinition),
-            { Parent: IInvocationOperation { TargetMethod.Name: var name } } => name.StartsWith("Serialize", StringComparison.Ordinal) || name.StartsWith("Write", StringComparison.Ordinal),
+            { Parent: IInvocationOperation { TargetMethod.Name: var name } } => ShowingMethods.Any(start => name.StartsWith(start, StringComparison.Ordinal)),
             _ => false,
         };
 

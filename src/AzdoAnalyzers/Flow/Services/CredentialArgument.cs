@@ -11,7 +11,8 @@ internal static class CredentialArgument
     public static bool IsIn(IEnumerable<CallArgument> arguments)
         => arguments.Any(argument => argument is { IsDefault: false, Parameter: { IsParams: false, Type.Name: var type } } && type.Contains("Credential") && !IsDefault(argument.Value.Unwrapped()));
 
-    private static bool IsDefault(IOperation value)
+    /// <summary>Whether a value stands for no credential, or for whoever is logged in to Windows, who sends none over the network that can be read.</summary>
+    public static bool IsDefault(IOperation value)
         => value switch
         {
             { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => true,

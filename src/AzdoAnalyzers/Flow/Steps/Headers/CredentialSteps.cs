@@ -202,7 +202,7 @@ internal static class CredentialSteps
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {
-            var length = text.Length - text.LastIndexOf(' ') - 1;
+            var length = text.Substring(text.IndexOf(scheme, StringComparison.Ordinal) + scheme.Length).TrimStart().Length;
             var origin = Part(request, request.Value.Syntax, text, text.Length - length, length) with { Role = role };
             request = request with { IsBearer = role == ValueRole.Secret };
             tracer.Found(request, origin);

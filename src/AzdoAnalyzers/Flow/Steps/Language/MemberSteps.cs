@@ -113,7 +113,7 @@ internal static class MemberSteps
         }
 
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
-        foreach (var value in MemberWrites.Initializers(tracer.Project, member))
+        foreach (var value in Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member))
         {
             FollowAll(tracer, written with { Value = value }, objects);
         }
