@@ -37,9 +37,6 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private readonly ProvenSources _origins = new(project);
 
-    /// <summary>Two ways may lead to one origin.</summary>
-    private readonly HashSet<FlowSource> _noted = [];
-
     public ProjectModel Project { get; } = project;
 
     public ServiceScope Scope { get; } = scope;

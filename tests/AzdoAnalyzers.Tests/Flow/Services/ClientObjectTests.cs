@@ -1,0 +1,143 @@
+using AzdoAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow.Services;
+
+/// <summary>Whose client it is: each evidence for Azure DevOps, beside the same code for another service, whose token is nobody's finding.</summary>
+public sealed class ClientObjectTests
+{
+    private const string Usings = """
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        """;
+
+    [Fact]
+    public Task Siblings_of_one_base_class_are_clients_of_their_own_services() => ClientVerifier.VerifyAsync(Usings + """
+        public abstract class ProviderBase
+        {
+            protected abstract string Address { get; }
+            protected abstract string Secret { get; }
+            protected HttpClient Create()
+            {
+                var http = new HttpClient { BaseAddress = new Uri(Address) };
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Secret)));
+                return http;
+            }
+        }
+        public sealed class Boards : ProviderBase
+        {
+            protected override string Address => {|AZDO2001:"https://dev.azure.com/northwind-dev/"|};
+            protected override string Secret => {|AZDO1002:"nw-reader-4418"|};
+            public Task<string> Teams() => Create().GetStringAsync("_apis/teams");
+        }
+        public sealed class Mail : ProviderBase
+        {
+            protected override string Address => "https://mail.northwind.example/";
+            protected override string Secret => "mail-4418-secret";
+            public Task<string> Inbox() => Create().GetStringAsync("inbox");
+        }
+        public sealed class Unknown : ProviderBase
+        {
+            protected override string Address => Environment.GetEnvironmentVariable("MAIL_URL") ?? throw new InvalidOperationException("MAIL_URL");
+            protected override string Secret => "mail-4419-secret";
+            public Task<string> Inbox() => Create().GetStringAsync("inbox");
+        }
+        """);
+
+    [Fact]
+    public Task Callers_of_one_base_constructor_are_too() => ClientVerifier.VerifyAsync(Usings + """
+        public abstract class ApiBase
+        {
+            protected readonly HttpClient Http = new();
+            protected ApiBase(string url, string token)
+            {
+                Http.BaseAddress = new Uri(url);
+                Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + token)));
+            }
+        }
+        public sealed class BoardsApi() : ApiBase({|AZDO2001:"https://dev.azure.com/northwind-dev/"|}, {|AZDO1002:"nw-reader-1"|});
+        public sealed class WikiApi() : ApiBase("https://wiki.northwind.example/", "wiki-reader-1");
+        public sealed class OtherApi(string url) : ApiBase(url, "other-reader-1");
+        """);
+
+    [Fact]
+    public Task A_helper_is_given_clients_of_several_services() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Http
+        {
+            public static void Authorize(HttpClient client, string token)
+                => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + token)));
+        }
+        public sealed class Boards
+        {
+            private readonly HttpClient _http = new() { BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/northwind-dev/"|}) };
+            public Boards() => Http.Authorize(_http, {|AZDO1002:"nw-reader-4"|});
+            public Task<string> Teams() => _http.GetStringAsync("_apis/teams");
+        }
+        public sealed class Chat
+        {
+            private readonly HttpClient _http = new();
+            public Chat(Uri address) { _http.BaseAddress = address; Http.Authorize(_http, "chat-reader-4"); }
+            public Task<string> Rooms() => _http.GetStringAsync("rooms");
+        }
+        """);
+
+    [Fact]
+    public Task A_message_goes_where_its_own_url_says() => ClientVerifier.VerifyAsync(Usings + """
+        public sealed class Mixed(HttpClient http)
+        {
+            public async Task Run()
+            {
+                using var boards = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+                boards.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":nw-reader-5"|})));
+                await http.SendAsync(boards);
+                using var chat = new HttpRequestMessage(HttpMethod.Post, "https://chat.northwind.example/hook");
+                chat.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "chat-reader-5");
+                await http.SendAsync(chat);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_compared_thrown_or_written_says_nothing_of_a_client() => ClientVerifier.VerifyAsync(Usings + """
+        public sealed class Notes(HttpClient http)
+        {
+            public async Task<string> Read(Uri address)
+            {
+                http.BaseAddress = address;
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "notes-reader-6");
+                if (address.Host == "dev.azure.com") throw new NotSupportedException("use https://dev.azure.com with the other class");
+                Console.WriteLine("not https://dev.azure.com/contoso");
+                return await http.GetStringAsync("notes");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_message_that_is_never_sent_sends_no_credential() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Build
+        {
+            public static void NeverSent()
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, "https://dev.azure.com/northwind-dev/_apis/projects");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "nw-reader-12");
+                Console.WriteLine(request.Method);
+            }
+            public static async Task Sent(HttpClient http)
+            {
+                var request = Make();
+                await http.SendAsync(request);
+            }
+            private static HttpRequestMessage Make()
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":nw-reader-13"|})));
+                return request;
+            }
+        }
+        """);
+}
