@@ -18,7 +18,7 @@ public sealed class GlobalTokenTests
     [InlineData($"""http.DefaultRequestHeaders.Authorization = Basic(given); http.GetStringAsync([|"{Profile}/_apis/profile/profiles/me?api-version=7.1"|]);""")]
     [InlineData($$"""http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Encoded(given)); http.GetStringAsync([|$"{{Profile}}/_apis/accounts?memberId={given}"|]);""")]
     [InlineData($"""http.BaseAddress = new Uri([|"{Profile}/"|]); http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Encoded(given));""")]
-    [InlineData($"""var request = new HttpRequestMessage(HttpMethod.Get, [|"{Profile}/_apis/accounts"|]); request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Encoded(given));""")]
+    [InlineData($"""var request = new HttpRequestMessage(HttpMethod.Get, [|"{Profile}/_apis/accounts"|]); request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Encoded(given)); new HttpClient().Send(request);""")]
     [InlineData($"""http.DefaultRequestHeaders.Add("Authorization", "Basic " + Encoded(given)); http.GetStringAsync([|"{Profile}/_apis/profile/profiles/me"|]);""")]
     [InlineData($"""var client = Client(given); client.GetStringAsync([|"{Profile}/_apis/profile/profiles/me"|]);""")]
     public Task A_token_for_the_profile_service_is_found(string statements) => VerifyAsync(statements);
