@@ -238,7 +238,7 @@ internal static class UrlSteps
 
         if (known.IsEmpty || NamesOrganization(known[0], known.Length > 1 ? known[1] : null))
         {
-            FollowFirst(tracer, request with { IsOfRestApi = request.IsOfRestApi || SpelledText.Of(tracer.Project, pieces).IndexOf(ServiceScope.RestRoute, StringComparison.Ordinal) >= 0 }, pieces[0], known);
+            FollowFirst(tracer, request with { IsOfRestApi = request.IsOfRestApi || SpelledText.Of(tracer.Project, pieces).IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) >= 0 }, pieces[0], known);
             return;
         }
 
