@@ -19,5 +19,5 @@ public sealed class TokenAsBearerCodeFixProvider : HeaderCodeFixProvider
     private protected override string Title(FixKind kind) => "Send the token with Basic authentication";
 
     private protected override (IReadOnlyList<TextEdit> Edits, SyntaxNode Header)? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
-        => BearerScheme.ToBasic(document, expression) is { } edits ? (edits, BearerScheme.Whole(expression)) : null;
+        => (kind is FixKind.BearerOfBase64 ? BearerScheme.Renamed(document, expression) : BearerScheme.ToBasic(document, expression)) is { } edits ? (edits, BearerScheme.Whole(expression)) : null;
 }

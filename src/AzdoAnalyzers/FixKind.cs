@@ -39,6 +39,18 @@ internal enum FixKind
     /// <summary>Base64 of what is Base64-encoded: becomes what it encodes.</summary>
     Base64Twice,
 
+    /// <summary>What sends a Base64 text with the Bearer scheme: sends it with the Basic scheme.</summary>
+    BearerOfBase64,
+
+    /// <summary>A text with a colon that isn't encoded: becomes Base64 of it.</summary>
+    Unencoded,
+
+    /// <summary>Base64 that is broken into lines: becomes one line.</summary>
+    LineBreaks,
+
+    /// <summary>Base64 of the bytes of UTF-16 or UTF-32: becomes that of ASCII's.</summary>
+    WideBytes,
+
     /// <summary>A read of an environment variable: stays, and gets a guard.</summary>
     UnguardedRead,
 

@@ -42,6 +42,9 @@ internal enum FixReason
     /// <summary>None: the URL is that of another host of the service, whose place the organization's URL can't take.</summary>
     OtherHost,
 
+    /// <summary>None: what would be encoded is Base64 already, or may be.</summary>
+    EncodedAlready,
+
     /// <summary>None: the text stands in a comment, in disabled code, or in a piece that the trace can't tell apart.</summary>
     NotInCode,
 }

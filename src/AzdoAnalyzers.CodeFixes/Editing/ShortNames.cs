@@ -34,7 +34,9 @@ internal static class ShortNames
             if (names.Count > 0 && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
             {
                 var directives = new UsingDirectives((CompilationUnitSyntax)root!, model);
-                changes.UnionWith(names.Select(name => new TextChange(name.Span, Shortest(name, model, directives))));
+                var shortened = names.Select(name => (Name: name, Text: Shortest(name, model, directives))).ToList();
+                changes.UnionWith(shortened.Select(name => new TextChange(name.Name.Span, name.Text)));
+                changes.UnionWith(shortened.Where(name => !FrameworkType.IsName(name.Text)).SelectMany(name => NeedlessParentheses(name.Name, open)));
                 changes.UnionWith(directives.Added);
                 open.RemoveAll(span => names.Any(name => span.Contains(name.Span)));
             }
@@ -42,6 +44,12 @@ internal static class ShortNames
 
         return text.WithChanges(changes.OrderBy(change => change.Span.Start));
     }
+
+    /// <summary>Removes what was written around an expression in the hole of a text, for the sake of the colons of the name that it begins with.</summary>
+    private static IEnumerable<TextChange> NeedlessParentheses(SyntaxNode name, List<TextSpan> written)
+        => name.Ancestors().OfType<ParenthesizedExpressionSyntax>().FirstOrDefault(around => around.Parent is InterpolationSyntax && around.Expression is InvocationExpressionSyntax && around.Expression.SpanStart == name.SpanStart) is { } parentheses && written.Any(span => span.Contains(parentheses.Span))
+            ? [new TextChange(parentheses.OpenParenToken.Span, ""), new TextChange(parentheses.CloseParenToken.Span, "")]
+            : [];
 
     private static bool IsWholeName(SyntaxNode node)
         => node is MemberAccessExpressionSyntax or QualifiedNameSyntax && FrameworkType.IsName(node.ToString());

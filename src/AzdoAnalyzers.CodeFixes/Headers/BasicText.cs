@@ -8,12 +8,26 @@ namespace AzdoAnalyzers.CodeFixes.Headers;
 internal static class BasicText
 {
     /// <summary>Base64 of a colon and a token.</summary>
-    public static string Encoded(ExpressionSyntax token)
-    {
-        var encoded = $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes({WithColon(token)}))";
+    public static string EncodedWithColon(ExpressionSyntax token) => Encoded(token, WithColon(token));
 
-        // A colon outside of parentheses would start a format.
-        return token.Parent is InterpolationSyntax ? $"({encoded})" : encoded;
+    /// <summary>Base64 of a text that has its colon.</summary>
+    public static string Encoded(ExpressionSyntax text) => Encoded(text, text.ToString());
+
+    /// <summary>What stands behind the colon that a text begins with, or the text if there is none in it; null where that isn't seen.</summary>
+    public static string? WithoutColon(ExpressionSyntax text) => text switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax { Token.ValueText: ":" }, Right: var secret } => secret.ToString(),
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax { TextToken.ValueText: ":" }, InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var secret }] } => secret.ToString(),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => text.ToString(),
+        _ => null,
+    };
+
+    private static string Encoded(ExpressionSyntax replaced, string text)
+    {
+        var encoded = $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes({text}))";
+
+        // The colons of a whole name would start a format; the parentheses go with them.
+        return replaced.Parent is InterpolationSyntax ? $"({encoded})" : encoded;
     }
 
     /// <summary>A colon and a token.</summary>

@@ -20,16 +20,26 @@ internal static class BearerScheme
         BaseObjectCreationExpressionSyntax creation => OfCredential(document, creation),
         SimpleNameSyntax { Identifier.ValueText: "WithOAuthBearerToken", Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var token] } } name
             => [new TextEdit(document, name.Span, "WithBasicAuth"), TextEdit.Insert(document, token.SpanStart, "string.Empty, ")],
-        { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: var scheme }, { Expression: var token }], Parent: BaseObjectCreationExpressionSyntax } } } when scheme == bearer
-            => [new TextEdit(document, scheme.Span, $"\"{Basic}\""), Encode(document, token)],
+        { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: BaseObjectCreationExpressionSyntax } } } when IsScheme(bearer)
+            => [new TextEdit(document, bearer.Span, $"\"{Basic}\""), Encode(document, arguments.First(argument => argument.Expression != bearer).Expression)],
         _ => OfText(document, bearer),
     };
+
+    /// <summary>The edit of the scheme alone, where what stands behind it is encoded already; null where the scheme isn't seen.</summary>
+    public static IReadOnlyList<TextEdit>? Renamed(DocumentId document, ExpressionSyntax bearer)
+        => bearer.DescendantTokens().Prepend(bearer.GetFirstToken()).FirstOrDefault(token => token.Text.IndexOf(Bearer, StringComparison.OrdinalIgnoreCase) >= 0 && token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken) is { RawKind: not 0 } scheme
+            ? [new TextEdit(document, new TextSpan(scheme.SpanStart + scheme.Text.IndexOf(Bearer, StringComparison.OrdinalIgnoreCase), Bearer.Length), Basic)]
+            : bearer is IdentifierNameSyntax or MemberAccessExpressionSyntax && bearer.Parent is ArgumentSyntax ? [new TextEdit(document, bearer.Span, $"\"{Basic}\"")]
+            : null;
 
     /// <summary>What the scheme and the token stand in.</summary>
     public static SyntaxNode Whole(ExpressionSyntax bearer)
         => bearer.Parent is ArgumentSyntax { Parent: ArgumentListSyntax arguments } ? arguments
             : bearer.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } ? call
             : bearer;
+
+    private static bool IsScheme(ExpressionSyntax expression)
+        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax || (expression is LiteralExpressionSyntax literal && Bearer.Equals(literal.Token.ValueText, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The types whose counterpart for Basic authentication takes a user name before the token.</summary>
     private static IReadOnlyList<TextEdit>? OfCredential(DocumentId document, BaseObjectCreationExpressionSyntax creation)
@@ -52,7 +62,7 @@ internal static class BearerScheme
     private static IReadOnlyList<TextEdit>? OfText(DocumentId document, ExpressionSyntax text) => text switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax scheme, Right: var token } => Edits(document, scheme.Token, token),
-        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax scheme, InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var token }] } => Edits(document, scheme.TextToken, token),
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax scheme, InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var token }, ..] } => Edits(document, scheme.TextToken, token),
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax scheme }, { Expression: var token }] } => Edits(document, scheme.Token, token),
         _ => null,
     };
@@ -62,5 +72,5 @@ internal static class BearerScheme
             ? [new TextEdit(document, new TextSpan(scheme.SpanStart + start, Bearer.Length), Basic), Encode(document, token)]
             : null;
 
-    private static TextEdit Encode(DocumentId document, ExpressionSyntax token) => new(document, token.Span, BasicText.Encoded(token));
+    private static TextEdit Encode(DocumentId document, ExpressionSyntax token) => new(document, token.Span, BasicText.EncodedWithColon(token));
 }

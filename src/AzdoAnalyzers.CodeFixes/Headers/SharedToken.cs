@@ -9,7 +9,7 @@ internal static class SharedToken
 {
     public static async Task<bool> IsInAsync(Document document, SyntaxNode header, SemanticModel model, CancellationToken cancellationToken)
     {
-        foreach (var name in header.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        foreach (var name in header.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => name.Parent is not NameColonSyntax))
         {
             if (model.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: { } method }
                 && (await SymbolFinder.FindReferencesAsync(method, document.Project.Solution, cancellationToken).ConfigureAwait(false)).Sum(reference => reference.Locations.Count()) > 1)

@@ -65,7 +65,7 @@ internal static class Replacement
     {
         FixKind.UserInformation => "",
 
-        // A colon outside of parentheses would start a format.
+        // The colons of a whole name would start a format; the parentheses go with them.
         FixKind.BasicParameter => $"({Value(part, name, UrlEnd.BeforeText)})",
         _ => Value(part, name, UrlEnd.BeforeText),
     };

@@ -13,7 +13,10 @@ internal static class MergedFindings
     private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
         => same.Any(other => VariableOf(other) != VariableOf(same[0]))
             ? same[0] with { Properties = same[0].Properties.Remove(FixProperties.Kind).Remove(FixProperties.Variable) }
-            : same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind)) is { } fixable ? same[0] with { Properties = fixable.Properties } : same[0];
+            : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = fixable.Properties } : same[0];
+
+    /// <summary>Whether one way on which the value comes encodes it, which rules out to encode it for another one.</summary>
+    private static bool IsEncodedAlready(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason == nameof(FixReason.EncodedAlready);
 
     private static string? VariableOf(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Variable, out var variable) ? variable : null;
 }

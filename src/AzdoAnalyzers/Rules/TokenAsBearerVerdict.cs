@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -9,12 +12,23 @@ internal static class TokenAsBearerVerdict
 {
     /// <remarks>The variable of the Azure CLI's extension holds the job's token in pipelines, which belongs there.</remarks>
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
-        => origin.State is { Kind: FlowStateKind.Bearer } state && ProvenToken.Is(origin, settings) && origin is not { Kind: FlowSourceKind.EnvironmentVariable, Value: EnvironmentVariables.CommandLineToken }
-            ? Diagnostic.Create(
-                Descriptors.TokenAsBearer,
-                state.Node.GetLocation(),
-                origin.IsServiceProven ? Descriptors.TokenAsBearer.DefaultSeverity : DiagnosticSeverity.Info,
-                additionalLocations: [origin.Node.GetLocation()],
-                FixAdvice.Rewrite(origin, FixKind.Bearer))
-            : null;
+        => origin.State switch
+        {
+            { Kind: FlowStateKind.BearerOfBase64 } state when origin.IsOfShape => Create(origin, state, FixKind.BearerOfBase64),
+            { Kind: FlowStateKind.BearerOfBase64 } state when ProvenToken.Is(origin, settings) => Create(origin, state, origin.Role == ValueRole.BasicText ? null : FixKind.BearerOfBase64),
+            { Kind: FlowStateKind.Bearer } state when IsPair(origin) => Create(origin, state, FixKind.BearerOfBase64),
+            { Kind: FlowStateKind.Bearer } state when ProvenToken.Is(origin, settings) && origin is not { Kind: FlowSourceKind.EnvironmentVariable, Value: EnvironmentVariables.CommandLineToken } => Create(origin, state, FixKind.Bearer),
+            _ => null,
+        };
+
+    /// <summary>Whether a constant is what stands behind Basic: Base64 of a colon and a token.</summary>
+    private static bool IsPair(FlowSource origin) => origin.Kind == FlowSourceKind.Constant && BasicCredentials.TryDecode(origin.Part, out var userName, out _) && userName.Length == 0;
+
+    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind? kind)
+        => Diagnostic.Create(
+            Descriptors.TokenAsBearer,
+            state.Node.GetLocation(),
+            origin.IsServiceProven ? Descriptors.TokenAsBearer.DefaultSeverity : DiagnosticSeverity.Info,
+            additionalLocations: [origin.Node.GetLocation()],
+            kind is { } known ? FixAdvice.Rewrite(origin, known) : ImmutableDictionary<string, string?>.Empty);
 }

@@ -31,6 +31,24 @@ public sealed class MalformedBasicHeaderFixTests
     [InlineData(
         """var encoded = Encode(":" + pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(encoded))|});""",
         """var encoded = Encode(":" + pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", encoded);""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Encode(":" + Encode(":" + pat))|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Encode(":" + pat));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.UTF8.GetBytes($":{Convert.ToBase64String(Encoding.UTF8.GetBytes(pat))}"))|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($":{pat}")));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:":" + pat|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat) /* bytes */, Base64FormattingOptions.InsertLineBreaks)|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat) /* bytes */));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.Unicode.GetBytes(":" + pat))|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.GetEncoding("utf-16").GetBytes(":" + pat))|});""",
+        """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""")]
     public async Task A_header_is_mended(string statements, string result)
     {
         foreach (var version in new[] { LanguageVersion.CSharp6, LanguageVersion.Latest })

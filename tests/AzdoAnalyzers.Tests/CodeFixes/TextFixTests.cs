@@ -52,7 +52,7 @@ public sealed class TextFixTests
     [InlineData("\"[|PAT1|]:[|PAT2|]\"", "$\"{personalAccessToken}:{personalAccessToken}\"")]
     [InlineData("@\"[|PAT1|]\\[|PAT2|]\"", "$@\"{personalAccessToken}\\{personalAccessToken}\"")]
     [InlineData("$\"{user}[|PAT1|]:[|PAT2|]\"", "$\"{user}{personalAccessToken}:{personalAccessToken}\"")]
-    [InlineData("\"[|BASIC1|]:[|PAT2|]\"", "$\"{(Convert.ToBase64String(Encoding.ASCII.GetBytes(\":\" + personalAccessToken)))}:{personalAccessToken}\"")]
+    [InlineData("\"[|BASIC1|]:[|PAT2|]\"", "$\"{Convert.ToBase64String(Encoding.ASCII.GetBytes(\":\" + personalAccessToken))}:{personalAccessToken}\"")]
     public Task Two_tokens_in_one_text_are_one_read(string before, string after)
         => TokenFix.VerifyAsync(
             $$"""

@@ -14,6 +14,9 @@ public sealed class TokenAsBearerFixTests
     [Theory]
     [InlineData("""new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Pat)""", $"""new AuthenticationHeaderValue("Basic", {Encoded})""")]
     [InlineData("""new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Pat) /* mine */""", $"""new AuthenticationHeaderValue("Basic", {Encoded}) /* mine */""")]
+    [InlineData("""new AuthenticationHeaderValue(scheme: {|AZDO4001:"Bearer"|}, parameter: Pat)""", $"""new AuthenticationHeaderValue(scheme: "Basic", parameter: {Encoded})""")]
+    [InlineData("""new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + Pat)))""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + Pat)))""")]
+    [InlineData("""new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + other)))""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + other)))""")]
     [InlineData("""new AuthenticationHeaderValue({|AZDO4001:Scheme|}, Pat)""", $"""new AuthenticationHeaderValue("Basic", {Encoded})""")]
     [InlineData("""new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, other ?? Pat)""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + (other ?? Pat))))""")]
     public Task A_header_is_sent_as_Basic(string header, string result) => VerifyAsync(
@@ -23,7 +26,7 @@ public sealed class TokenAsBearerFixTests
     [Theory]
     [InlineData("""{|AZDO4001:"Bearer " + Pat|}""", $"""("Basic " + {Encoded})""")]
     [InlineData("""{|AZDO4001:string.Format("Bearer {0}", Pat)|}""", $$"""(string.Format("Basic {0}", {{Encoded}}))""")]
-    [InlineData("""{|AZDO4001:$"Bearer {Pat}"|}""", $$"""($"Basic {({{Encoded}})}")""")]
+    [InlineData("""{|AZDO4001:$"Bearer {Pat}"|}""", $$"""($"Basic {{{Encoded}}}")""")]
     public Task A_header_as_text_is_sent_as_Basic(string header, string result) => VerifyAsync(
         $$"""void Send() => _client.DefaultRequestHeaders.Add("Authorization", {{header}});""",
         $$"""void Send() => _client.DefaultRequestHeaders.Add("Authorization", {{result[1..^1]}});""");

@@ -24,6 +24,18 @@ public sealed class MalformedBasicHeaderTests
         """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Pat|});""",
         """void Send() => _client.DefaultRequestHeaders.Add("Authorization", $"Basic {{|AZDO4002:Pat|}}");""",
 
+        // A text with a colon, but no Base64.
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:":" + Pat|});""",
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:$":{pat}"|});""",
+        """void Send(string pat) => _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:"Basic :" + pat|});""",
+
+        // Not in one line, or not of ASCII or UTF-8.
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat), Base64FormattingOptions.InsertLineBreaks)|});""",
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.Unicode.GetBytes(":" + pat))|});""",
+        """void Send(string pat) { var encoding = Encoding.GetEncoding("utf-16"); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(encoding.GetBytes(":" + pat))|}); }""",
+        """static readonly Encoding Wide = new UTF32Encoding(); void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Wide.GetBytes(":" + pat))|});""",
+
+
         // Base64 twice.
         """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat))))|});""",
         """void Send(string pat) { var credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")); credentials = {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(credentials))|}; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials); }""",
@@ -35,6 +47,20 @@ public sealed class MalformedBasicHeaderTests
     /// <summary>The same, right or not known.</summary>
     public static TheoryData<string> Silent =>
     [
+        // A colon that is added where it is missing, in whatever way that is asked.
+        """static string Shape(string pat) => pat.Contains(':') ? pat : ":" + pat; void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(Shape(Pat))));""",
+        """void Send() { var pat = Pat; if (pat.IndexOf(":") < 0) pat = ":" + pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat))); }""",
+        """void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat.StartsWith(":") ? pat : $":{pat}"))); }""",
+        """void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat[0] == ':' ? pat : ":" + pat))); }""",
+        """static bool IsPair(string text) => text.Split(':').Length == 2; void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", IsPair(pat) ? Convert.ToBase64String(Encoding.ASCII.GetBytes(pat)) : Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat))); }""",
+        """void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat.TrimStart(':')))); }""",
+
+        // A scheme that is chosen at run time.
+        """void Send(bool isEncoded, string raw) => _client.DefaultRequestHeaders.Authorization = isEncoded ? new AuthenticationHeaderValue("Basic", Pat) : new AuthenticationHeaderValue("Bearer", raw);""",
+
+        // Whether one with a constant is right is seen in the constant.
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO1002:"Omh1bnRlcjI="|});""",
+
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat)));""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"user:{Pat}")));""",
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", Pat))));""",

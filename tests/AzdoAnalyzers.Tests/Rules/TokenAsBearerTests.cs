@@ -28,6 +28,13 @@ public sealed class TokenAsBearerTests
         """private readonly string _pat = Pat; void Basic() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + _pat))); void Bearer() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, _pat);""",
         """object Create() => {|AZDO4001:new RestSharp.Authenticators.JwtAuthenticator(Pat)|};""",
         """object Create() => "https://dev.azure.com".{|AZDO4001:WithOAuthBearerToken|}(Pat);""",
+
+        // What belongs behind Basic.
+        """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""",
+        """void Send() { var encoded = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{Pat}")); _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4001:"Bearer " + encoded|}); }""",
+
+        // For git.
+        """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4001:$"-c http.https://dev.azure.com/.extraheader=\"AUTHORIZATION: bearer {Pat}\" fetch"|});""",
     ];
 
     /// <summary>The same with Basic authentication, or with what may be an access token.</summary>
@@ -45,6 +52,13 @@ public sealed class TokenAsBearerTests
         """void Send() { var token = Environment.GetEnvironmentVariable("ACCESS_TOKEN") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""",
         """object Create() => new VssBasicCredential("", Pat);""",
         """object Create() => "https://dev.azure.com".WithBasicAuth("", Pat);""",
+
+        // A scheme that is chosen at run time.
+        """void Send(bool isPat, string token) => _client.DefaultRequestHeaders.Authorization = isPat ? new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))) : new AuthenticationHeaderValue("Bearer", Pat);""",
+        """void Send(string kind) => _client.DefaultRequestHeaders.Authorization = kind switch { "pat" => new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))), _ => new AuthenticationHeaderValue("Bearer", Pat) };""",
+        """void Send(bool isPat) { if (isPat) { _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))); return; } _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Pat); }""",
+        """static AuthenticationHeaderValue AsBearer(string token) => new AuthenticationHeaderValue("Bearer", token); static AuthenticationHeaderValue AsBasic(string token) => new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + token))); void Send(bool isPat) => _client.DefaultRequestHeaders.Authorization = isPat ? AsBasic(Pat) : AsBearer(Pat);""",
+        """VssCredentials Create(bool isPat) => isPat ? new VssBasicCredential("", Pat) : (VssCredentials)new VssOAuthAccessTokenCredential(Pat);""",
     ];
 
     [Theory]

@@ -35,6 +35,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
     public bool IsBearer { get; init; }
 
+    /// <summary>The finding is one by the shape of the state alone, whatever the value is: another one at the same place knows more.</summary>
+    public bool IsOfShape { get; init; }
+
     /// <summary>The state on the way to it that a rule speaks about; <see langword="null"/>: the rules speak about the origin itself.</summary>
     public FlowState? State { get; init; }
 

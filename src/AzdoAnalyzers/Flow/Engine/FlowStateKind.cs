@@ -29,4 +29,19 @@ internal enum FlowStateKind
 
     /// <summary>A text is Base64-encoded for the Basic scheme, and is encoded already.</summary>
     Base64Twice,
+
+    /// <summary>A Base64 text is sent with the Bearer scheme.</summary>
+    BearerOfBase64,
+
+    /// <summary>A text <c>user:secret</c> is sent with the Basic scheme as it is.</summary>
+    Unencoded,
+
+    /// <summary>The same, where the secret is, or may be, a Base64 text.</summary>
+    UnencodedBase64,
+
+    /// <summary>The Base64 text for the Basic scheme is broken into lines.</summary>
+    LineBreaks,
+
+    /// <summary>What is Base64-encoded for the Basic scheme are the bytes of an encoding with more than one byte a letter.</summary>
+    WideBytes,
 }

@@ -110,6 +110,8 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         {
             case var value when request.State?.Kind == FlowStateKind.BaseUrl && BaseUrlSteps.EndsWithSlash(Project, value):
                 break;
+            case var value when request is { Role: ValueRole.BasicText, State: not null } && ColonTests.Include(Project, value):
+                break;
             case ILocalReferenceOperation local:
                 LocalSteps.Follow(this, request, local);
                 break;

@@ -16,14 +16,42 @@ internal static class BasicSteps
     {
         if (IsBase64(request.Value))
         {
+            var call = (IInvocationOperation)request.Value;
             var state = request.State is null ? null : new FlowState(Base64Place(request), FlowStateKind.Base64);
-            tracer.Follow(request with { Value = ((IInvocationOperation)request.Value).Arguments[0].Value, Role = ValueRole.BasicBytes, State = state });
+            if (state is not null && BreaksLines(call))
+            {
+                FoundShape(tracer, request, state, FlowStateKind.LineBreaks);
+            }
+
+            tracer.Follow(request with { Value = call.Arguments[0].Value, Role = ValueRole.BasicBytes, State = state });
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {
             tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
         }
+        else if (HasColon(tracer.Project, request.Value))
+        {
+            FollowUnencoded(tracer, request);
+        }
     }
+
+    /// <summary>Goes on from the text <c>user:secret</c> in the place of its Base64 text, which has no colon.</summary>
+    private static void FollowUnencoded(Tracer tracer, Request request)
+    {
+        var state = request.State is null ? null : new FlowState(request.Value.Syntax, FlowStateKind.Unencoded);
+        if (state is not null)
+        {
+            FoundShape(tracer, request, state, state.Kind);
+        }
+
+        FollowText(tracer, request with { Role = ValueRole.BasicText, State = state });
+    }
+
+    private static bool HasColon(ProjectModel project, IOperation value) => TextPieces.Of(value) is { Length: > 1 } pieces && pieces.Any(piece => SingleText.Of(project, piece)?.IndexOf(':') >= 0);
+
+    /// <summary>Whether a call breaks the Base64 text into lines.</summary>
+    private static bool BreaksLines(IInvocationOperation call)
+        => call.Arguments.Argument("options")?.ConstantValue is { HasValue: true, Value: (int)Base64FormattingOptions.InsertLineBreaks };
 
     /// <summary>Whether a value is what <c>Convert.ToBase64String</c> hands back.</summary>
     public static bool IsBase64(IOperation value) => value is IInvocationOperation call && call.IsCallOf(nameof(Convert), nameof(System), nameof(Convert.ToBase64String));
@@ -43,16 +71,29 @@ internal static class BasicSteps
     private static bool IsTextParameter(IOperation operation, CallContext frame)
         => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } && frame.IsOf(method);
 
-    /// <summary>Notes Base64 of what is Base64 already.</summary>
-    public static void FoundTwice(Tracer tracer, Request request, FlowState state)
-        => tracer.Found(request with { State = state with { Kind = FlowStateKind.Base64Twice }, IsAlternative = false }, new FlowSource(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false });
+    /// <summary>Notes what is Base64 already where a text is expected.</summary>
+    public static void FoundBase64(Tracer tracer, Request request, FlowState state)
+    {
+        if (state.Kind is FlowStateKind.Base64 or FlowStateKind.Base64Password)
+        {
+            FoundShape(tracer, request, state, FlowStateKind.Base64Twice);
+        }
+        else if (state.Kind is FlowStateKind.Unencoded)
+        {
+            FoundShape(tracer, request, state, FlowStateKind.UnencodedBase64);
+        }
+    }
+
+    /// <summary>Notes what is wrong with a header, whatever it holds.</summary>
+    public static void FoundShape(Tracer tracer, Request request, FlowState state, FlowStateKind kind)
+        => tracer.Found(request with { State = state with { Kind = kind }, IsAlternative = false }, new FlowSource(request.Value.Syntax, "", request.Role, request.Use) { IsOwnValue = false, IsOfShape = true });
 
     /// <summary>Goes on from the text <c>user:secret</c>.</summary>
     public static void FollowText(Tracer tracer, Request request)
     {
         if (request.State is { } state && IsBase64(request.Value))
         {
-            FoundTwice(tracer, request, state);
+            FoundBase64(tracer, request, state);
             return;
         }
 
@@ -88,6 +129,11 @@ internal static class BasicSteps
     /// <summary>Goes on with what follows the colon that stands in a known piece.</summary>
     private static void FollowPassword(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces, int colonPiece, string colonText, int colon)
     {
+        if (request.State is { Kind: FlowStateKind.BearerOfBase64 } bearer)
+        {
+            FoundShape(tracer, request, bearer, bearer.Kind);
+        }
+
         var piece = pieces[colonPiece];
         var rest = colonText.Length - colon - 1;
         var following = pieces.Length - colonPiece - 1;
@@ -110,7 +156,7 @@ internal static class BasicSteps
         }
     }
 
-    private static FlowState? BehindColon(FlowState? state) => state is null ? null : state with { Kind = FlowStateKind.Base64Password };
+    private static FlowState? BehindColon(FlowState? state) => state?.Kind == FlowStateKind.Base64 ? state with { Kind = FlowStateKind.Base64Password } : state;
 
     /// <summary>The piece before the colon, if it is all there is before it.</summary>
     private static IOperation? UserName(ImmutableArray<TextPiece> pieces, int colonPiece, int colon)

@@ -59,7 +59,7 @@ internal static class CredentialSteps
     /// name of the method.
     /// </summary>
     public static IEnumerable<Request> AsBearer(IEnumerable<SinkUse> uses)
-        => uses.Where(use => use.Row.IsBearer).Select(use => new Request(use.Value, use.Row.Role, use) { State = new FlowState(BearerPlace(use), FlowStateKind.Bearer) });
+        => uses.Where(use => use.Row.IsBearer && !SchemeChoice.IsMadeAround(BearerPlace(use), isBearer: true)).Select(use => new Request(use.Value, use.Row.Role, use) { State = new FlowState(BearerPlace(use), FlowStateKind.Bearer) });
 
     private static SyntaxNode BearerPlace(SinkUse use)
     {
@@ -69,9 +69,15 @@ internal static class CredentialSteps
 
     private static void FollowSecret(Tracer tracer, Request request)
     {
-        if (request.State is { Kind: FlowStateKind.Base64Password } state && BasicSteps.IsBase64(request.Value))
+        if (request.State is { Kind: FlowStateKind.Base64Password or FlowStateKind.Unencoded } state && BasicSteps.IsBase64(request.Value))
         {
-            BasicSteps.FoundTwice(tracer, request, state);
+            BasicSteps.FoundBase64(tracer, request, state);
+            return;
+        }
+
+        if (request.IsBearer && BasicSteps.IsBase64(request.Value))
+        {
+            tracer.Follow(request with { Value = ((IInvocationOperation)request.Value).Arguments[0].Value, Role = ValueRole.BasicBytes, State = request.State is { } bearer ? bearer with { Kind = FlowStateKind.BearerOfBase64 } : null });
             return;
         }
 
@@ -146,14 +152,14 @@ internal static class CredentialSteps
     }
 
     /// <summary>To the credential itself, and once more by what the scheme makes of it.</summary>
-    private static void FollowWithScheme(Tracer tracer, Request request, SyntaxNode scheme)
+    public static void FollowWithScheme(Tracer tracer, Request request, SyntaxNode scheme)
     {
         request = request with { Companion = null, IsBearer = request.Role == ValueRole.Secret };
         tracer.Follow(request);
-        tracer.Follow(request with
+        if (!SchemeChoice.IsMadeAround(scheme, request.IsBearer))
         {
-            State = request.Role == ValueRole.Secret ? new FlowState(scheme, FlowStateKind.Bearer) : new FlowState(request.Value.Syntax, FlowStateKind.Basic),
-        });
+            tracer.Follow(request with { State = request.IsBearer ? new FlowState(scheme, FlowStateKind.Bearer) : new FlowState(request.Value.Syntax, FlowStateKind.Basic) });
+        }
     }
 
     private static ValueRole? RoleOfParameter(string? scheme)
@@ -199,6 +205,10 @@ internal static class CredentialSteps
         if (parameter.Length == 1 && parameter[0].IsOwnValue)
         {
             FollowWithScheme(tracer, request with { Value = parameter[0].Operation, Role = role }, request.Value.Syntax);
+        }
+        else if (role == ValueRole.BasicParameter && SingleText.Of(tracer.Project, request.Value) is null && (rest.IndexOf(':') >= 0 || parameter.Any(piece => SingleText.Of(tracer.Project, piece)?.IndexOf(':') >= 0)))
+        {
+            BasicSteps.FoundShape(tracer, request, new FlowState(request.Value.Syntax, FlowStateKind.Unencoded), FlowStateKind.Unencoded);
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {

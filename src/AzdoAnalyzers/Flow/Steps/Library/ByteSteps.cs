@@ -42,6 +42,11 @@ internal static class ByteSteps
 
     private static void FollowText(Tracer tracer, Request request, IInvocationOperation call)
     {
+        if (request.State is { Kind: FlowStateKind.Base64 } state && WideEncodings.Include(tracer.Project, call.Instance))
+        {
+            BasicSteps.FoundShape(tracer, request, state, FlowStateKind.WideBytes);
+        }
+
         if ((call.Arguments.Argument("s") ?? call.Arguments.Argument("chars")) is { } text)
         {
             tracer.Follow(request with { Value = text, Role = ValueRole.BasicText });
