@@ -28,7 +28,11 @@ internal static class EnvironmentVariables
     public const string TaskDefinitionsUri = "SYSTEM_TASKDEFINITIONSURI";
 
     /// <summary>How the names of the variables start that Azure Pipelines sets.</summary>
-    private static readonly IReadOnlyList<string> PredefinedGroups = ["SYSTEM_", "BUILD_", "AGENT_", "RELEASE_", "ENDPOINT_URL_"];
+    private static readonly IReadOnlyList<string> PredefinedGroups =
+    [
+        "SYSTEM_", "AGENT_", "RELEASE_", "ENDPOINT_URL_", "BUILD_ARTIFACTSTAGINGDIRECTORY", "BUILD_BINARIESDIRECTORY", "BUILD_BUILD", "BUILD_CONTAINERID", "BUILD_CRONSCHEDULE_", "BUILD_DEFINITION",
+        "BUILD_QUEUEDBY", "BUILD_REASON", "BUILD_REPOSITORY_", "BUILD_REQUESTEDFOR", "BUILD_SOURCEBRANCH", "BUILD_SOURCEVERSION", "BUILD_SOURCESDIRECTORY", "BUILD_STAGINGDIRECTORY", "BUILD_TRIGGEREDBY_",
+    ];
 
     /// <summary>Whether Azure Pipelines sets a variable in each run: it is there, unlike the token, which a pipeline has to map.</summary>
     public static bool IsPredefined(string variable)

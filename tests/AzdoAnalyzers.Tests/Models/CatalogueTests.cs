@@ -48,10 +48,9 @@ public sealed class CatalogueTests
         var source = $$"""
             class Program
             {
-                private const string Host = "https://dev.azure.com";
-
                 void Run(string value)
                 {
+                    var host = "https://dev.azure.com";
                     {{statement}}
                 }
             }
