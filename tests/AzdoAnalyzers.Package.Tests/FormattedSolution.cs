@@ -16,9 +16,11 @@ public sealed class FormattedSolution
     internal static readonly IReadOnlyDictionary<string, string> Files = new Dictionary<string, string>
     {
         ["Shared/Secrets.cs"] = $$"""
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("App")]
+
             namespace Consumer
             {
-                public static class Secrets
+                internal static class Secrets
                 {
                     // Expires soon.
                     public const string Token = "{{ConsumerProjects.Token}}", Agent = "build";

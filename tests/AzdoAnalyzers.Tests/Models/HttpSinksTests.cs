@@ -65,8 +65,8 @@ public sealed class HttpSinksTests
     [InlineData("""client.GetFromJsonAsync<string>({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""client.PostAsJsonAsync(new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/wit/wiql"|}), "x");""")]
     [InlineData("""client.PostAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}, null);""")]
-    [InlineData("""_ = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
-    [InlineData("""_ = new HttpRequestMessage { RequestUri = new Uri({|AZDO2001:"https://acme.visualstudio.com/_apis/projects"|}) };""")]
+    [InlineData("""client.SendAsync(new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}));""")]
+    [InlineData("""client.SendAsync(new HttpRequestMessage { RequestUri = new Uri({|AZDO2001:"https://acme.visualstudio.com/_apis/projects"|}) });""")]
     [InlineData("""web.DownloadString({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""web.BaseAddress = {|AZDO2001:"https://dev.azure.com/acme/"|};""")]
     [InlineData("""WebRequest.Create({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
@@ -77,7 +77,7 @@ public sealed class HttpSinksTests
     [InlineData("""client.DefaultRequestHeaders.Add("X-Trace", "Basic Om5vdC1hLXRva2Vu");""")]
     [InlineData("""web.Headers["Accept"] = "Basic Om5vdC1hLXRva2Vu";""")]
     [InlineData("""web.Headers.Add("X-Trace: Basic Om5vdC1hLXRva2Vu");""")]
-    [InlineData("""_ = new HttpRequestMessage { Headers = { { "X-Trace", "Basic Om5vdC1hLXRva2Vu" } } };""")]
+    [InlineData("""client.SendAsync(new HttpRequestMessage { Headers = { { "X-Trace", "Basic Om5vdC1hLXRva2Vu" } } });""")]
     [InlineData("""Add("X-Trace", "Basic Om5vdC1hLXRva2Vu"); void Add(string name, string value) => client.DefaultRequestHeaders.Add(name, value);""")]
     [InlineData("""var all = new Dictionary<string, string> { ["X-Trace"] = "Basic Om5vdC1hLXRva2Vu" }; foreach (var pair in all) client.DefaultRequestHeaders.Add(pair.Key, pair.Value);""")]
     [InlineData("""foreach (var name in new[] { "X-Trace" }) client.DefaultRequestHeaders.Add(name, "Basic Om5vdC1hLXRva2Vu");""")]
@@ -132,10 +132,9 @@ public sealed class HttpSinksTests
 
         class Program
         {
-            private const string Host = "{{host}}";
-
             void Send(HttpClient client, WebClient web, HttpWebRequest request, ClientWebSocket socket)
             {
+                var host = "{{host}}";
                 {{statement}}
             }
         }

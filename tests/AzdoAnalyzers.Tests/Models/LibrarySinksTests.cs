@@ -101,9 +101,11 @@ public sealed class LibrarySinksTests
 
         class Program
         {
-            private const string Host = "{{host}}";
-
-            object Create(string secret) => {{expression.Trim()}};
+            object Create(string secret)
+            {
+                var host = "{{host}}";
+                return {{expression.Trim()}};
+            }
         }
 
         class Elsewhere

@@ -6,6 +6,9 @@ namespace AzdoAnalyzers.Tests.Sinks;
 /// <summary>Writes code that hands a value to a row of the catalogue, with something harmless for all other parameters.</summary>
 internal sealed class SinkCall(SinkRow row, ISymbol member)
 {
+    /// <summary>A message that nobody sends is no finding.</summary>
+    private const string Send = "new System.Net.Http.HttpClient().SendAsync";
+
     private readonly SinkRow? _companion = CompanionOf(row);
 
     /// <summary>The row that the same call's secret has, where this row's value only says what to make of it.</summary>
@@ -44,6 +47,8 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsAbstract: true } constructor
                 => $"new Derived(); }} class Derived : {TypeName(member.ContainingType)} {{ static string value; public Derived() : base({Arguments(constructor, values.Value, values.Companion)}) {{ }}",
+            IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.Name: nameof(HttpRequestMessage) } message => $"{Send}(new {TypeName(member.ContainingType)}({Arguments(message, values.Value, values.Companion)}));",
+            IPropertySymbol { SetMethod: not null, ContainingType.Name: nameof(HttpRequestMessage) } => $"{Send}(new {TypeName(member.ContainingType)} {{ {member.Name} = {values.Value} }});",
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
             IMethodSymbol method when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",

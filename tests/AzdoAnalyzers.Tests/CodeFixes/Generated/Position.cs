@@ -18,6 +18,9 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
     /// <summary>Whether a credential gets no fix here though one would compile.</summary>
     public bool IsWithheld { get; private init; }
 
+    /// <summary>A later write or a check that is there decides about the value as the variable holds it: where another text is made of it, as for a header, no fix is offered.</summary>
+    public bool IsForWholeValues { get; private init; }
+
     /// <summary>The statements: they stand in <c>static string Run(string argument)</c>, which has a field <c>Options</c> and a method <c>Use</c> beside it.</summary>
     private static readonly Position[] OfStatements =
     [
@@ -32,11 +35,11 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("two constants in one", "const string user = \"u\", pat = \"PAT1\"; // two\nUse(user, pat);"),
         At("captured local", "var pat = \"PAT1\";\nglobal::System.Func<string> read = () => pat;\nUse(read());"),
         At("local captured by a local function", "string pat = \"PAT1\";\nUse(Read());\nstring Read() { return pat.Trim(); }", compiles: LanguageVersion.CSharp7),
-        At("local constant in a static lambda", "const string pat = \"PAT1\";\nglobal::System.Func<string> read = static () => pat;\nUse(read());", compiles: LanguageVersion.CSharp9, isFixable: false),
+        At("local constant in a static lambda", "const string pat = \"PAT1\";\nglobal::System.Func<string> read = static () => pat;\nUse(read());", compiles: LanguageVersion.CSharp9),
         At("last local in a block", "if (argument.Length > 0)\n{\n    var pat = \"PAT1\";\n    Use(pat); }"),
         At("one-line block", "if (argument.Length > 0) { var pat = \"PAT1\"; Use(pat); }"),
         At("local in a switch section", "switch (argument)\n{\n    case \"a\":\n        var pat = \"PAT1\";\n        Use(pat);\n        break;\n}"),
-        At("reassigned local", "var pat = \"PAT1\";\nif (argument.Length > 0)\n{\n    pat = argument;\n}\n\nUse(pat);"),
+        At("reassigned local", "var pat = \"PAT1\";\nif (argument.Length > 0)\n{\n    pat = argument;\n}\n\nUse(pat);") with { IsForWholeValues = true },
         At("ref local", "var pat = \"PAT1\";\nRef(ref pat);\nUse(pat);"),
         At("for", "for (var pat = \"PAT1\"; argument != null; argument = null)\n{\n    Use(pat);\n}"),
         At("argument", "Use(\"PAT1\"); // used"),
@@ -59,7 +62,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("fallback in an else", "string pat;\nvar read = global::System.Environment.GetEnvironmentVariable(\"A\") ?? global::System.Environment.GetEnvironmentVariable(\"B\");\nif (!string.IsNullOrEmpty(read))\n{\n    pat = read;\n}\nelse\n{\n    // none\n    pat = \"PAT1\";\n}\n\nUse(pat);"),
         At("fallback assigned", "var pat = global::System.Environment.GetEnvironmentVariable(\"MY_PAT\");\npat ??= \"PAT1\";\nUse(pat);", compiles: LanguageVersion.CSharp8),
         At("fallback of a local", "var pat = global::System.Environment.GetEnvironmentVariable(\"MY_PAT\");\nUse(\"Basic \" + (pat ?? \"PAT1\"));"),
-        At("fallback in a conditional", "var pat = global::System.Environment.GetEnvironmentVariable(\"MY_PAT\");\nUse(pat == null ? \"PAT1\" : pat);"),
+        At("fallback in a conditional", "var pat = global::System.Environment.GetEnvironmentVariable(\"MY_PAT\");\nUse(pat == null ? \"PAT1\" : pat);", compiles: LanguageVersion.CSharp7),
         At("object initializer", "var options = new Options\n{\n    Pat = \"PAT1\", // the token\n    User = \"u\",\n};\nUse(options.Pat);"),
         At("two in an object initializer", "Use(new Options { Pat = \"PAT1\", User = \"PAT2\" }.Pat);"),
         At("dictionary initializer", "Use(new global::System.Collections.Generic.Dictionary<string, string> { [\"pat\"] = \"PAT1\" }[\"pat\"]);"),
@@ -73,7 +76,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("local function", "string Pat() => \"PAT1\";\nUse(Pat());", compiles: LanguageVersion.CSharp7),
         At("switch expression", "Use(argument switch { \"a\" => \"PAT1\", _ => argument });", compiles: LanguageVersion.CSharp8),
         At("switch expression over lines", "Use(argument switch\n{\n    \"a\" => \"PAT1\", // one\n    \"b\" => \"PAT2\",\n    _ => argument,\n});", compiles: LanguageVersion.CSharp8),
-        At("guard that is there", "string pat = \"PAT1\";\nif (string.IsNullOrEmpty(pat))\n{\n    // stop\n    throw new global::System.ArgumentException(\"no PAT\");\n}\n\nUse(pat);"),
+        At("guard that is there", "string pat = \"PAT1\";\nif (string.IsNullOrEmpty(pat))\n{\n    // stop\n    throw new global::System.ArgumentException(\"no PAT\");\n}\n\nUse(pat);") with { IsForWholeValues = true },
         At("directive before an argument", "Use(\n#if OTHER\n    \"x\",\n#endif\n    argument, \"PAT1\");"),
         At("spread", "string[] all = [.. new[] { \"a\" }, \"PAT1\"];\nUse(all[1]);", compiles: LanguageVersion.CSharp12),
         At("case label", "switch (argument) { case \"PAT1\": Use(argument); break; }", isFixable: false),

@@ -10,6 +10,9 @@ public sealed class RequestTests(RecordingServer server) : IClassFixture<Recordi
 
     private const string TokenVariable = "AZURE_DEVOPS_EXT_PAT";
 
+    /// <summary>Holds nothing but a personal access token; the one above is given the job's in pipelines, which is sent as Bearer.</summary>
+    private const string PersonalAccessTokenVariable = "AZDO_PERSONAL_ACCESS_TOKEN";
+
     [Theory]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection"); client.GetAsync("_apis/projects").Wait();""", "/tfs/_apis/projects")]
     [InlineData("""client.BaseAddress = new Uri("SERVER/tfs/DefaultCollection/"); client.GetAsync("/_apis/projects").Wait();""", "/_apis/projects")]
@@ -51,14 +54,14 @@ public sealed class RequestTests(RecordingServer server) : IClassFixture<Recordi
     {
         var program = Program(
             $$"""
-            var pat = Environment.GetEnvironmentVariable("AZURE_DEVOPS_EXT_PAT") ?? throw new InvalidOperationException();
+            var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new InvalidOperationException();
             {{statement}}
             client.GetAsync("{{server.Url}}/tfs/DefaultCollection/_apis/projects").Wait();
             """,
             rule);
 
-        Assert.Equal(wrongHeader, (await SentAsync(program, TokenVariable, "the-token")).Authorization);
-        Assert.Equal("Basic OnRoZS10b2tlbg==", (await SentAsync(await program.FixAllAsync(), TokenVariable, "the-token")).Authorization);
+        Assert.Equal(wrongHeader, (await SentAsync(program, PersonalAccessTokenVariable, "the-token")).Authorization);
+        Assert.Equal("Basic OnRoZS10b2tlbg==", (await SentAsync(await program.FixAllAsync(), PersonalAccessTokenVariable, "the-token")).Authorization);
     }
 
     /// <summary>Who listens on the way reads the token of a request over http://, and of one over https:// only which host it is for.</summary>
