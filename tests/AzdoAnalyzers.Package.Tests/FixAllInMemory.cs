@@ -58,7 +58,7 @@ internal static class FixAllInMemory
 
     private static Solution Add(Solution solution, ProjectId id, string name, LanguageVersion version, NullableContextOptions nullable, string[] paths, IReadOnlyDictionary<string, string> files)
     {
-        solution = solution.AddProject(id, name, name, LanguageNames.CSharp)
+        solution = solution.AddProject(id, name, assemblyName: name.Split('(')[0], LanguageNames.CSharp)
             .WithProjectParseOptions(id, new CSharpParseOptions(version))
             .WithProjectCompilationOptions(id, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable))
             .AddMetadataReferences(id, [.. ClientStubs.RuntimeReferences, ClientStubs.Reference]);

@@ -109,7 +109,7 @@ public sealed class HttpSinksTests
         """);
 
     [Theory]
-    [InlineData("""new HttpRequestMessage(HttpMethod.Post, "/hooks/azure")""", false)]
+    [InlineData("""client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/hooks/azure"))""", false)]
     [InlineData("""client.GetAsync("/hooks/azure")""", false)]
     [InlineData("""client.GetAsync($"/hooks/{id}")""", false)]
     [InlineData("""client.GetAsync("/_apis/projects")""", true)]
