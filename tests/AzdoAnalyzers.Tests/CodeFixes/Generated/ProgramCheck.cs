@@ -73,7 +73,7 @@ internal static class ProgramCheck
     private static bool MayChange(string line)
         => Marks.Any(mark => line.Contains(mark, StringComparison.Ordinal)) || Ends.Any(end => line.EndsWith(end, StringComparison.Ordinal));
 
-    private static readonly string[] Marks = ["PAT", "HEAD", "TAIL", " const ", "ead + ", "ead /*", "// scheme", "\"\"\""];
+    private static readonly string[] Marks = ["PAT", "HEAD", "TAIL", " const ", "ead + ", "ead /*", "// scheme", "\"\"\"", "static () => pat"];
 
     private static readonly string[] Ends = ["=", "argument == null", "Use(\":\""];
 
