@@ -39,8 +39,11 @@ internal sealed class ProvenSources(ProjectModel project)
     private IEnumerable<FlowSource> Counted
         => from noted in _sources
            let service = _proven.Contains(PlaceOf(noted.Source)) ? Service.AzureDevOps : noted.Service
-           where service is not (Service.Unknown or Service.Other)
+           where service is not (Service.Unknown or Service.Other) && !(service == Service.Suspected && IsEmpty(noted.Source))
            select noted.Source with { IsServiceProven = service != Service.Suspected };
+
+    /// <summary>That nothing is sent to somebody is no mistake.</summary>
+    private static bool IsEmpty(FlowSource source) => source.Kind == FlowSourceKind.Constant && source.Part.Trim().Length == 0;
 
     private bool IsOfAzureDevOps(FlowSource source)
         => source.Kind switch

@@ -74,7 +74,11 @@ internal sealed class ServiceScope
     public Service? Beside(ImmutableArray<CallArgument> arguments, int ordinal, Request request)
         => !DependsOnService(request) || arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == ordinal) is not { } own
             ? request.Service
+            : IsNamedAfterOther(own.Parameter) ? null
             : Decide(request.Service, arguments.Where(argument => argument != own && !argument.IsDefault).Aggregate(ServiceEvidence.None, (evidence, argument) => evidence | Of(argument)), own.Value);
+
+    /// <summary>Whether a parameter takes the credential of another service, by its name: <c>githubToken</c>.</summary>
+    private static bool IsNamedAfterOther(IParameterSymbol parameter) => OtherServiceName.IsIn(parameter.Name) && !AzureDevOpsName.IsInWords(parameter.Name);
 
     /// <summary>The same for an assignment, by the object initializer that it stands in.</summary>
     public Service? Beside(IAssignmentOperation assignment, Request request)

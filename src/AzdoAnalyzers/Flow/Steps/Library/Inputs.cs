@@ -20,7 +20,8 @@ internal static class Inputs
             return false;
         }
 
-        if (IsUrlOfAnybody(tracer, request) || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
+        request = request with { Service = ServiceOf(tracer, request) };
+        if (request.Service == Service.Other || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
         {
             return true;
         }
@@ -36,8 +37,10 @@ internal static class Inputs
     }
 
     /// <summary>A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.</summary>
-    private static bool IsUrlOfAnybody(Tracer tracer, Request request)
-        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url && tracer.Scope.At(request.Use) is not (Service.AzureDevOps or Service.Shared);
+    private static Service ServiceOf(Tracer tracer, Request request)
+        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url
+            ? tracer.Scope.At(request.Use) is var service && service == Service.Unknown ? Service.Other : service
+            : request.Service;
 
     /// <summary>
     /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard
