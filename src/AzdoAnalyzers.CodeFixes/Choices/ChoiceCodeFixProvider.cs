@@ -24,6 +24,7 @@ public sealed class ChoiceCodeFixProvider : CodeFixProvider
         new UnguardedVariableCodeFixProvider(),
         new DeadGuardCodeFixProvider(),
         new OtherVariableCodeFixProvider(),
+        new MisspelledVariableCodeFixProvider(),
         new NotFromEnvironmentCodeFixProvider(),
         new TokenAsBearerCodeFixProvider(),
         new MalformedBasicHeaderCodeFixProvider(),
