@@ -3,17 +3,34 @@ namespace AzdoAnalyzers.Models;
 /// <summary>Says whether the name of an assembly, namespace or type speaks of Azure DevOps, under any of the names that it has had.</summary>
 internal static class AzureDevOpsName
 {
-    private static readonly IReadOnlyList<string> Names = ["AzureDevOps", "AzDo", "Vsts", "TeamFoundation", "VisualStudio.Services"];
+    private static readonly string[] Names = ["AzureDevOps", "AzDo", "Vsts", "TeamFoundation", "VisualStudio.Services"];
 
     /// <summary>Too short to be looked for in the middle of a word.</summary>
-    private static readonly IReadOnlyList<string> Abbreviations = ["Tfs", "TFS"];
+    private static readonly string[] Abbreviations = ["Tfs", "TFS"];
 
     /// <summary>Whether it does, with or without what separates the words: <c>AzureDevOps</c>, <c>AZURE_DEVOPS</c>, <c>azure-devops</c>, <c>Azure:DevOps</c>.</summary>
-    public static bool IsInWords(string name) => IsIn(name) || IsIn(new string([.. name.Where(char.IsLetterOrDigit)]));
+    public static bool IsInWords(string name) => IsIn(name) || IsIn(new string(Array.FindAll(name.ToCharArray(), char.IsLetterOrDigit)));
 
     public static bool IsIn(string name)
-        => Names.Any(known => name.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0)
-            || Abbreviations.Any(known => IsWordIn(name, known));
+    {
+        foreach (var known in Names)
+        {
+            if (name.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (var known in Abbreviations)
+        {
+            if (IsWordIn(name, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word of the name, as in <c>Acme.TfsClient</c>, is this one.</summary>
     private static bool IsWordIn(string name, string word)

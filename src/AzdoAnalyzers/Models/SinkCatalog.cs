@@ -29,7 +29,7 @@ internal sealed class SinkCatalog
     public IReadOnlyCollection<string> Words { get; private set; } = [];
 
     /// <summary>The names by which source code spells the types that the rows' constructors create.</summary>
-    public IReadOnlyCollection<string> CreatedTypeNames { get; private set; } = [];
+    public ISet<string> CreatedTypeNames { get; private set; } = new HashSet<string>();
 
     /// <summary>Those of them whose paths are resolved against a base, so that one that starts with a slash takes the place of the base's own.</summary>
     public IReadOnlyCollection<string> ResolvedTypeNames { get; private set; } = [];

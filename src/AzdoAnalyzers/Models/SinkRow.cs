@@ -82,6 +82,9 @@ internal sealed class SinkRow(
     /// <summary>The type's name without its namespace, as source code spells it.</summary>
     public string SimpleTypeName => Type.Substring(Type.LastIndexOf('.') + 1);
 
+    /// <summary>What is in the names of those who hold an object of the type, as <c>headers</c> do; <see langword="null"/>: nothing is known of them.</summary>
+    public string? ReceiverPart => SimpleTypeName.Contains("Header") ? "header" : null;
+
     public bool IsConstructor => Member == WellKnownMemberNames.InstanceConstructorName;
 
     /// <summary>The sink is an environment variable itself, of this program or of one that it starts.</summary>

@@ -34,7 +34,7 @@ internal static class HardCodedOrganizationUrlVerdict
             return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) && !IsFilledIn(origin, url) && !IsPublicFeed(origin) ? OfKnown(origin, url, settings) : null;
         }
 
-        return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin.Value)
+        return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin)
             ? null
             : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
     }
@@ -57,10 +57,13 @@ internal static class HardCodedOrganizationUrlVerdict
     private static bool IsPublicFeed(FlowSource origin)
         => origin.Use.Row.IsGeneralPurpose && !origin.Use.HasCredential && origin.Value.IndexOf(FeedRoute, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>A client takes nothing but the URL of an organization or server, or what is to be replaced by one. A web site's is neither: it stands for none.</summary>
-    private static bool IsUrlOfServer(string value)
-        => Placeholder.IsPlaceholder(value)
-            || (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase) && !PlainHttpUrl.IsLoopback(uri.Host));
+    /// <summary>
+    /// A client takes nothing but the URL of an organization or server, or what is to be replaced by one: not a short word that has come from far
+    /// away, through a store of all settings. A web site's is neither: it stands for none.
+    /// </summary>
+    private static bool IsUrlOfServer(FlowSource origin)
+        => (Placeholder.IsPlaceholder(origin.Value) && origin.Distance <= Tracer.FarDistance)
+            || (Uri.TryCreate(origin.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !AzureDevOpsHost.Matches(uri.Host) && !uri.Host.StartsWith(WebSite, StringComparison.OrdinalIgnoreCase) && !PlainHttpUrl.IsLoopback(uri.Host));
 
     private static Diagnostic OfKnown(FlowSource origin, OrganizationUrl url, AnalyzerSettings settings)
     {

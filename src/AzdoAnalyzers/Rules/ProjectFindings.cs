@@ -6,6 +6,7 @@ using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Rules.Kept;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
@@ -35,7 +36,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
     /// <summary>The files whose traces a thread is making.</summary>
     private readonly HashSet<int> _underWay = [];
 
-    private readonly Lazy<IReadOnlyList<string>> _sinkWords = new(() => [.. (kept.SinkWords ??= catalog.Value.Words).SelectMany(code.NamesOf)]);
+    private readonly Lazy<int[]> _sinkWords = new(() => TextNames.HashesOf((kept.SinkWords ??= catalog.Value.Words).SelectMany(code.NamesOf)));
 
     private ILookup<int, KeptFinding>? _byTree;
 
@@ -86,7 +87,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
     /// <summary>Whether the text of a tree has anything by which a sink could be found in it.</summary>
     private bool MayHaveSinks(SyntaxTree tree)
         => code.Names[tree] is var names
-            && (names.HasHttpClient || names.HasTargetTypedNew || _sinkWords.Value.Any(names.MayContain) || (code.Options.NeedsGuards && ProjectCode.EnvironmentReads.Any(names.MayContain)));
+            && (names.HasHttpClient || names.HasTargetTypedNew || names.MayContainAny(_sinkWords.Value) || (code.Options.NeedsGuards && ProjectCode.EnvironmentReads.Any(names.MayContain)));
 
     private KeptTraces Trace(ProjectModel project, ProjectTrace trace, SyntaxTree tree, CancellationToken cancellationToken)
     {

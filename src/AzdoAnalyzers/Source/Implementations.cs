@@ -14,16 +14,15 @@ internal static class Implementations
             return [member];
         }
 
-        return
-        [
-            member,
-            .. from tree in project.TreesThatMayUse(member, member.Name)
-               from declaration in project.Index(tree).Declarations(member.Name)
-               let declared = project.Declared(declaration)
-               where declared is not null && !SymbolEqualityComparer.Default.Equals(declared, member) && Is(declared, member)
-               select declared,
-        ];
+        return project.Once<IReadOnlyList<ISymbol>>(nameof(Implementations), member, () => [member, .. Overrides(project, member)]);
     }
+
+    private static IEnumerable<ISymbol> Overrides(ProjectModel project, ISymbol member)
+        => from tree in project.TreesThatMayUse(member, member.Name)
+           from declaration in project.Index(tree).Declarations(member.Name)
+           let declared = project.Declared(declaration)
+           where declared is not null && !SymbolEqualityComparer.Default.Equals(declared, member) && Is(declared, member)
+           select declared;
 
     /// <summary>
     /// Whether using a member may run code of the project: the member is the project's, or that of a referenced project's interface and implemented here.

@@ -61,7 +61,17 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
         => aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key);
 
     /// <summary>The trees that hold one of the names.</summary>
-    public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName) => Trees.Where(tree => anyName.Any(Names[tree].MayContain));
+    public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
+    {
+        var hashes = TextNames.HashesOf(anyName);
+        foreach (var tree in Trees)
+        {
+            if (Names[tree].MayContainAny(hashes))
+            {
+                yield return tree;
+            }
+        }
+    }
 
     public SyntaxIndex Index(SyntaxTree tree) => _indexes.GetOrAdd(tree, indexOf);
 

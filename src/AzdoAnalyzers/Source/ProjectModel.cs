@@ -136,6 +136,9 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     public IReadOnlyCollection<string> NamesOf(string typeName, SyntaxTree tree)
         => [.. NamesOf(typeName), .. ProjectCode.AliasesOf(typeName, Index(tree).Aliases)];
 
+    /// <summary>The aliases that are valid in a tree, as (alias, last part of the name).</summary>
+    public IEnumerable<KeyValuePair<string, string>> AliasesIn(SyntaxTree tree) => code.GlobalAliases.Concat(Index(tree).Aliases);
+
     public SyntaxIndex Index(SyntaxTree tree)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -10,16 +10,15 @@ internal static class References
     public static IEnumerable<IOperation> To(ProjectModel project, ISymbol symbol)
         => symbol is IMethodSymbol method ? Callers.Calls(project, method)
             : from container in Containers(project, symbol)
-              from name in Looked(project, container).DescendantNodes().OfType<IdentifierNameSyntax>()
-              where name.Identifier.ValueText == symbol.Name
+              from name in Names(project, container, symbol)
               let operation = project.Operation(Whole(name))
               where operation is not null && SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, symbol)
               select operation;
 
-    private static SyntaxNode Looked(ProjectModel project, SyntaxNode container)
+    private static IEnumerable<IdentifierNameSyntax> Names(ProjectModel project, SyntaxNode container, ISymbol symbol)
     {
         project.Look(container);
-        return container;
+        return project.Index(container.SyntaxTree).Names(symbol.Name).OfType<IdentifierNameSyntax>().Where(name => container.FullSpan.Contains(name.Span));
     }
 
     /// <summary>The syntax that the symbol can be named in.</summary>

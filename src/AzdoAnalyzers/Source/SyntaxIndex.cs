@@ -69,25 +69,35 @@ internal sealed class SyntaxIndex
             _ => null,
         };
 
+    /// <summary>The last name of what an indexed write or a pair in an initializer is put into; <see langword="null"/> if nothing names it there.</summary>
+    public static string? PairReceiver(SyntaxNode pair)
+        => pair is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } ? LastName(access.Expression)
+            : pair.Parent?.Parent switch
+            {
+                AssignmentExpressionSyntax assignment => LastName(assignment.Left),
+                ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+                _ => null,
+            };
+
     /// <summary>Whether a comparison, a pattern or a call asks for a name.</summary>
     public bool AsksFor(string name) => Tokens(name).Any(token => IsAskedFor(token, name));
 
     /// <summary><c>new Name(…)</c> and <c>Name x = new(…)</c>, for a name or alias of a type.</summary>
-    public IReadOnlyList<SyntaxNode> Creations(string typeName) => InOrder(Names(typeName).SelectMany(CreationsBy));
+    public IReadOnlyList<SyntaxNode> Creations(string typeName) => !MayHold(typeName) ? [] : InOrder(Names(typeName).SelectMany(CreationsBy));
 
     /// <summary>The same for all names that hold a part.</summary>
     public IEnumerable<SyntaxNode> CreationsWith(string part) => InOrder(NamesWith(part).SelectMany(CreationsBy));
 
     /// <summary><c>Name(…)</c>, <c>x.Name(…)</c>, <c>x?.Name(…)</c>.</summary>
     public IReadOnlyList<SyntaxNode> Invocations(string methodName)
-        => InOrder(Names(methodName).Select(Whole).Select(named => named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null).OfType<SyntaxNode>());
+        => !MayHold(methodName) ? [] : InOrder(Names(methodName).Select(Whole).Select(named => named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null).OfType<SyntaxNode>());
 
     /// <summary>The methods and properties of this name, explicit implementations too.</summary>
     public IReadOnlyList<SyntaxNode> Declarations(string memberName)
-        => InOrder(Tokens(memberName).Where(token => (token.Parent is MethodDeclarationSyntax method && method.Identifier == token) || (token.Parent is PropertyDeclarationSyntax property && property.Identifier == token)).Select(token => token.Parent!));
+        => !MayHold(memberName) ? [] : InOrder(Tokens(memberName).Where(token => (token.Parent is MethodDeclarationSyntax method && method.Identifier == token) || (token.Parent is PropertyDeclarationSyntax property && property.Identifier == token)).Select(token => token.Parent!));
 
     /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c>, <c>(Name, …) = …</c> and <c>M(out Name)</c>.</summary>
-    public IReadOnlyList<SyntaxNode> Writes(string memberName) => InOrder(Names(memberName).Select(Whole).Select(WriteTo).OfType<SyntaxNode>());
+    public IReadOnlyList<SyntaxNode> Writes(string memberName) => !MayHold(memberName) ? [] : InOrder(Names(memberName).Select(Whole).Select(WriteTo).OfType<SyntaxNode>());
 
     /// <summary>The names and member accesses that stand for a value: handed over, assigned, returned, called as a delegate.</summary>
     public IEnumerable<SyntaxNode> Values(string name)
@@ -198,21 +208,21 @@ internal sealed class SyntaxIndex
                 .Distinct()
                 .SelectMany(type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? []));
 
+    /// <summary>Whether the name stands anywhere in the text. Most don't, and nothing is allocated for them.</summary>
+    private bool MayHold(string name) => _positions.Find(name).Count > 0;
+
     /// <summary>The tokens of a name or keyword; what stands in comments and strings is none.</summary>
-    private List<SyntaxToken> Tokens(string name)
+    private IEnumerable<SyntaxToken> Tokens(string name)
     {
-        var tokens = new List<SyntaxToken>();
         foreach (var position in _positions.Find(name))
         {
             // An identifier may have an @ before it.
             var token = _root.FindToken(position);
             if (token.ValueText == name && token.Span.Contains(position) && position - token.SpanStart <= 1)
             {
-                tokens.Add(token);
+                yield return token;
             }
         }
-
-        return tokens;
     }
 
     /// <summary>The names that hold a part; found by the text, as a whole name is.</summary>
@@ -230,5 +240,15 @@ internal sealed class SyntaxIndex
 
     /// <summary>Each node once, as a walk through the tree comes to them.</summary>
     private static IReadOnlyList<SyntaxNode> InOrder(IEnumerable<SyntaxNode> nodes)
-        => [.. nodes.Distinct().OrderBy(node => node.SpanStart).ThenByDescending(node => node.Span.End)];
+    {
+        List<SyntaxNode>? found = null;
+        foreach (var node in nodes)
+        {
+            (found ??= []).Add(node);
+        }
+
+        return found is null ? Array.Empty<SyntaxNode>()
+            : found.Count == 1 ? found
+            : [.. found.Distinct().OrderBy(node => node.SpanStart).ThenByDescending(node => node.Span.End)];
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class IdentifierSet
 
     public static IdentifierSet Of(SourceText text)
     {
-        var hashes = new HashSet<int>();
+        var hashes = new NumberBuffer(text.Length / 8);
         var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
         try
         {
@@ -46,18 +46,32 @@ internal sealed class IdentifierSet
             {
                 hashes.Add(hash);
             }
+
+            return new IdentifierSet(hashes.ToSet());
         }
         finally
         {
             ArrayPool<char>.Shared.Return(buffer);
+            hashes.Dispose();
         }
-
-        var sorted = new int[hashes.Count];
-        hashes.CopyTo(sorted);
-        Array.Sort(sorted);
-        return new IdentifierSet(sorted);
     }
 
     /// <summary>False: the name doesn't occur. True: it does, or, rarely, another one with the same hash.</summary>
-    public bool MayContain(string name) => Array.BinarySearch(_sortedHashes, NameHash.Of(name)) >= 0;
+    public bool MayContain(string name) => MayContain(NameHash.Of(name));
+
+    /// <summary>The same for one of several names, whose hashes (<see cref="NameHash.Of"/>) are made once for all texts.</summary>
+    public bool MayContainAny(int[] hashes)
+    {
+        foreach (var hash in hashes)
+        {
+            if (MayContain(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayContain(int hash) => Array.BinarySearch(_sortedHashes, hash) >= 0;
 }

@@ -20,8 +20,8 @@ internal sealed class NamePositions
 
     public static NamePositions Of(SourceText text)
     {
-        var hashes = new List<int>();
-        var positions = new List<int>();
+        var hashes = new NumberBuffer(text.Length / 8);
+        var positions = new NumberBuffer(text.Length / 8);
         var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
         try
         {
@@ -56,26 +56,28 @@ internal sealed class NamePositions
             {
                 hashes.Add(name);
             }
+
+            var (names, places) = (hashes.ToArray(), positions.ToArray());
+            Array.Sort(names, places);
+            SortEach(names, places);
+            return new NamePositions(names, places);
         }
         finally
         {
             ArrayPool<char>.Shared.Return(buffer);
+            hashes.Dispose();
+            positions.Dispose();
         }
-
-        var (names, places) = (hashes.ToArray(), positions.ToArray());
-        Array.Sort(names, places);
-        SortEach(names, places);
-        return new NamePositions(names, places);
     }
 
     /// <summary>Where the name may stand, in the order of the text.</summary>
-    public ReadOnlySpan<int> Find(string name)
+    public ArraySegment<int> Find(string name)
     {
         var hash = NameHash.Of(name);
         var found = Array.BinarySearch(_hashes, hash);
         if (found < 0)
         {
-            return default;
+            return new ArraySegment<int>(_positions, 0, 0);
         }
 
         var (start, end) = (found, found + 1);
@@ -89,7 +91,7 @@ internal sealed class NamePositions
             end++;
         }
 
-        return _positions.AsSpan(start, end - start);
+        return new ArraySegment<int>(_positions, start, end - start);
     }
 
     private static void SortEach(int[] names, int[] places)

@@ -13,6 +13,12 @@ internal sealed class TextNames(SourceText text)
     /// <summary>Whether a creation leaves the type to its target.</summary>
     public bool HasTargetTypedNew { get; } = TextWords.OfTargetTypedNew.OccurIn(text);
 
-    /// <inheritdoc cref="IdentifierSet.MayContain"/>
+    /// <inheritdoc cref="IdentifierSet.MayContain(string)"/>
     public bool MayContain(string name) => _identifiers.MayContain(name);
+
+    /// <summary>The hashes of names, by which many texts are asked for them.</summary>
+    public static int[] HashesOf(IEnumerable<string> names) => [.. names.Select(NameHash.Of)];
+
+    /// <inheritdoc cref="IdentifierSet.MayContainAny"/>
+    public bool MayContainAny(int[] hashes) => _identifiers.MayContainAny(hashes);
 }

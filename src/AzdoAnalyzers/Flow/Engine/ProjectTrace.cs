@@ -29,9 +29,16 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
             return [];
         }
 
-        var sources = FixSafety.Judge(project, new Tracer(project, new ServiceScope(project, catalog), SinksWith).Trace(uses));
+        var sources = FixSafety.Judge(project, SourcesOf(uses));
         return project.Options.NeedsOrganizations ? [.. sources, .. GlobalTokens.Find(project, uses)] : sources;
     }
+
+    /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes.</summary>
+    private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses)
+        => Trace(uses, asksGuards: false) is var sources && project.Options.NeedsGuards && sources.Any(source => source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) ? Trace(uses, asksGuards: true) : sources;
+
+    private IReadOnlyList<FlowSource> Trace(IReadOnlyList<SinkUse> uses, bool asksGuards)
+        => new Tracer(project, new ServiceScope(project, catalog), SinksWith, asksGuards).Trace(uses);
 
     /// <summary>Whether a tree hands anything to a sink.</summary>
     public bool HasSinks(SyntaxTree tree) => SinksIn(tree).Count > 0;

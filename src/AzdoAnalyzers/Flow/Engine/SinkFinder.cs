@@ -26,8 +26,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     {
         project.Look(tree.GetRoot());
         var names = project.NamesIn(tree);
-        var hasWord = names.HasHttpClient || catalog.Words.SelectMany(project.NamesOf).Any(names.MayContain);
-        var uses = (hasWord ? Candidates(tree).OrderBy(node => node.SpanStart) : Enumerable.Empty<SyntaxNode>())
+        var hasWord = names.HasHttpClient || names.MayContainAny(project.Once(nameof(SinkFinder), catalog, () => TextNames.HashesOf(catalog.Words.SelectMany(project.NamesOf))));
+        var uses = (hasWord ? Candidates(tree, names).OrderBy(node => node.SpanStart) : Enumerable.Empty<SyntaxNode>())
             .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
             .SelectMany(Uses)
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
@@ -52,15 +52,17 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private static SyntaxNode ClassAround(SyntaxNode node)
         => (SyntaxNode?)node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();
 
-    private IEnumerable<SyntaxNode> Candidates(SyntaxTree tree)
+    private IEnumerable<SyntaxNode> Candidates(SyntaxTree tree, TextNames names)
     {
         var index = project.Index(tree);
-        var typeNames = new HashSet<string>(catalog.CreatedTypeNames.SelectMany(name => project.NamesOf(name, tree)));
+        var typeNames = new HashSet<string>(catalog.CreatedTypeNames.Where(names.MayContain).Concat(project.AliasesIn(tree).Where(alias => catalog.CreatedTypeNames.Contains(alias.Value)).Select(alias => alias.Key)));
+        var memberNames = catalog.MemberNames.Where(names.MayContain).ToList();
+        var aliases = new HashSet<string>(project.AliasesIn(tree).Select(alias => alias.Key));
         return typeNames.SelectMany(index.Creations).Concat(index.CreationsWith(HttpClientSuffix)).Distinct().Where(catalog.Shapes.MayCreate)
             .Concat(index.ConstructorCalls.Where(IsInTypeOfRow))
-            .Concat(catalog.MemberNames.SelectMany(name => index.Invocations(name).Where(call => catalog.Shapes.MayCall(call, name))))
-            .Concat(catalog.MemberNames.SelectMany(index.Writes))
-            .Concat(index.IndexedWrites.Concat(index.PairInitializers).Where(MayBeKeyed))
+            .Concat(memberNames.SelectMany(name => index.Invocations(name).Where(call => catalog.Shapes.MayCall(call, name, Receiver(call), names, aliases))))
+            .Concat(memberNames.SelectMany(index.Writes))
+            .Concat(index.IndexedWrites.Concat(index.PairInitializers).Where(pair => MayBeKeyed(pair, names)))
             .Concat(AddMethods.SelectMany(index.Invocations).Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && catalog.CollectionNames.Contains(SyntaxIndex.LastName(access.Expression) ?? "")));
     }
 
@@ -68,8 +70,19 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private bool IsInTypeOfRow(SyntaxNode call)
         => call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && project.Declared(declaration) is INamedTypeSymbol type && catalog.HasRowsOf(type);
 
-    /// <summary>Whether a pair may have a name that a row speaks of: a text that is another one says so without binding.</summary>
-    private bool MayBeKeyed(SyntaxNode pair) => catalog.HasOpenIndexer || SyntaxIndex.PairName(pair) is not LiteralExpressionSyntax { Token.Value: var name } || (name is string text && catalog.Keys.Contains(text));
+    /// <summary>The last name of what a method is called on.</summary>
+    private static string? Receiver(SyntaxNode call)
+        => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? SyntaxIndex.LastName(access.Expression) : null;
+
+    /// <summary>
+    /// Whether a pair may have a name that a row speaks of, without binding: a text that is another one has not, nor has what isn't a text in a file
+    /// that has none of the names, unless the pair is put into something that is called like a row's collection.
+    /// </summary>
+    private bool MayBeKeyed(SyntaxNode pair, TextNames names)
+        => catalog.HasOpenIndexer
+            || (SyntaxIndex.PairName(pair) is LiteralExpressionSyntax { Token.Value: var name }
+                ? name is string text && catalog.Keys.Contains(text)
+                : SyntaxIndex.PairReceiver(pair) is not { } receiver || catalog.CollectionNames.Contains(receiver) || receiver.IndexOf("header", StringComparison.OrdinalIgnoreCase) >= 0 || catalog.Keys.Any(names.MayContain));
 
     /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
     private IEnumerable<SyntaxNode> TargetTyped(SyntaxTree tree, TextNames names)

@@ -21,19 +21,30 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="project">The project.</param>
 /// <param name="scope">Says which service code talks to.</param>
 /// <param name="usesWith">All sinks in the files that hold one of some names.</param>
+/// <param name="asksGuards">Whether guards are looked for; if not, all counts as guarded.</param>
 /// <param name="firstSteps">Ends the trace of a value that comes from far away.</param>
-internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith, int firstSteps = Tracer.FirstSteps)
+internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith, bool asksGuards, int firstSteps = Tracer.FirstSteps)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
     private const int FirstSteps = 50_000;
 
     private const int StepsPerSink = 500;
 
+    /// <summary>How many steps away from its sink a value is far away.</summary>
+    public const int FarDistance = 12;
+
+    /// <summary>To how many expressions the values far away from one sink are followed, the nearest first: what comes from everywhere, out of a store of all settings, says nothing.</summary>
+    private const int MaxFarValues = 250;
+
     private readonly Queue<Request> _pending = new();
 
     private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenValues = [];
 
     private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
+
+    private readonly Dictionary<SinkUse, HashSet<SyntaxNode>> _farValues = [];
+
+    private readonly Dictionary<SinkUse, bool> _ofThisMachine = [];
 
     private readonly ProvenSources _origins = new(project);
 
@@ -42,7 +53,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     public ServiceScope Scope { get; } = scope;
 
     /// <summary>Where values can't be missing.</summary>
-    public GuardedReads Guards { get; } = new(project);
+    public GuardedReads Guards { get; } = new(project, asksGuards);
 
     /// <summary>The places where the values of the sinks come from, in a fixed order.</summary>
     public IReadOnlyList<FlowSource> Trace(IEnumerable<SinkUse> uses)
@@ -66,10 +77,29 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     public void Follow(Request request)
     {
         request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1 };
-        if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
+        if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && IsInReach(request) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
         }
+    }
+
+    /// <summary>Asks about a value of the same expression, which is no step further away: a chain of <c>??</c> may be long.</summary>
+    public void FollowPart(Request request) => Follow(request with { Distance = request.Distance - 1 });
+
+    /// <summary>Whether a value is followed that far. By expressions, of which there are as many with guards as without.</summary>
+    private bool IsInReach(Request request)
+    {
+        if (request.Distance <= FarDistance)
+        {
+            return true;
+        }
+
+        if (!_farValues.TryGetValue(request.Use, out var values))
+        {
+            _farValues.Add(request.Use, values = []);
+        }
+
+        return values.Contains(request.Value.Syntax) || (values.Count < MaxFarValues && values.Add(request.Value.Syntax));
     }
 
     /// <summary>Asks about the value of an expression.</summary>
@@ -87,10 +117,20 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
     public void Found(Request request, FlowSource origin)
     {
-        if (!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0)
+        if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0) && !IsOfThisMachine(request.Use))
         {
             _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance }, request.Service);
         }
+    }
+
+    private bool IsOfThisMachine(SinkUse use)
+    {
+        if (!_ofThisMachine.TryGetValue(use, out var isOfThisMachine))
+        {
+            _ofThisMachine.Add(use, isOfThisMachine = Scope.IsOfThisMachine(use));
+        }
+
+        return isOfThisMachine;
     }
 
     private void Advance(Request request)
@@ -135,7 +175,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms.Where(arm => request.Branch?.MayMatch(choice.Value, arm.Pattern) != false))
                 {
-                    Follow(request with { Value = arm.Value, IsAlternative = true });
+                    FollowPart(request with { Value = arm.Value, IsAlternative = true });
                 }
 
                 break;

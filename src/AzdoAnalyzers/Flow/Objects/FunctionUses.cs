@@ -2,6 +2,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Objects;
@@ -40,6 +41,7 @@ internal sealed class FunctionUses
             ? project.Declarations(function).Select(project.Operation).OfType<IOperation>().Select(lambda => (lambda, true))
             : from tree in project.TreesThatMayUse(function, function.Name)
               from node in project.Index(tree).Values(function.Name)
+              where node.Parent is not InvocationExpressionSyntax call || call.Expression != node
               let reference = project.Operation(node) as IMethodReferenceOperation
               where reference is not null && Implementations.Is(function, reference.Method)
               select ((IOperation)reference, false);
@@ -53,7 +55,7 @@ internal sealed class FunctionUses
 
         switch (value.Parent)
         {
-            case IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+            case IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation { Syntax: ConditionalExpressionSyntax } or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
                 Visit(value.Parent, frame);
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when call.Instance == value:

@@ -18,20 +18,37 @@ internal sealed class ClientObject
 
     private readonly int _depth;
 
+    private ServiceEvidence _evidence;
+
+    private bool _isShared;
+
+    private bool _isConcluded;
+
     private ClientObject(ProjectModel project, Endpoints endpoints, IOperation value, bool isUse, int depth)
     {
         (_project, _endpoints, _depth) = (project, endpoints, depth);
         _trail = isUse ? ClientTrail.From(project, value) : ClientTrail.To(project, value);
-        IsShared = _trail.IsShared;
-        Evidence = _trail.Names.Aggregate(ServiceEvidence.None, (evidence, name) => evidence | endpoints.Texts.InName(name));
-        Conclude();
     }
 
-    /// <summary>What is known of the service behind the object.</summary>
-    public ServiceEvidence Evidence { get; private set; }
+    /// <summary>What is known of the service behind the object. Concluded when it is asked for: many ask for the URLs only.</summary>
+    public ServiceEvidence Evidence
+    {
+        get
+        {
+            Conclude();
+            return _evidence;
+        }
+    }
 
     /// <summary>Whether several callers hand the object in, or are handed it.</summary>
-    public bool IsShared { get; private set; }
+    public bool IsShared
+    {
+        get
+        {
+            Conclude();
+            return _isShared;
+        }
+    }
 
     /// <inheritdoc cref="ClientTrail.Urls"/>
     public IReadOnlyList<IOperation> Urls => _trail.Urls;
@@ -51,33 +68,41 @@ internal sealed class ClientObject
     /// <summary>A message without a URL of its own goes where its sender does, and a client that is handed in where its callers say.</summary>
     private void Conclude()
     {
+        if (_isConcluded)
+        {
+            return;
+        }
+
+        _isConcluded = true;
+        _isShared = _trail.IsShared;
+        _evidence = _trail.Names.Aggregate(ServiceEvidence.None, (evidence, name) => evidence | _endpoints.Texts.InName(name));
         var handedIn = Urls.ToLookup(IsHandedIn);
         Add(handedIn[false]);
-        if (!IsKnown(Evidence))
+        if (!IsKnown(_evidence))
         {
-            IsShared |= handedIn[true].Any();
+            _isShared |= handedIn[true].Any();
             Add(handedIn[true]);
         }
 
-        if (IsKnown(Evidence) || _depth == MaxDepth)
+        if (IsKnown(_evidence) || _depth == MaxDepth)
         {
             return;
         }
 
         foreach (var sender in _trail.Senders)
         {
-            Evidence |= new ClientObject(_project, _endpoints, sender, isUse: false, _depth + 1).Evidence;
+            _evidence |= new ClientObject(_project, _endpoints, sender, isUse: false, _depth + 1).Evidence;
         }
 
-        if (!IsKnown(Evidence))
+        if (!IsKnown(_evidence))
         {
             var callers = _trail.HandedIn.SelectMany(OfCallers).ToList();
-            IsShared |= callers.Count > 1;
-            Evidence |= callers.Contains(ServiceEvidence.OtherService) ? ServiceEvidence.None : callers.Aggregate(ServiceEvidence.None, (all, one) => all | one);
+            _isShared |= callers.Count > 1;
+            _evidence |= callers.Contains(ServiceEvidence.OtherService) ? ServiceEvidence.None : callers.Aggregate(ServiceEvidence.None, (all, one) => all | one);
         }
     }
 
-    private void Add(IEnumerable<IOperation> urls) => Evidence |= urls.Aggregate(ServiceEvidence.None, (evidence, url) => evidence | _endpoints.Of(url));
+    private void Add(IEnumerable<IOperation> urls) => _evidence |= urls.Aggregate(ServiceEvidence.None, (evidence, url) => evidence | _endpoints.Of(url));
 
     /// <summary>Whether one caller may hand in another URL than the others.</summary>
     private bool IsHandedIn(IOperation url)

@@ -27,7 +27,7 @@ internal sealed class Endpoints(ProjectModel project, ServiceScope scope)
         {
             // A URL that leads to itself has no source.
             _sources.Add(url.Syntax, []);
-            _sources[url.Syntax] = sources = new Tracer(project, scope, _ => [], MaxSteps).Trace([new SinkUse(Row, url.Syntax, url, nameof(Uri)) { Service = Service.AzureDevOps }]);
+            _sources[url.Syntax] = sources = new Tracer(project, scope, _ => [], asksGuards: false, MaxSteps).Trace([new SinkUse(Row, url.Syntax, url, nameof(Uri)) { Service = Service.AzureDevOps }]);
         }
 
         return sources;

@@ -40,8 +40,12 @@ internal sealed class ServiceScope
         => ClientOf(use) is not { } client ? AtNode(use)
             : ServiceOf(client) ?? NamesOf(use, client) ?? Nearby(use.Node);
 
-    /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of this machine, as tests have them.</summary>
-    public bool IsIdle(SinkUse use) => ObjectOf(use) is { } subject && (ClientTypes.IsMessage(subject.Type) ? !Follow(subject).GoesOut : !use.Row.IsGeneralPurpose && Follow(subject).Urls.Any(IsLoopback));
+    /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built.</summary>
+    public bool IsIdle(SinkUse use) => ObjectOf(use) is { } subject && ClientTypes.IsMessage(subject.Type) && !Follow(subject).GoesOut;
+
+    /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
+    public bool IsOfThisMachine(SinkUse use)
+        => use.Row is { IsGeneralPurpose: false, Role: not (ValueRole.Url or ValueRole.BaseUrl) } && ObjectOf(use) is { } subject && !ClientTypes.IsMessage(subject.Type) && Follow(subject).Urls.Any(IsLoopback);
 
     private bool IsLoopback(IOperation url) => SingleText.Of(_project, url) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && PlainHttpUrl.IsLoopback(uri.Host);
 

@@ -14,10 +14,10 @@ internal static class FallbackSteps
     public static void Follow(Tracer tracer, Request request, ICoalesceOperation coalesce)
     {
         var before = request with { Value = coalesce.Value, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, coalesce.WhenNull) };
-        tracer.Follow(coalesce.Value.IsNeverNull()
+        tracer.FollowPart(coalesce.Value.IsNeverNull()
             ? before with { DeadGuard = coalesce.Syntax }
             : before with { IsGuarded = request.IsGuarded || !coalesce.WhenNull.IsNothing() });
-        tracer.Follow(request with { Value = coalesce.WhenNull, IsAlternative = true });
+        tracer.FollowPart(request with { Value = coalesce.WhenNull, IsAlternative = true });
     }
 
     /// <summary>Each of two values is there where the other one isn't; if the branch that needs it says which one it is, only that one.</summary>
@@ -26,12 +26,12 @@ internal static class FallbackSteps
         var whenTrue = choice.WhenTrue;
         if (request.Branch?.Outcome(choice.Condition) is { } outcome)
         {
-            tracer.Follow(request with { Value = outcome ? whenTrue : whenFalse });
+            tracer.FollowPart(request with { Value = outcome ? whenTrue : whenFalse });
             return;
         }
 
-        tracer.Follow(request with { Value = whenTrue, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenFalse) });
-        tracer.Follow(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
+        tracer.FollowPart(request with { Value = whenTrue, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenFalse) });
+        tracer.FollowPart(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
     }
 
     /// <summary>To what a call of a library hands back where it has nothing else: a setting that isn't there, a key that no dictionary holds.</summary>

@@ -7,14 +7,16 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// What the tracer asks about guards: whether a value that is read somewhere can't be missing there, if it comes from a certain definition.
 /// Guards matter only for what is read from the environment, and only if a rule asks: else nothing is looked at, and all counts as guarded.
 /// </summary>
-internal sealed class GuardedReads(ProjectModel project)
+/// <param name="project">The project.</param>
+/// <param name="areAsked">Whether guards are looked for.</param>
+internal sealed class GuardedReads(ProjectModel project, bool areAsked)
 {
     /// <summary>How many calls back a guard is looked for.</summary>
     private const int MaxCallers = 3;
 
     private readonly GuardAnalysis _analysis = new(project);
 
-    private readonly bool _isNeeded = project.Options.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
+    private readonly bool _isNeeded = areAsked && project.Options.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
 
     /// <summary>Whether a local or parameter can't be missing where it is read, if it was written there; for what a parameter is handed the body itself counts.</summary>
     /// <param name="read">The read.</param>
@@ -54,7 +56,23 @@ internal sealed class GuardedReads(ProjectModel project)
     private bool IsPresentBefore(IOperation read, GuardedValue member, int callers)
         => callers > 0
             && Method(read) is { } method
-            && (ConstructorsGuard(method, member) || (Callers.Calls(project, method).ToList() is { Count: > 0 } calls && calls.TrueForAll(call => IsPresent(call, member, callers - 1))));
+            && project.Once(nameof(IsPresentBefore), (method, member.Symbol, callers), () => ConstructorsGuard(method, member) || CallersGuard(method, member, callers));
+
+    /// <summary>Whether there are callers, and all of them have asked. The first one that hasn't ends the search.</summary>
+    private bool CallersGuard(IMethodSymbol method, GuardedValue member, int callers)
+    {
+        var isCalled = false;
+        foreach (var call in Callers.Calls(project, method))
+        {
+            isCalled = true;
+            if (!IsPresent(call, member, callers - 1))
+            {
+                return false;
+            }
+        }
+
+        return isCalled;
+    }
 
     private bool ConstructorsGuard(IMethodSymbol method, GuardedValue member)
         => method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor)
