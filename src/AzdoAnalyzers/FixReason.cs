@@ -47,4 +47,7 @@ internal enum FixReason
 
     /// <summary>None: the text stands in a comment, in disabled code, or in a piece that the trace can't tell apart.</summary>
     NotInCode,
+
+    /// <summary>None: the code is generated from a page, and that is what has to be changed.</summary>
+    GeneratedCode,
 }

@@ -54,7 +54,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start => Start(context, start));
     }
 
@@ -69,7 +69,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord)
             && !texts.Values.Any(text => variables != EnvironmentVariables.Known && variables.Any(NamesIn(text).MayContain)))
         {
-            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, []));
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings: null));
             return;
         }
 
@@ -85,14 +85,14 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var catalog = new Lazy<SinkCatalog>(() => SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation))));
         if (kept.SinkWords is null && catalog.Value.IsEmpty)
         {
-            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, []));
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings: null));
             return;
         }
 
         _projects.Keep(context.Compilation, kept);
         var code = new ProjectCode(context.Compilation, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree)) { Options = options };
         var findings = new ProjectFindings(code, catalog, tree => settings[tree], SupportedDiagnostics, trees, kept, _projects);
-        context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, [.. findings.In(tree.Tree, tree.CancellationToken)]));
+        context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings));
 
         TextNames NamesIn(SourceText text) => context.TryGetValue(text, Names, out var known) ? known : new TextNames(text);
 
@@ -110,14 +110,28 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             .Aggregate(((options.NeedsGuards, options.NeedsStates, options.NeedsOrganizations), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
     }
 
-    /// <summary>What was traced to the tree, and then what only looks like a token there, where nothing better is known of it.</summary>
-    private static void Report(AnalysisContext analysis, SyntaxTreeAnalysisContext context, IReadOnlyList<Diagnostic> findings)
+    /// <summary>What was traced to the tree, and then what only looks like a token there, where nothing better is known of it. Of generated code pages only.</summary>
+    private static void Report(AnalysisContext analysis, SyntaxTreeAnalysisContext context, ProjectFindings? findings)
     {
-        foreach (var finding in findings)
+        if (context.IsGeneratedCode && (findings is null || !RazorPage.IsCodeOf(context.Tree, context.CancellationToken)))
+        {
+            return;
+        }
+
+        IReadOnlyList<Diagnostic> traced = findings is null ? [] : [.. findings.In(context.Tree, context.CancellationToken)];
+        foreach (var finding in traced)
         {
             context.ReportDiagnostic(finding);
         }
 
+        if (!context.IsGeneratedCode)
+        {
+            ReportEditedTokens(analysis, context, traced);
+        }
+    }
+
+    private static void ReportEditedTokens(AnalysisContext analysis, SyntaxTreeAnalysisContext context, IReadOnlyList<Diagnostic> findings)
+    {
         var text = context.Tree.GetText(context.CancellationToken);
         var candidates = analysis.TryGetValue(text, EditedTokens, out var known) ? known : EditedTokenCandidates.Of(text);
         if (candidates.IsEmpty)

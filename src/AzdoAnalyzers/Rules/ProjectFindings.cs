@@ -50,7 +50,8 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             Volatile.Write(ref _byTree, byTree);
         }
 
-        return MergedFindings.Of(byTree[_numbers[tree]]).Select(DiagnosticOf);
+        var findings = MergedFindings.Of(byTree[_numbers[tree]]);
+        return (RazorPage.IsCodeOf(tree, cancellationToken) ? findings.Select(finding => RazorPage.FindingIn(tree, finding)).OfType<KeptFinding>() : findings).Select(DiagnosticOf);
     }
 
     /// <summary>The nearest sinks first, and those in the order of the files. Whether a value is one of several is seen here only, where all are known.</summary>
