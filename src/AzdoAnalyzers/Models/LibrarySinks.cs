@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Models;
@@ -80,10 +81,10 @@ internal static class LibrarySinks
         new(NuGetCredential, Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
         new(NuGetCredential, Constructor, "passwordText", ValueRole.Secret) { IsGeneralPurpose = true },
         new(NuGetCredential, "FromUserInput", "username", ValueRole.UserName) { IsGeneralPurpose = true },
-        new(NuGetCredential, "FromUserInput", "password", ValueRole.Secret) { IsGeneralPurpose = true },
+        new(NuGetCredential, "FromUserInput", "password", ValueRole.Secret) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereNull },
 
-        new(Identity + "AzurePipelinesCredential", Constructor, "systemAccessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true },
-        new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { IsGeneralPurpose = true },
+        new(Identity + "AzurePipelinesCredential", Constructor, "systemAccessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereMissing },
+        new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereNull },
     ];
 
     private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Models;
@@ -63,6 +64,9 @@ internal sealed class SinkRow(
 
     /// <summary>A path there is joined to the end of the client's base, whether it starts with a slash or not.</summary>
     public bool JoinsPath { get; set; }
+
+    /// <summary>Where the sink itself stops without the value: <see cref="GuardKind.StopsWhereNull"/> or <see cref="GuardKind.StopsWhereMissing"/>; <see langword="null"/>: nowhere.</summary>
+    public GuardKind? Checks { get; init; }
 
     /// <summary>The credential is sent with the Bearer scheme.</summary>
     public bool IsBearer { get; init; }

@@ -9,7 +9,12 @@ internal static class AskedName
 {
     /// <summary>The names of what a node compares, matches or hands to a method, and of variables that a pattern or call declares; none if it does nothing of the kind.</summary>
     public static IEnumerable<string> In(SyntaxNode node)
-        => node is SingleVariableDesignationSyntax variable ? [variable.Identifier.ValueText] : Operands(node).Select(Of).OfType<string>();
+        => node switch
+        {
+            SingleVariableDesignationSyntax variable => [variable.Identifier.ValueText],
+            SubpatternSyntax { ExpressionColon.Expression: var member } => member.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText),
+            _ => Operands(node).Select(Of).OfType<string>(),
+        };
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node)
         => node switch
@@ -17,14 +22,17 @@ internal static class AskedName
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.IsExpression } question => [question.Left],
             BinaryExpressionSyntax question when IsComparison(question) => [question.Left, question.Right],
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => [assignment.Left],
-            IsPatternExpressionSyntax question => [question.Expression],
+            IsPatternExpressionSyntax question => Elements(question.Expression),
+            EqualsValueClauseSyntax definition => [definition.Value],
             ConditionalAccessExpressionSyntax access => [access.Expression],
-            SwitchStatementSyntax choice => [choice.Expression],
-            SwitchExpressionSyntax choice => [choice.GoverningExpression],
+            SwitchStatementSyntax choice => Elements(choice.Expression),
+            SwitchExpressionSyntax choice => Elements(choice.GoverningExpression),
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } elements => elements.Expressions,
             InvocationExpressionSyntax call => call.ArgumentList.Arguments.Select(argument => argument.Expression).Append((call.Expression as MemberAccessExpressionSyntax)?.Expression).OfType<ExpressionSyntax>(),
             _ => [],
         };
+
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax asked) => asked is TupleExpressionSyntax tuple ? tuple.Arguments.Select(argument => argument.Expression) : [asked];
 
     private static bool IsComparison(BinaryExpressionSyntax operation)
         => operation.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;

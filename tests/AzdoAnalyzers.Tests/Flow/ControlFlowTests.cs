@@ -25,6 +25,8 @@ public sealed class ControlFlowTests
     [InlineData("""pat = ""; pat ??= args[0]; if (pat.Length > 0) { Use(pat); }""")]
     [InlineData("""var token = args.Length > 0 ? args[0] : ""; if (token == string.Empty) { return; } Use(token);""")]
     [InlineData("""goto end; pat = "hunter2"; end: Use(pat);""")]
+    [InlineData("""var token = "hunter2"; if (token != pat) { token = pat; } Use(token);""")]
+    [InlineData("""var token = "hunter2"; if (token == pat) { } else { token = pat; } Use(token);""")]
     [InlineData("""var @token = "hunter2"; @token = args.Length > 0 ? args[0] : args[1]; Use(@token);""")]
     public Task What_is_overwritten_or_dealt_with_is_silent(string statements) => VerifyAsync("", statements);
 
@@ -32,6 +34,9 @@ public sealed class ControlFlowTests
     [InlineData("""pat = {|AZDO1002:"hunter2"|}; Use(pat);""")]
     [InlineData("""if (pat == null) { pat = {|AZDO1002:"hunter2"|}; } Use(pat);""")]
     [InlineData("""pat ??= {|AZDO1002:"hunter2"|}; Use(pat);""")]
+    [InlineData("""var token = {|AZDO1002:"hunter2"|}; if (token == pat) { token = pat; } Use(token);""")]
+    [InlineData("""var token = {|AZDO1002:"hunter2"|}; if (token != pat) { token = args[0]; } Use(token);""")]
+    [InlineData("""var token = {|AZDO1002:"hunter2"|}; if (token != args[0]) { Console.WriteLine(pat); } Use(token);""")]
     [InlineData("""if (string.IsNullOrEmpty(pat)) pat = {|AZDO1002:"hunter2"|}; Use(pat);""")]
     [InlineData("""var token = {|AZDO1003:""|}; Use(token);""")]
     [InlineData("""var token = args[0]; for (var i = 0; i < 3; i++) { Use(token); token = {|AZDO1002:"hunter2"|}; }""")]

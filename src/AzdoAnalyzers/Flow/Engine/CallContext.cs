@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,6 +16,8 @@ internal sealed class CallContext
 
     private readonly int _depth;
 
+    private CallConstants? _constants;
+
     private CallContext(ISymbol called, ImmutableArray<IArgumentOperation> arguments, CallContext? caller)
     {
         _called = called;
@@ -26,6 +29,9 @@ internal sealed class CallContext
     public ImmutableArray<IArgumentOperation> Arguments { get; }
 
     public CallContext? Caller { get; }
+
+    /// <summary>The answers that the call hands over as constants.</summary>
+    public CallConstants Constants => _constants ??= CallConstants.Of(Arguments, value => Resolve(value, Caller));
 
     /// <summary>The call creates an object, whose members are read elsewhere.</summary>
     public bool IsCreation { get; private init; }

@@ -1,5 +1,7 @@
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Models.Guards;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Engine;
@@ -40,8 +42,8 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
     public bool IsBearer { get; init; }
 
-    /// <summary>Where the value is missing, the program doesn't come to the sink.</summary>
-    public bool IsGuarded { get; init; }
+    /// <summary>Where the value is in one of these states, the program doesn't come to the sink.</summary>
+    public ValueStates Guarded { get; init; } = Use.Row.Checks switch { GuardKind.StopsWhereNull => ValueStates.Null, GuardKind.StopsWhereMissing => ValueStates.Missing, _ => ValueStates.None };
 
     /// <summary>The <c>??</c> that was to guard the value, and never does; <see langword="null"/> if there is none.</summary>
     public SyntaxNode? DeadGuard { get; init; }
@@ -61,6 +63,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>What the class of the object is, or derives from, whose member is read; <see langword="null"/>: that of the member.</summary>
     public INamedTypeSymbol? ObjectType { get; init; }
 
+    /// <summary>The answers that the call hands over as constants which the trace is inside of.</summary>
+    public CallConstants Constants => Frame?.Constants ?? CallConstants.None;
+
     /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, IsGuarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType, IsOfRestApi);
+    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, Guarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType, IsOfRestApi);
 }

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Engine;
@@ -11,7 +12,7 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="IsAlternative">Whether it is one of several.</param>
 /// <param name="IsJoined">Whether it is a piece of a longer text.</param>
 /// <param name="IsChanged">Whether another text is made of it.</param>
-/// <param name="IsGuarded">Whether the program doesn't come to the sink without it.</param>
+/// <param name="Guarded">In which missing states the program doesn't come to the sink.</param>
 /// <param name="DeadGuard">The guard of it that never fires.</param>
 /// <param name="Row">What is known of the sink: which credential it takes, whether it is one for any service.</param>
 /// <param name="HasCredential">Whether a credential is sent along.</param>
@@ -21,4 +22,4 @@ namespace AzdoAnalyzers.Flow.Engine;
 /// <param name="Branch">The place whose branches say when the value is needed.</param>
 /// <param name="ObjectType">What the object is whose member is read.</param>
 /// <param name="IsOfRestApi">Whether what the value is joined to is a route of the REST API.</param>
-internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, bool IsGuarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable, SyntaxNode? Branch, INamedTypeSymbol? ObjectType, bool IsOfRestApi);
+internal readonly record struct RequestKind(ValueRole Role, AccessPath? Element, FlowState? State, Service Service, bool IsAlternative, bool IsJoined, bool IsChanged, ValueStates Guarded, SyntaxNode? DeadGuard, SinkRow Row, bool HasCredential, SyntaxNode? Companion, bool IsBearer, string? LastVariable, SyntaxNode? Branch, INamedTypeSymbol? ObjectType, bool IsOfRestApi);

@@ -1,21 +1,16 @@
 namespace AzdoAnalyzers.Models.Steps;
 
 /// <summary>A value goes through members of a library: from one end to the other, both as <see cref="StepEnd"/> has them.</summary>
-/// <param name="type">Full metadata name of the declaring type without the number of type parameters; <c>Some.Namespace.*</c>: all types in it and below; <c>*</c>: all types.</param>
+/// <param name="type">The declaring type, as <see cref="TypePattern"/> has it.</param>
 /// <param name="members">The names of the methods and properties, all overloads alike; <c>*</c>: all of the type.</param>
 /// <param name="from">What the value comes out of.</param>
 /// <param name="to">What it goes into.</param>
 internal sealed class StepRow(string type, IReadOnlyList<string> members, string from, string to)
 {
-    /// <summary>Stands for all members of a type, or for all types.</summary>
+    /// <summary>Stands for all members of a type.</summary>
     public const string Any = "*";
 
-    /// <summary>Behind a namespace: all types in it.</summary>
-    private const string AllBelow = ".*";
-
-    public string Type { get; } = type.EndsWith(AllBelow, System.StringComparison.Ordinal) ? type.Substring(0, type.Length - AllBelow.Length) : type;
-
-    public bool IncludesTypesBelow { get; } = type.EndsWith(AllBelow, System.StringComparison.Ordinal);
+    public TypePattern Type { get; } = new(type);
 
     public IReadOnlyList<string> Members { get; } = members;
 

@@ -18,7 +18,7 @@ internal static class TextRows
     public static readonly IReadOnlyList<StepRow> All =
     [
         // The same characters or bytes.
-        new(StepRow.Any, ["ToString"], "this", "return"),
+        new(TypePattern.Any, ["ToString"], "this", "return"),
         new(String, ["Trim", "TrimStart", "TrimEnd", "Clone", "ToCharArray"], "this", "return"),
         new(String, [Constructor], "value", "return"),
         new("System.MemoryExtensions", ["AsSpan", "AsMemory", "Trim", "TrimStart", "TrimEnd"], "this", "return"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -38,48 +39,60 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
     protected FunctionGraph Function { get; } = graph;
 
     /// <summary>The definitions that reach a place, with <see cref="Entry"/> for what is there when the body starts.</summary>
-    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place)
+    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place) => Before(place, default);
+
+    /// <summary>The same, where something is assumed of what the program did before.</summary>
+    protected ImmutableHashSet<SyntaxNode> Before(BodyPlace place, Assumptions assumptions)
     {
         var found = ImmutableHashSet.CreateBuilder<SyntaxNode>();
-        new Walk(this, found, within: null).Back(place.Block, place.Statement);
+        new Walk(this, found, within: null).Back(place.Block, place.Statement, assumptions);
         return found.ToImmutable();
     }
 
     /// <summary>What an event does to the value.</summary>
     /// <param name="block">Its block.</param>
     /// <param name="happening">The event.</param>
+    /// <param name="assumptions">What is assumed behind the event, and then before it.</param>
     /// <param name="definition">The syntax of what is written.</param>
-    protected abstract Effect Of(BasicBlock block, BodyEvent happening, out SyntaxNode? definition);
+    protected abstract Effect Of(BasicBlock block, BodyEvent happening, ref Assumptions assumptions, out SyntaxNode? definition);
 
     /// <summary>Whether definitions come through a branch.</summary>
-    protected virtual bool Passes(ControlFlowBranch branch) => true;
+    /// <param name="branch">The branch.</param>
+    /// <param name="assumptions">What is assumed behind the branch, and then before it.</param>
+    protected virtual bool Passes(ControlFlowBranch branch, ref Assumptions assumptions) => true;
 
     /// <summary>One walk: through the whole body, or through one <c>finally</c>.</summary>
     private sealed class Walk(DefinitionSearch search, ImmutableHashSet<SyntaxNode>.Builder found, ControlFlowRegion? within)
     {
         private const int Whole = int.MaxValue;
 
-        private readonly Stack<BasicBlock> _pending = new();
+        /// <summary>How many different assumptions one walk makes, each of which may lead it through all blocks once more.</summary>
+        private const int MaxAssumed = 32;
 
-        private readonly bool[] _isPending = new bool[search.Function.Graph.Blocks.Length];
+        private readonly Stack<(BasicBlock Block, Assumptions Assumptions)> _pending = new();
 
-        private readonly bool[] _isEntered = new bool[search.Function.Graph.Blocks.Length];
+        private readonly HashSet<(int, Assumptions)> _isPending = [];
+
+        private readonly HashSet<(int, Assumptions)> _isEntered = [];
+
+        private readonly HashSet<Assumptions> _assumed = [];
 
         private bool _reachesStart;
 
         /// <summary>Goes back from a statement; returns whether the way leads to the start of the <c>finally</c>.</summary>
-        public bool Back(BasicBlock block, int statement)
+        public bool Back(BasicBlock block, int statement, Assumptions assumptions)
         {
-            Through(block, statement);
+            Through(block, statement, assumptions);
             while (_pending.Count > 0)
             {
-                Through(_pending.Pop(), Whole);
+                var (next, assumed) = _pending.Pop();
+                Through(next, Whole, assumed);
             }
 
             return _reachesStart;
         }
 
-        private void Through(BasicBlock block, int end)
+        private void Through(BasicBlock block, int end, Assumptions assumptions)
         {
             var events = search.Function.Events(block);
             for (var i = events.Count - 1; i >= 0; i--)
@@ -89,7 +102,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
                     continue;
                 }
 
-                var effect = search.Of(block, events[i], out var definition);
+                var effect = search.Of(block, events[i], ref assumptions, out var definition);
                 if (effect is Effect.Defines or Effect.MayDefine)
                 {
                     found.Add(definition!);
@@ -101,18 +114,17 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
                 }
             }
 
-            Enter(block);
+            Enter(block, assumptions);
         }
 
         /// <summary>Goes on before the first statement of a block.</summary>
-        private void Enter(BasicBlock block)
+        private void Enter(BasicBlock block, Assumptions assumptions)
         {
-            if (_isEntered[block.Ordinal])
+            if (!_isEntered.Add((block.Ordinal, assumptions)))
             {
                 return;
             }
 
-            _isEntered[block.Ordinal] = true;
             if (block.Kind == BasicBlockKind.Entry && search.IsThereAtStart)
             {
                 found.Add(Entry);
@@ -120,10 +132,14 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
 
             foreach (var branch in block.Predecessors)
             {
-                if (branch.Source.IsReachable && !_isPending[branch.Source.Ordinal] && search.Passes(branch) && LeadsThroughFinally(branch))
+                var before = assumptions;
+                if (branch.Source.IsReachable && search.Passes(branch, ref before) && LeadsThroughFinally(branch, before))
                 {
-                    _isPending[branch.Source.Ordinal] = true;
-                    _pending.Push(branch.Source);
+                    before = Known(before, assumptions);
+                    if (_isPending.Add((branch.Source.Ordinal, before)))
+                    {
+                        _pending.Push((branch.Source, before));
+                    }
                 }
             }
 
@@ -137,13 +153,16 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
             }
         }
 
+        /// <summary>Where too much was assumed already nothing more is, so that a walk ends.</summary>
+        private Assumptions Known(Assumptions further, Assumptions before) => _assumed.Contains(further) || (_assumed.Count < MaxAssumed && _assumed.Add(further)) ? further : before;
+
         /// <summary>Back through the <c>finally</c> blocks that a branch leaves, the last one first.</summary>
-        private bool LeadsThroughFinally(ControlFlowBranch branch)
+        private bool LeadsThroughFinally(ControlFlowBranch branch, Assumptions assumptions)
         {
             for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
             {
                 var region = branch.FinallyRegions[i];
-                if (search.MayChangeIn(region) && !new Walk(search, found, region).Back(search.Function.Graph.Blocks[region.LastBlockOrdinal], Whole))
+                if (search.MayChangeIn(region) && !new Walk(search, found, region).Back(search.Function.Graph.Blocks[region.LastBlockOrdinal], Whole, assumptions))
                 {
                     return false;
                 }
@@ -179,13 +198,14 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
 
             foreach (var happening in search.Function.Events(block))
             {
-                if (search.Of(block, happening, out var definition) is Effect.Defines or Effect.MayDefine)
+                var nothing = default(Assumptions);
+                if (search.Of(block, happening, ref nothing, out var definition) is Effect.Defines or Effect.MayDefine)
                 {
                     found.Add(definition!);
                 }
             }
 
-            Enter(block);
+            Enter(block, default);
         }
     }
 
@@ -194,12 +214,18 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
         for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
         {
             var block = Function.Graph.Blocks[ordinal];
-            if (Function.Events(block).Any(happening => Of(block, happening, out _) != Effect.None) || block.ConditionKind != ControlFlowConditionKind.None)
+            if (Function.Events(block).Any(happening => IsEffective(block, happening)) || block.ConditionKind != ControlFlowConditionKind.None)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsEffective(BasicBlock block, BodyEvent happening)
+    {
+        var nothing = default(Assumptions);
+        return Of(block, happening, ref nothing, out _) != Effect.None;
     }
 }

@@ -17,6 +17,8 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
 
     private StatementNames[]?[]? _names;
 
+    private HashSet<ISymbol>? _changed;
+
     /// <summary>The body of the member that the graph belongs to.</summary>
     public MemberBody Member { get; } = member;
 
@@ -35,6 +37,9 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
         _events ??= new IReadOnlyList<BodyEvent>?[Graph.Blocks.Length];
         return _events[block.Ordinal] ??= FindEvents(block);
     }
+
+    /// <summary>Whether something in the body writes a local or member, or calls a method on what it holds.</summary>
+    public bool IsChanged(ISymbol symbol) => (_changed ??= new(Graph.Blocks.SelectMany(Events).SelectMany(Changed), SymbolEqualityComparer.Default)).Contains(symbol);
 
     /// <summary>What a statement of a block names; the value that a block branches on is the statement behind the last one.</summary>
     public StatementNames Names(BasicBlock block, int statement)
@@ -97,7 +102,7 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
             foreach (var evaluated in operation.DescendantsAndSelf())
             {
                 var writes = Writes(evaluated).ToArray();
-                if (writes.Length > 0 || evaluated is IInvocationOperation or ISimpleAssignmentOperation)
+                if (writes.Length > 0 || evaluated is IInvocationOperation or ISimpleAssignmentOperation or IObjectCreationOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
                 {
                     events.Add(new BodyEvent(statement, evaluated, writes));
                 }
@@ -109,6 +114,18 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
         }
 
         return events;
+    }
+
+    private static IEnumerable<ISymbol> Changed(BodyEvent happening)
+    {
+        var target = happening.Operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation step => step.Target,
+            IInvocationOperation call => call.Instance,
+            _ => null,
+        };
+        return happening.Writes.Select(write => write.Symbol).Concat(target?.Unwrapped().Variable() is { } symbol ? [symbol] : []);
     }
 
     /// <summary>Where the value branches, the graph keeps the target in a capture with the syntax of the local.</summary>

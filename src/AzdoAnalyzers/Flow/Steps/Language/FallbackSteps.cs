@@ -2,6 +2,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,9 +17,16 @@ internal static class FallbackSteps
         var before = request with { Value = coalesce.Value, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, coalesce.WhenNull) };
         tracer.FollowPart(coalesce.Value.IsNeverNull()
             ? before with { DeadGuard = coalesce.Syntax }
-            : before with { IsGuarded = request.IsGuarded || !coalesce.WhenNull.IsNothing() });
+            : before with { Guarded = Guarded(request.Guarded, coalesce.WhenNull) });
         tracer.FollowPart(request with { Value = coalesce.WhenNull, IsAlternative = true });
     }
+
+    /// <summary>Another value guards what stands before it; the empty text hands it on to whoever asks for that, and to nobody else: behind it nothing is <see langword="null"/>.</summary>
+    private static ValueStates Guarded(ValueStates behind, IOperation fallback)
+        => !fallback.IsNothing() ? behind | ValueStates.Null
+            : fallback.ConstantText() is null ? behind
+            : behind.HasFlag(ValueStates.Empty) ? ValueStates.Missing
+            : ValueStates.None;
 
     /// <summary>Each of two values is there where the other one isn't; if the branch that needs it says which one it is, only that one.</summary>
     public static void Follow(Tracer tracer, Request request, IConditionalOperation choice, IOperation whenFalse)

@@ -47,7 +47,7 @@ internal static class LocalSteps
         => request with
         {
             IsAlternative = request.IsAlternative || definition.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression),
-            IsGuarded = request.IsGuarded || tracer.Guards.Guard(read, symbol, definition),
+            Guarded = request.Guarded | tracer.Guards.Guarded(read, symbol, request.Constants, definition),
         };
 
     private static void FollowPattern(Tracer tracer, Request request, IPatternOperation pattern)

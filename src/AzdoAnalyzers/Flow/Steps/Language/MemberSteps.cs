@@ -2,6 +2,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -45,7 +46,7 @@ internal static class MemberSteps
         => request with
         {
             IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, reference, reference.Member),
-            IsGuarded = request.IsGuarded || tracer.Guards.GuardMember(reference, reference.Member),
+            Guarded = request.Guarded | tracer.Guards.GuardedMember(reference, reference.Member),
         };
 
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
@@ -115,7 +116,7 @@ internal static class MemberSteps
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
         foreach (var value in Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member))
         {
-            FollowAll(tracer, written with { Value = value }, objects);
+            FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects);
         }
 
         if (member is IFieldSymbol { IsConst: true })
@@ -125,7 +126,7 @@ internal static class MemberSteps
 
         foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment))))
         {
-            FollowAssignment(tracer, written with { IsGuarded = request.IsGuarded || (reference is not null && tracer.Guards.GuardWrite(assignment.Value, reference, member)) }, member, assignment, objects);
+            FollowAssignment(tracer, written with { Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedWrite(assignment.Value, reference, member)) }, member, assignment, objects);
         }
 
         foreach (var argument in MemberWrites.References(tracer.Project, member))
@@ -142,7 +143,7 @@ internal static class MemberSteps
     /// <summary>To what is certainly there, as the same body writes it, or a method that it calls.</summary>
     private static void FollowLast(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation reference, ISimpleAssignmentOperation write, IInvocationOperation? call)
     {
-        request = request with { IsGuarded = request.IsGuarded || tracer.Guards.GuardWrite(write.Value, reference, member) };
+        request = request with { Guarded = request.Guarded | tracer.Guards.GuardedWrite(write.Value, reference, member) };
         if (call is null)
         {
             tracer.Follow(request with { Value = write.Value });

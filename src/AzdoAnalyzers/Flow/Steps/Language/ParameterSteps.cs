@@ -16,7 +16,7 @@ internal static class ParameterSteps
         request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, reference, reference.Parameter) };
         if (LocalSteps.FollowParameter(tracer, request, reference))
         {
-            FollowCallers(tracer, request with { IsGuarded = request.IsGuarded || tracer.Guards.Guard(reference, reference.Parameter) }, reference.Parameter.OriginalDefinition);
+            FollowCallers(tracer, request with { Guarded = request.Guarded | tracer.Guards.Guarded(reference, reference.Parameter, request.Constants) }, reference.Parameter.OriginalDefinition);
         }
     }
 

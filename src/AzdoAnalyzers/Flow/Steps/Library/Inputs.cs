@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,7 +27,7 @@ internal static class Inputs
             return true;
         }
 
-        origin = origin with { IsGuarded = request.IsGuarded || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
+        origin = origin with { IsGuarded = request.Guarded.HasFlag(ValueStates.Null) || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
         if (request.DeadGuard is null)
         {
             OwnStores.Follow(tracer, request, origin);

@@ -34,9 +34,15 @@ internal sealed class GuardAnalysis
         return unguarded;
     }
 
-    /// <summary>The same for the end of the body that a place stands in.</summary>
-    public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value)
-        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value).Before(graph.End) : null;
+    /// <summary>The same for the end of the body that a place stands in, where something is assumed of a record.</summary>
+    public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value, Assumption? assumption = null)
+        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value).Before(graph.End, assumption is { } assumed ? [assumed] : []) : null;
+
+    /// <summary>The same for a condition, where it has an outcome.</summary>
+    public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation condition, GuardedValue value, bool outcome)
+        => _project.Bodies.Of(condition) is var body && body.GraphAround(condition) is { } graph && graph.Find(condition.Syntax) is { } found
+            ? In(graph, value) is var unguarded && unguarded.Before(found, unguarded.Assume(condition, outcome)) is var definitions && definitions.IsEmpty ? definitions : UnguardedAt(condition, value)
+            : null;
 
     /// <param name="body">The body of the member.</param>
     /// <param name="place">The place in it.</param>

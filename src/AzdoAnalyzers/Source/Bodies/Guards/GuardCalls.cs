@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,42 +14,89 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
     /// <summary>Whether the value can't be missing behind the call.</summary>
     public bool Prove(IInvocationOperation call)
         => !IsLeftOutOfRelease(call.TargetMethod)
-            && (EndsHere(call) || call.Arguments.Any(ProveByArgument) || (value.Project.Declares(call.TargetMethod) && ProveByMethod(call)));
+            && (EndsHere(call)
+                || call.Arguments.Any(ProveByArgument)
+                || (Stops(call) is { } subject && value.Is(subject))
+                || Asserted(call).Any(asserted => _conditions.Prove(asserted.Condition, asserted.Outcome))
+                || (value.Project.Declares(call.TargetMethod) && value.Inside(call).Any(inside => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, inside))));
+
+    /// <summary>What the call says of records by coming back: as a condition does, or as a method that stops where the list that it is handed isn't empty.</summary>
+    public IEnumerable<Assumption> Assume(IInvocationOperation call, Func<ISymbol, bool> isRecord)
+        => IsLeftOutOfRelease(call.TargetMethod) ? []
+            : Asserted(call).SelectMany(asserted => _conditions.Assume(asserted.Condition, asserted.Outcome)).Concat(value.Project.Declares(call.TargetMethod) ? AssumeByMethod(call, isRecord) : []);
 
     /// <summary>Whether the call never comes back.</summary>
     public bool EndsHere(IInvocationOperation call)
-        => call.TargetMethod switch
-        {
-            { Name: nameof(Environment.Exit) or nameof(Environment.FailFast) } exit when exit.ContainingType.Is(nameof(Environment), nameof(System)) => true,
-            { ContainingType.Name: "Assert", Name: "Fail" or "Ignore" or "Inconclusive" or "Skip" or "Pass" } => true,
-            var method => HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute") || (value.Project.Declares(method) && methods.NeverReturns(method.OriginalDefinition)),
-        };
+        => GuardRows.Of(call.TargetMethod).Any(row => row.Kind == GuardKind.NeverReturns)
+            || HasAttribute(call.TargetMethod.GetAttributes(), "DoesNotReturnAttribute")
+            || (value.Project.Declares(call.TargetMethod) && methods.NeverReturns(call.TargetMethod.OriginalDefinition));
 
     /// <summary>Calls of <c>Debug</c> and <c>Trace</c> aren't there where their symbol isn't defined.</summary>
     private static bool IsLeftOutOfRelease(IMethodSymbol method) => HasAttribute(method.GetAttributes(), "ConditionalAttribute");
 
-    private bool ProveByArgument(IArgumentOperation argument)
+    /// <summary>The conditions without whose outcome the call doesn't come back.</summary>
+    private static IEnumerable<(IOperation Condition, bool Outcome)> Asserted(IInvocationOperation call)
     {
-        if (argument is not { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } })
+        foreach (var argument in call.Arguments)
         {
-            return false;
+            if (argument.Parameter?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute") is { ConstructorArguments: [{ Value: bool ends }] })
+            {
+                yield return (argument.Value, !ends);
+            }
         }
 
-        var attributes = parameter.GetAttributes();
-        return value.Is(argument.Value)
-            ? HasAttribute(attributes, "NotNullAttribute") || (IsGuardOfLibrary(method) && parameter.Ordinal <= (method.IsExtensionMethod ? 1 : 0))
-            : attributes.FirstOrDefault(attribute => attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute") is { ConstructorArguments: [{ Value: bool ends }] } && _conditions.Prove(argument.Value, !ends);
+        foreach (var row in GuardRows.Of(call.TargetMethod))
+        {
+            if (GuardSubject.Of(call, row) is { Type.SpecialType: SpecialType.System_Boolean } condition
+                && (row.Kind switch { GuardKind.StopsWhereFalse => true, GuardKind.StopsWhereTrue => false, GuardKind.StopsUnlessConstraint => GuardConstraint.Outcome(call), _ => null }) is { } outcome)
+            {
+                yield return (condition, outcome);
+            }
+        }
     }
 
-    /// <summary>Methods of libraries that throw, by the names that they have: <c>ThrowIfNullOrEmpty</c>, <c>Assert.NotNull</c>, <c>Guard.Against.NullOrEmpty</c>.</summary>
-    private bool IsGuardOfLibrary(IMethodSymbol method)
-        => method.ReturnType.SpecialType != SpecialType.System_Boolean
-            && (method.Name.Contains("NotNull") || method.Name.Contains("IfNull") || method.Name.Contains("NullOrEmpty") || method.Name.Contains("NullOrWhiteSpace"))
-            && !value.Project.Declares(method);
+    /// <summary>The value without which a call of a library doesn't come back, where it is in the state that is asked about; <see langword="null"/> if it needs none.</summary>
+    private IOperation? Stops(IInvocationOperation call)
+    {
+        foreach (var row in GuardRows.Of(call.TargetMethod))
+        {
+            if (Stops(row.Kind == GuardKind.StopsUnlessConstraint ? GuardConstraint.Of(call) : row.Kind))
+            {
+                return GuardSubject.Of(call, row);
+            }
+        }
 
-    private bool ProveByMethod(IInvocationOperation call)
-        => call.Arguments.Any(argument => argument.Parameter is { } parameter && value.Is(argument.Value) && methods.ProveByReturning(call.TargetMethod.OriginalDefinition, value.As(parameter.OriginalDefinition)))
-            || (value.IsShared && methods.ProveByReturning(call.TargetMethod.OriginalDefinition, value));
+        return null;
+    }
+
+    private bool Stops(GuardKind? kind)
+        => value.State switch
+        {
+            ValueStates.Null => kind is GuardKind.StopsWhereNull or GuardKind.StopsWhereMissing,
+            ValueStates.Empty => kind is GuardKind.StopsWhereMissing,
+            _ => false,
+        };
+
+    private bool ProveByArgument(IArgumentOperation argument)
+        => argument is { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } }
+            && value.Is(argument.Value)
+            && (HasAttribute(parameter.GetAttributes(), "NotNullAttribute") ? Stops(GuardNames.Of(method.Name) ?? GuardKind.StopsWhereMissing) : IsGuardOfLibrary(method) && parameter.Ordinal <= (method.IsExtensionMethod ? 1 : 0));
+
+    /// <summary>Methods of libraries that no row knows, by the names that they have.</summary>
+    private bool IsGuardOfLibrary(IMethodSymbol method)
+        => method.ReturnType.SpecialType != SpecialType.System_Boolean && Stops(GuardNames.Of(method.Name)) && !value.Project.Declares(method);
+
+    private IEnumerable<Assumption> AssumeByMethod(IInvocationOperation call, Func<ISymbol, bool> isRecord)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && argument.Value.Unwrapped().Variable() is { } record && isRecord(record)
+                && methods.ProveByReturning(call.TargetMethod.OriginalDefinition, value.As(parameter.OriginalDefinition, call) with { State = ValueStates.Some }))
+            {
+                yield return new Assumption(record, ValueStates.Some);
+            }
+        }
+    }
 
     private static bool HasAttribute(IEnumerable<AttributeData> attributes, string name) => attributes.Any(attribute => attribute.AttributeClass?.Name == name);
 }

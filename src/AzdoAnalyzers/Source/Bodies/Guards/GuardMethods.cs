@@ -8,19 +8,19 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 {
     /// <summary>What is known. A method that is asked about while its answer is being worked out, as a recursive one is, proves nothing.</summary>
-    private readonly Dictionary<(IMethodSymbol, GuardedValue, bool?), bool> _known = [];
+    private readonly Dictionary<(IMethodSymbol, GuardedValue, bool?, Assumption?), bool> _known = [];
 
     private readonly Dictionary<IMethodSymbol, bool> _neverReturn = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
 
-    /// <summary>Whether the value can't be missing once the method came back.</summary>
-    public bool ProveByReturning(IMethodSymbol method, GuardedValue value)
-        => Known(method, value, outcome: null, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value) is { IsEmpty: true }));
+    /// <summary>Whether the value can't be missing once the method came back, and what is assumed of a record is so.</summary>
+    public bool ProveByReturning(IMethodSymbol method, GuardedValue value, Assumption? assumption = null)
+        => Known(method, value, outcome: null, assumption, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value, assumption) is { IsEmpty: true }));
 
     /// <summary>Whether the value can't be missing once the method or accessor said <see langword="true"/>, or <see langword="false"/>.</summary>
     public bool ProveByResult(IMethodSymbol method, GuardedValue value, bool outcome)
-        => Known(method, value, outcome, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies
+        => Known(method, value, outcome, assumption: null, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies
             && bodies.TrueForAll(body => MayGuard(body.Syntax, value) && MemberWrites.Returns(body).All(result => ProveByResult(result, value, outcome))));
 
     /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
@@ -65,20 +65,22 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
             _names.Add(body, names = [.. body.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)]);
         }
 
-        return value.Symbol is { } symbol && names.Contains(symbol.Name);
+        return value.Holder is { } holder && names.Contains(holder.Name);
     }
 
-    private bool ProveByResult(IOperation result, GuardedValue value, bool outcome)
+    /// <summary>Whether the value can't be missing once a function answered with this outcome by this result.</summary>
+    public bool ProveByResult(IOperation result, GuardedValue value, bool outcome)
         => (result.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
             || new Conditions(this, value).Prove(result, outcome)
-            || analysis.UnguardedAt(result, value) is { IsEmpty: true };
+            || analysis.UnguardedAt(result, value, outcome) is { IsEmpty: true };
 
-    private bool Known(IMethodSymbol method, GuardedValue value, bool? outcome, Func<bool> ask)
+    private bool Known(IMethodSymbol method, GuardedValue value, bool? outcome, Assumption? assumption, Func<bool> ask)
     {
-        if (!_known.TryGetValue((method, value, outcome), out var known))
+        var question = (method, value, outcome, assumption);
+        if (!_known.TryGetValue(question, out var known))
         {
-            _known[(method, value, outcome)] = false;
-            _known[(method, value, outcome)] = known = ask();
+            _known[question] = false;
+            _known[question] = known = ask();
         }
 
         return known;

@@ -17,16 +17,62 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
     public ProjectModel Project { get; } = project;
 
+    /// <summary>What the value is where it is of no use, which a guard has to stop: one state.</summary>
+    public ValueStates State { get; init; } = ValueStates.Null;
+
+    /// <summary>A call that writes the value somewhere inside, and counts as a definition of it; <see langword="null"/> if there is none.</summary>
+    public SyntaxNode? Origin { get; init; }
+
+    /// <summary>What the call says that the question came through.</summary>
+    public CallConstants Constants { get; init; } = CallConstants.None;
+
     /// <summary>Whether other bodies see the same value: a guard in one of them may be one here.</summary>
     public bool IsShared => Symbol is IFieldSymbol or IPropertySymbol;
 
+    /// <summary>What names the value in a body that may ask for it; <see langword="null"/>: nothing but the variable's name.</summary>
+    public ISymbol? Holder => Symbol ?? Name;
+
     private string? Variable { get; } = variable;
+
+    /// <summary>What holds the environment variable's name in this body, where it is one of several.</summary>
+    private ISymbol? Name { get; init; }
 
     /// <summary>Whether the function declares what holds the value.</summary>
     public bool BelongsTo(IMethodSymbol function) => SymbolEqualityComparer.Default.Equals(Symbol?.ContainingSymbol, function);
 
-    /// <summary>The same question about what a method sees as the parameter.</summary>
-    public GuardedValue As(IParameterSymbol parameter) => new(Project, parameter);
+    /// <summary>The same question about what a method sees as the parameter, by a call of it.</summary>
+    public GuardedValue As(IParameterSymbol parameter, IInvocationOperation? call = null)
+        => new(Project, parameter) { State = State, Constants = call is null ? CallConstants.None : CallConstants.Of(call.Arguments) };
+
+    /// <summary>The same question about the part of an element that a function reads.</summary>
+    public GuardedValue As(ISymbol part) => new(Project, part) { State = State };
+
+    /// <summary>The same question about the environment variable, where something holds its name.</summary>
+    public GuardedValue Named(ISymbol name, IInvocationOperation? call = null) => this with { Name = name.OriginalDefinition, Constants = call is null ? CallConstants.None : CallConstants.Of(call.Arguments) };
+
+    /// <summary>Whether an expression is the name of the environment variable.</summary>
+    public bool IsNamedBy(IOperation name) => Variable is not null && SingleText.Of(Project, name) == Variable;
+
+    /// <summary>The same question in a method that is called: about the parameters that are handed the value, or the variable's name, and about a member that it sees too.</summary>
+    public IEnumerable<GuardedValue> Inside(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && Is(argument.Value))
+            {
+                yield return As(parameter.OriginalDefinition, call);
+            }
+            else if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } name && IsNamedBy(argument.Value))
+            {
+                yield return Named(name, call);
+            }
+        }
+
+        if (IsShared)
+        {
+            yield return this with { Constants = CallConstants.Of(call.Arguments), Origin = null };
+        }
+    }
 
     /// <summary>Whether an expression has this value, or is <see langword="null"/> where it is and as empty: trimmed, assigned in the same breath.</summary>
     public bool Is(IOperation operation)
@@ -40,25 +86,26 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(string.TrimEnd) or nameof(string.TrimStart) or nameof(ToString), Instance: { } text } => Is(text),
             IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(ToString) } } access => Is(access.Operation),
             IDeclarationExpressionOperation declaration => Is(declaration.Expression),
-            { } read => Variable is not null && IsOnlyAsked(read.Syntax) && EnvironmentReads.Name(Project, read) is { } name && SingleText.Of(Project, name) == Variable,
+            { } read => Variable is not null && (Name is not null || IsOnlyAsked(read.Syntax)) && EnvironmentReads.Name(Project, read) is { } name && (Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name)),
         };
 
     /// <summary>Whether a statement may have something to do with the value; <see langword="false"/>: it has nothing.</summary>
     public bool MayOccurIn(StatementNames names)
-        => Symbol is null ? names.ReadsComputedName || names.MayContain(Variable!) : names.MayContain(Symbol.Name) || (IsShared && names.AsksMembers);
+        => (Symbol is null ? names.ReadsComputedName || names.MayContain(Variable!) : names.MayContain(Symbol.Name) || (IsShared && names.AsksMembers)) || Constants.Names.Any(names.MayContain);
 
     /// <summary>What stands in the source for an operation of a control-flow graph, without conversions.</summary>
     public IOperation Original(IOperation operation)
     {
         operation = operation.Unwrapped();
-        return operation is IFlowCaptureReferenceOperation or IFlowCaptureOperation && Project.Operation(operation.Syntax) is { } original ? original.Unwrapped() : operation;
+        return operation is IFlowCaptureReferenceOperation or IFlowCaptureOperation or IFlowAnonymousFunctionOperation && Project.Operation(operation.Syntax) is { } original ? original.Unwrapped() : operation;
     }
 
-    public bool Equals(GuardedValue other) => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable;
+    public bool Equals(GuardedValue other)
+        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Origin == other.Origin && Constants.Equals(other.Constants);
 
     public override bool Equals(object? obj) => obj is GuardedValue other && Equals(other);
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0);
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0) ^ ((int)State << 16);
 
     /// <summary>Whether a read of the environment serves a question only: one whose value is used too is guarded for itself.</summary>
     private static bool IsOnlyAsked(SyntaxNode read)

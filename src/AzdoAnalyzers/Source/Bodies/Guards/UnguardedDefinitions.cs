@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Steps.Language;
+using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -6,42 +8,107 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies.Guards;
 
-/// <summary>The definitions of a value that reach places of one body although no guard stopped them where they are missing.</summary>
+/// <summary>
+/// The definitions of a value that reach places of one body although no guard stopped them where they are missing. A record of what is missing, a
+/// flag, a list of names, is followed as an assumption: behind <c>if (missing.Count > 0) throw</c> nothing was added to the list.
+/// </summary>
 internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods methods, GuardedValue value) : DefinitionSearch(graph)
 {
     private readonly Conditions _conditions = new(methods, value);
 
     private readonly GuardCalls _calls = new(methods, value);
 
+    private readonly Records _records = new(methods, value);
+
+    private readonly LoopGuards _loops = new(graph, methods, value);
+
+    private readonly Dictionary<(int Block, bool IsConditional), (bool Passes, ImmutableArray<Assumption> Assumed)> _branches = [];
+
+    private bool? _isAsked;
+
+    /// <summary>The value that is asked about.</summary>
+    public GuardedValue Value => value;
+
     /// <inheritdoc/>
     protected override bool IsThereAtStart => true;
 
-    /// <inheritdoc/>
-    protected override bool Passes(ControlFlowBranch branch)
-        => branch.Source is not { ConditionKind: var kind and not ControlFlowConditionKind.None, BranchValue: { } condition } source
-            || !value.MayOccurIn(Function.Names(source, source.Operations.Length))
-            || !_conditions.Prove(condition, outcome: branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue));
+    /// <summary>Whether anything in the body asks for the value: if not, no record can say that it is missing.</summary>
+    private bool IsAsked => _isAsked ??= Function.Graph.Blocks.Any(block => Enumerable.Range(0, block.Operations.Length + (block.BranchValue is null ? 0 : 1)).Any(statement => value.MayOccurIn(Function.Names(block, statement))));
+
+    /// <summary>The definitions that reach a place, where something is assumed.</summary>
+    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, IEnumerable<Assumption> assumed) => Before(place, default(Assumptions).With(assumed));
+
+    /// <summary>What a condition says of records by its outcome.</summary>
+    public ImmutableArray<Assumption> Assume(IOperation condition, bool outcome)
+        => IsAsked ? _conditions.Assume(condition, outcome).Where(assumption => Function.IsChanged(assumption.Record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
 
     /// <inheritdoc/>
-    protected override Effect Of(BasicBlock block, BodyEvent happening, out SyntaxNode? definition)
+    protected override bool Passes(ControlFlowBranch branch, ref Assumptions assumptions)
+    {
+        if (branch.Source is not { ConditionKind: var kind and not ControlFlowConditionKind.None, BranchValue: { } condition } source)
+        {
+            return true;
+        }
+
+        if (!_branches.TryGetValue((source.Ordinal, branch.IsConditionalSuccessor), out var known))
+        {
+            var outcome = branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue);
+            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length)) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, outcome));
+            _branches.Add((source.Ordinal, branch.IsConditionalSuccessor), known);
+        }
+
+        if (!known.Passes || (!branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue) && _loops.Prove(source, condition, assumptions)))
+        {
+            return false;
+        }
+
+        assumptions = assumptions.With(known.Assumed);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override Effect Of(BasicBlock block, BodyEvent happening, ref Assumptions assumptions, out SyntaxNode? definition)
     {
         definition = null;
         var isNamed = value.MayOccurIn(Function.Names(block, happening.Statement));
         switch (happening.Operation)
         {
-            case IInvocationOperation call:
-                return _calls.EndsHere(call) || (isNamed && _calls.Prove(call)) ? Effect.Stops : Effect.None;
-            case IIsPatternOperation { Pattern: var pattern } when PatternTests.Matches(pattern, null) == false:
-                return Effect.None;
-            case IPatternOperation pattern when PatternTests.Matches(pattern, null) == false:
+            case { } call when value.Origin is { } origin && call.Syntax == origin:
+                definition = origin;
+                return Effect.MayDefine;
+            case IInvocationOperation call when _calls.EndsHere(call) || (isNamed && _calls.Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
+                return Effect.Stops;
+            case IInvocationOperation call when IsAsked:
+                assumptions = assumptions.With(_calls.Assume(call, Function.IsChanged));
+                break;
+            case IIsPatternOperation { Pattern: var pattern } when IsOfNoMissing(pattern):
+            case IPatternOperation inner when IsOfNoMissing(inner):
                 return Effect.None;
             case var operation when isNamed && Written(operation, happening) is { } written:
                 definition = written;
                 return IsNothing(written) || IsItself(written) ? Effect.None : IsChecked(written) ? Effect.Stops : Effect.Defines;
-            default:
-                return Effect.None;
         }
+
+        if (_records.Before(happening, assumptions) is not { } before)
+        {
+            return Effect.Stops;
+        }
+
+        assumptions = before;
+        return Effect.None;
     }
+
+    /// <summary>Whether a condition asks a sequence, which may hold the value without naming it, or validates the object that it belongs to.</summary>
+    private bool IsQuery(IOperation condition)
+        => condition.Unwrapped() switch
+        {
+            IUnaryOperation negation => IsQuery(negation.Operand),
+            IInvocationOperation call => (call.TargetMethod.ContainingType?.Name == nameof(Enumerable) && IsAsked) || ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value),
+            _ => false,
+        };
+
+    /// <summary>Whether a pattern never gives its variable a value in the state that is asked about.</summary>
+    private bool IsOfNoMissing(IPatternOperation pattern) => new PatternEvaluation(new Evaluation(methods, value), value).Matches(pattern, value.State) == ValueStates.False;
 
     /// <summary>The syntax of what an operation writes to the value.</summary>
     private SyntaxNode? Written(IOperation operation, BodyEvent happening)

@@ -1,0 +1,76 @@
+using AzdoAnalyzers.Models.Guards;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source.Bodies.Guards;
+
+/// <summary>What calls and getters answer, if a value is in one state: by rows, by attributes, by the bodies of the project's own methods.</summary>
+/// <param name="evaluation">Says what expressions are.</param>
+/// <param name="methods">Knows what the methods of the project say.</param>
+/// <param name="value">The value.</param>
+internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods, GuardedValue value)
+{
+    private readonly SequenceEvaluation _sequences = new(evaluation, methods, value);
+
+    public ValueStates Of(IInvocationOperation call)
+        => call.TargetMethod switch
+        {
+            { Name: nameof(Equals) or nameof(ReferenceEquals), ReturnType.SpecialType: SpecialType.System_Boolean } when Compared(call) is var (left, right) => StateRules.Equal(evaluation.Of(left), evaluation.Of(right)),
+            { ContainingType.Name: nameof(Enumerable) } when _sequences.Of(call) is { } states => states,
+            { ReturnType.SpecialType: SpecialType.System_Boolean } => ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value) ? ValueStates.False : ByRow(call) ?? ByAttribute(call) ?? ByMethod(call),
+            _ => StateRules.Unknown(call.Type),
+        };
+
+    /// <summary>What a getter of the project says that sees the same value.</summary>
+    public ValueStates OfGetter(IPropertyReferenceOperation property)
+        => property.Property is { GetMethod: { } getter, Type.SpecialType: SpecialType.System_Boolean } && value.IsShared && value.Project.Declares(property.Property)
+            ? Answers(outcome => methods.ProveByResult(getter.OriginalDefinition, value with { Constants = CallConstants.None, Origin = null }, outcome))
+            : StateRules.Unknown(property.Type);
+
+    /// <summary>The two sides of <c>Equals(a, b)</c>, <c>a.Equals(b)</c>, <c>string.Equals(a, b, comparison)</c>; a call on <see langword="null"/> never comes back.</summary>
+    private static (IOperation Left, IOperation Right)? Compared(IInvocationOperation call)
+        => call switch
+        {
+            { Instance: { } instance, Arguments: [var other, ..] } => (instance, other.Value),
+            { Instance: null, Arguments: [var left, var right, ..] } => (left.Value, right.Value),
+            _ => null,
+        };
+
+    private ValueStates? ByRow(IInvocationOperation call)
+    {
+        foreach (var row in GuardRows.Of(call.TargetMethod))
+        {
+            if (row.Kind is GuardKind.TrueWhereMissing or GuardKind.FalseWhereMissing && GuardSubject.Of(call, row) is { } subject && evaluation.Of(subject) is var states and not ValueStates.None)
+            {
+                var isMissing = ((states & ValueStates.Missing) != 0 ? ValueStates.True : ValueStates.None) | ((states & ~ValueStates.Missing) != 0 ? ValueStates.False : ValueStates.None);
+                return row.Kind == GuardKind.TrueWhereMissing ? isMissing : (states & ValueStates.Some) == 0 ? StateRules.Not(isMissing) : ValueStates.Truth;
+            }
+        }
+
+        return null;
+    }
+
+    private ValueStates? ByAttribute(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if ((value.State & ValueStates.Missing) != 0
+                && argument.Parameter?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "NotNullWhenAttribute") is { ConstructorArguments: [{ Value: bool when }] }
+                && value.Is(argument.Value))
+            {
+                return StateRules.Of(!when);
+            }
+        }
+
+        return null;
+    }
+
+    private ValueStates ByMethod(IInvocationOperation call)
+        => value.Project.Declares(call.TargetMethod) ? Answers(outcome => ProveByMethod(call, outcome)) : ValueStates.Truth;
+
+    private bool ProveByMethod(IInvocationOperation call, bool outcome)
+        => value.Inside(call).Any(inside => methods.ProveByResult(call.TargetMethod.OriginalDefinition, inside, outcome));
+
+    /// <summary>The answers that are left: an answer that proves the value to be in another state is none.</summary>
+    private static ValueStates Answers(Func<bool, bool> prove) => (prove(true) ? ValueStates.None : ValueStates.True) | (prove(false) ? ValueStates.None : ValueStates.False);
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source.Bodies.Guards;
+
+/// <summary>The values that stand in a sequence which is spelled out: an array, a list, a dictionary, where it is used or where a local or field is initialized with it.</summary>
+internal static class SequenceElements
+{
+    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
+    public static IEnumerable<SequenceElement> Of(ProjectModel project, IOperation sequence)
+    {
+        sequence = sequence.Unwrapped();
+        var definition = sequence switch
+        {
+            ILocalReferenceOperation when project.Operation(sequence.Syntax) is ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).ToList() is [var only] ? project.Operation(only)?.Unwrapped() : null,
+            IFieldReferenceOperation { Field: var field } when project.Declares(field) => MemberWrites.Initializers(project, field.OriginalDefinition).FirstOrDefault()?.Unwrapped(),
+            _ => sequence,
+        };
+        return definition switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => Elements(initializer),
+            IArrayInitializerOperation initializer => Elements(initializer),
+            { Kind: CollectionExpression } collection => collection.ChildOperations.SelectMany(Parts),
+            IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.SelectMany(Entry),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<SequenceElement> Elements(IArrayInitializerOperation initializer) => initializer.ElementValues.SelectMany(Parts);
+
+    private static IEnumerable<SequenceElement> Parts(IOperation element)
+        => element.Unwrapped() is ITupleOperation tuple
+            ? tuple.Elements.Select((part, index) => new SequenceElement(part, SequenceElement.TuplePart(index)))
+            : [new SequenceElement(element)];
+
+    private static IEnumerable<SequenceElement> Entry(IOperation initializer)
+        => initializer switch
+        {
+            IInvocationOperation { Arguments: [var element] } => Parts(element.Value),
+            IInvocationOperation { Arguments: [_, var value] } => [new SequenceElement(value.Value, SequenceElement.EntryValue)],
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Value: var value } => [new SequenceElement(value, SequenceElement.EntryValue)],
+            _ => [],
+        };
+}

@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Rules.Guards;
+
+/// <summary>What a condition has to be to prove that a value is there: one that can't have its outcome without it.</summary>
+public sealed class GuardConditionTests
+{
+    [Theory]
+    [InlineData("""var pat = [|P("A")|] ?? ""; if (pat is null) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? ""; if (pat == null) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? ""; if (ReferenceEquals(pat, null)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? string.Empty; if (pat is not { } there) throw Stop(); Use(there);""")]
+    [InlineData("""var pat = [|P("A")|] ?? string.Empty; ArgumentNullException.ThrowIfNull(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? string.Empty; Use(pat ?? throw Stop());""")]
+    [InlineData("""var pat = [|P("A")|]; pat ??= ""; if (pat is null) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (!ReferenceEquals(pat, null)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (ReferenceEquals(other, null)) throw Stop(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (other.Equals("")) throw Stop(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? ""; if (!Regex.IsMatch(other, "^[a-z2-7]{52}$")) throw Stop(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|] ?? ""; if (Regex.IsMatch(pat, "^[a-z2-7]{52}$")) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if ((other, pat) is (null, _)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if ((other, pat) is not ({ Length: > 0 }, _)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (pat?.Length is not > 0) Console.WriteLine("no token"); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (other?.Any() != true) throw Stop(pat); Use(pat);""")]
+    [InlineData("""if ([|P("A")|] is var pat && string.IsNullOrWhiteSpace(other)) throw Stop(); Use(pat);""")]
+    public Task A_condition_that_a_missing_value_passes_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""var pat = P("A") ?? ""; if (pat.Length == 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; if (pat.Length < 52) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; if (pat == "") throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; if (pat is not { Length: > 0 }) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; ArgumentException.ThrowIfNullOrEmpty(pat); Use(pat);""")]
+    [InlineData("""var pat = P("A"); pat ??= ""; if (pat.Length == 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (ReferenceEquals(pat, null)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (Equals(pat, null)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (string.Equals(null, pat)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; if (pat.Equals(string.Empty, StringComparison.Ordinal)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A") ?? ""; if (!Regex.IsMatch(pat, "^[a-z2-7]{52}$")) throw Stop(); Use(pat);""")]
+    [InlineData("""var shape = new Regex("^[a-z2-7]{52}$"); var pat = P("A") ?? ""; if (shape.IsMatch(pat)) Use(pat);""")]
+    [InlineData("""var pat = P("A"); if ((other, pat) is (null, _) or (_, null)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if ((other, pat) is not ({ Length: > 0 }, { Length: > 0 })) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); _ = (other, pat) switch { ({ Length: > 0 }, { Length: > 0 }) => Use(pat), _ => throw Stop() };""")]
+    [InlineData("""var pat = P("A"); if (pat?.Length is not > 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (pat?.Any() != true) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (pat?.Trim().Length is null or 0) throw Stop(); Use(pat);""")]
+    [InlineData("""if (P("A") is var pat && string.IsNullOrWhiteSpace(pat)) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (new[] { other, pat }.Any(text => string.IsNullOrEmpty(text))) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); var all = new List<string> { other, pat }; if (!all.All(text => text?.Length > 0)) throw Stop(); Use(pat);""")]
+    public Task A_condition_that_no_missing_value_passes_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""public string Pat { get; set; } = [|P("A")|]; public Program Inner { get; set; }""", """if (new Program().Inner is { Inner: { } } holder) Use(holder.Inner.Pat);""")]
+    [InlineData("""public string Pat { get; set; } = [|P("A")|]; public string Name { get; set; }""", """if (new Program() is { Name.Length: > 0 } holder) Use(holder.Pat);""")]
+    [InlineData("""public string Pat { get; set; } = [|P("A")|]; public string Name { get; set; } public static Program Instance { get; } = new Program();""", """if (string.IsNullOrEmpty(Instance?.Name)) throw Stop(); Use(Instance.Pat);""")]
+    public Task A_condition_about_another_member_is_no_guard(string member, string statements) => GuardedProgram.VerifyAsync(statements, member);
+
+    [Theory]
+    [InlineData("""public string Pat { get; set; } = P("A"); public Program Inner { get; set; }""", """if (new Program() is { Inner.Pat.Length: > 0 } holder) Use(holder.Inner.Pat);""")]
+    [InlineData("""public string Pat { get; set; } = P("A"); public Program Inner { get; set; }""", """if (new Program() is not { Pat: { Length: > 0 } token }) throw Stop(); Use(token);""")]
+    [InlineData("""public string Pat => P("A"); public static Program Instance { get; } = new Program();""", """if (string.IsNullOrEmpty(Instance?.Pat)) throw Stop(); Use(Instance!.Pat);""")]
+    public Task A_condition_about_the_member_at_any_depth_is_a_guard(string member, string statements) => GuardedProgram.VerifyAsync(statements, member);
+}
