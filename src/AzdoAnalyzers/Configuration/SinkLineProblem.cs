@@ -8,14 +8,21 @@ internal static class SinkLineProblem
 {
     private const string Example = "M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token";
 
+    private static readonly string Version = typeof(SinkLineProblem).Assembly.GetName().Version.ToString(fieldCount: 3);
+
     private const string Ignored = "and the line is ignored";
 
     /// <summary>The sentence, or <see langword="null"/> if the line does something in this compilation.</summary>
     public static string? Of(SinkLine line, Compilation compilation)
     {
+        if (line.UnknownRole is { } role)
+        {
+            return $"{Quoted(role, "The role")} is no role that version {Version} knows, {Ignored}: write secret, username, url or guard, or take a later version";
+        }
+
         if (!line.IsUnderstood)
         {
-            return $"A line of '{SinkFile.Name}' isn't understood, {Ignored}: write a documentation-comment id and what its parameters take (secret, username or url), as in '{Example}', or 'P:Acme.Options.Token secret' for a property";
+            return $"A line of '{SinkFile.Name}' isn't understood, {Ignored}: write a documentation-comment id and what its parameters take (secret, username, url or guard), as in '{Example}', or 'P:Acme.Options.Token secret' for a property";
         }
 
         var members = UserSinks.Members(compilation, line);
@@ -30,6 +37,7 @@ internal static class SinkLineProblem
     private static string OfValue(SinkLine line, ISymbol member, SinkLineValue value)
         => (member, value.Parameter) switch
         {
+            (IPropertySymbol, null) when value.Role is null => $"{Quoted(line.Id, "The property")} is a property, {Ignored}: name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text'",
             (IPropertySymbol { SetMethod: null }, _) => $"{Quoted(line.Id, "The property")} can't be set, so nothing reaches it, {Ignored}: name a property with a setter, or a method's parameter",
             (IPropertySymbol, _) => $"{Quoted(line.Id, "The property")} has no parameters, {Ignored}: write the role alone, as in 'P:Acme.Options.Token secret'",
             (_, null) => $"{Quoted(line.Id, "The method")} is a method, {Ignored}: say which parameter takes it, as in 'secret=token'",

@@ -62,7 +62,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     {
         IReadOnlyList<SyntaxTree> trees = [.. context.Compilation.SyntaxTrees];
         var texts = trees.ToDictionary(tree => tree, tree => tree.GetText(context.CancellationToken));
-        var userSinks = UserSinks.Of(context.Compilation, SinkFiles.Of(context));
+        var userFiles = SinkFiles.Of(context).ToList();
+        var userSinks = UserSinks.Of(context.Compilation, userFiles);
         var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, trees);
         var variables = ServiceVariables.Of(settings.Values);
         if (userSinks.Count == 0 && !ReferencedSinks.AreLikelyIn(context.Compilation)
@@ -80,6 +81,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             NeedsOrganizations = AsksFor(DiagnosticIds.GlobalToken),
             ServiceVariables = variables,
+            GuardParameters = UserGuards.Of(context.Compilation, userFiles),
         };
         var kept = KeptProject.After(_projects.Find(context.Compilation), context.Compilation, trees, FingerprintOf(context, options, trees.Select(tree => settings[tree])), tree => names[tree], context.CancellationToken);
         var catalog = new Lazy<SinkCatalog>(() => SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation))));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
+using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Source;
 
@@ -13,6 +15,9 @@ internal sealed record TraceOptions
 
     /// <summary>Whether a rule asks which organizations a token goes to.</summary>
     public bool NeedsOrganizations { get; init; } = true;
+
+    /// <summary>The parameters of users' guards: without their value the method doesn't come back, or says <see langword="false"/>.</summary>
+    public ISet<IParameterSymbol> GuardParameters { get; init; } = ImmutableHashSet<IParameterSymbol>.Empty;
 
     /// <summary>The environment variables that put Azure DevOps in play.</summary>
     public ISet<string> ServiceVariables { get; init; } = EnvironmentVariables.Known;

@@ -10,24 +10,32 @@ public sealed class ConfigurationOfSinksTests
 {
     private const string FileName = "/azdo-analyzers.sinks.txt";
 
-    private const string Shape = "A line of 'azdo-analyzers.sinks.txt' isn't understood, and the line is ignored: write a documentation-comment id and what its parameters take (secret, username or url), as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token', or 'P:Acme.Options.Token secret' for a property";
+    private static readonly string Version = typeof(ConfigurationAnalyzer).Assembly.GetName().Version!.ToString(3);
+
+    private const string Shape = "A line of 'azdo-analyzers.sinks.txt' isn't understood, and the line is ignored: write a documentation-comment id and what its parameters take (secret, username, url or guard), as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token', or 'P:Acme.Options.Token secret' for a property";
 
     [Theory]
     [InlineData("")]
     [InlineData("# a comment with M:No.Such.Thing secret=token\n\n")]
     [InlineData("M:Acme.Client.#ctor(System.String,System.String) url=server secret=token")]
+    [InlineData("M:Acme.Client.Open(System.String) guard=key")]
     [InlineData("M:Acme.Client.Open(System.String) SECRET=key\nP:Acme.Client.Key username\n")]
     public Task A_line_that_names_a_sink_is_no_finding(string lines) => VerifyAsync(lines);
 
     [Theory]
     [InlineData("Acme.Client.Key secret")]
     [InlineData("M:Acme.Client.Open(System.String)")]
-    [InlineData("M:Acme.Client.Open(System.String) key")]
-    [InlineData("M:Acme.Client.Open(System.String) password=key")]
     [InlineData("M:Acme.Client.Open(System.String) secret=")]
     [InlineData("M:Acme.Client.Open(System.String) secret=key=token")]
     [InlineData("T:Acme.Client secret")]
     public Task A_line_of_another_shape_is_found_with_an_example(string line) => VerifyAsync(line, (1, 1, line.Length + 1, Shape));
+
+    [Theory]
+    [InlineData("M:Acme.Client.Open(System.String) key", "key")]
+    [InlineData("M:Acme.Client.Open(System.String) password=key", "password")]
+    [InlineData("M:Acme.Client.#ctor(System.String,System.String) url=server password=token", "password")]
+    public Task A_role_that_this_version_does_not_know_is_found_with_the_version(string line, string role) => VerifyAsync(line, (
+        1, 1, line.Length + 1, $"'{role}' is no role that version {Version} knows, and the line is ignored: write secret, username, url or guard, or take a later version"));
 
     [Theory]
     [InlineData("M:Acme.Client.Close(System.String) secret=key", "M:Acme.Client.Close(System.String)")]
@@ -42,6 +50,8 @@ public sealed class ConfigurationOfSinksTests
     [InlineData("M:Acme.Client.Open(System.String) secret", "'M:Acme.Client.Open(System.String)' is a method, and the line is ignored: say which parameter takes it, as in 'secret=token'")]
     [InlineData("M:Acme.Client.Open secret=key", "'M:Acme.Client.Open' has no parameters, and the line is ignored: name a method that takes one")]
     [InlineData("P:Acme.Client.Key secret=value", "'P:Acme.Client.Key' has no parameters, and the line is ignored: write the role alone, as in 'P:Acme.Options.Token secret'")]
+    [InlineData("P:Acme.Client.Key guard", "'P:Acme.Client.Key' is a property, and the line is ignored: name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text'")]
+    [InlineData("M:Acme.Client.Open(System.String) guard=text", "'M:Acme.Client.Open(System.String)' has no parameter 'text', and the line is ignored: its parameters are 'key'")]
     [InlineData("P:Acme.Client.Server url", "'P:Acme.Client.Server' can't be set, so nothing reaches it, and the line is ignored: name a property with a setter, or a method's parameter")]
     public Task A_value_that_the_member_has_no_place_for_is_found(string line, string sentence) => VerifyAsync(line, (1, 1, line.Length + 1, sentence));
 

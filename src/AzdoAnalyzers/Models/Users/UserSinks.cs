@@ -13,8 +13,9 @@ internal static class UserSinks
     private static IEnumerable<MemberSink> Of(Compilation compilation, SinkLine line)
         => from member in Members(compilation, line)
            from value in line.Values
-           where Takes(member, value)
-           select MemberSink.Of(member, value.Parameter ?? SinkRow.PropertyValue, value.Role);
+           let role = value.Role
+           where role is not null && Takes(member, value)
+           select MemberSink.Of(member, value.Parameter ?? SinkRow.PropertyValue, role.GetValueOrDefault());
 
     /// <summary>The constructors, methods or properties with the line's id.</summary>
     public static IReadOnlyList<ISymbol> Members(Compilation compilation, SinkLine line)
@@ -27,7 +28,7 @@ internal static class UserSinks
         => member switch
         {
             IMethodSymbol method => value.Parameter is not null && method.Parameters.Any(parameter => parameter.Name == value.Parameter),
-            IPropertySymbol { SetMethod: not null } => value.Parameter is null,
+            IPropertySymbol { SetMethod: not null } => value is { Parameter: null, Role: not null },
             _ => false,
         };
 }

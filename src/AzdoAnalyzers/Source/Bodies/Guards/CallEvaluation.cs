@@ -17,7 +17,7 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
         {
             { Name: nameof(Equals) or nameof(ReferenceEquals), ReturnType.SpecialType: SpecialType.System_Boolean } when Compared(call) is var (left, right) => StateRules.Equal(evaluation.Of(left), evaluation.Of(right)),
             { ContainingType.Name: nameof(Enumerable) } when _sequences.Of(call) is { } states => states,
-            { ReturnType.SpecialType: SpecialType.System_Boolean } => ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value) ? ValueStates.False : ByRow(call) ?? ByAttribute(call) ?? ByMethod(call),
+            { ReturnType.SpecialType: SpecialType.System_Boolean } => ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value) ? ValueStates.False : ByRow(call) ?? ByParameter(call) ?? ByMethod(call),
             _ => StateRules.Unknown(call.Type),
         };
 
@@ -50,13 +50,22 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
         return null;
     }
 
-    private ValueStates? ByAttribute(IInvocationOperation call)
+    /// <summary>What users' files or attributes say of a parameter.</summary>
+    private ValueStates? ByParameter(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
-            if ((value.State & ValueStates.Missing) != 0
-                && argument.Parameter?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "NotNullWhenAttribute") is { ConstructorArguments: [{ Value: bool when }] }
-                && value.Is(argument.Value))
+            if ((value.State & ValueStates.Missing) == 0 || argument.Parameter is not { } parameter || !value.Is(argument.Value))
+            {
+                continue;
+            }
+
+            if (value.Project.Options.GuardParameters.Contains(parameter.OriginalDefinition))
+            {
+                return ValueStates.False;
+            }
+
+            if (parameter.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "NotNullWhenAttribute") is { ConstructorArguments: [{ Value: bool when }] })
             {
                 return StateRules.Of(!when);
             }

@@ -80,7 +80,10 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
     private bool ProveByArgument(IArgumentOperation argument)
         => argument is { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } }
             && value.Is(argument.Value)
-            && (HasAttribute(parameter.GetAttributes(), "NotNullAttribute") ? Stops(GuardNames.Of(method.Name) ?? GuardKind.StopsWhereMissing) : IsGuardOfLibrary(method) && parameter.Ordinal <= (method.IsExtensionMethod ? 1 : 0));
+            && (IsGuardOfUser(method, parameter) || (HasAttribute(parameter.GetAttributes(), "NotNullAttribute") ? Stops(GuardNames.Of(method.Name) ?? GuardKind.StopsWhereMissing) : IsGuardOfLibrary(method) && parameter.Ordinal <= (method.IsExtensionMethod ? 1 : 0)));
+
+    private bool IsGuardOfUser(IMethodSymbol method, IParameterSymbol parameter)
+        => method.ReturnType.SpecialType != SpecialType.System_Boolean && Stops(GuardKind.StopsWhereMissing) && value.Project.Options.GuardParameters.Contains(parameter.OriginalDefinition);
 
     /// <summary>Methods of libraries that no row knows, by the names that they have.</summary>
     private bool IsGuardOfLibrary(IMethodSymbol method)
