@@ -55,14 +55,16 @@ internal sealed record Fix(string Title, Solution Result, bool IsSafe)
         return null;
     }
 
+    private static bool HoldsCredential(Plan plan) => plan.Target.Parts.Any(part => part.Kind is not (FixKind.OrganizationUrl or FixKind.OrganizationName));
+
     private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)
         => after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
 
-    /// <summary>The solution with plans carried out; null where pieces of what they replace would stay.</summary>
+    /// <summary>The solution with plans carried out; null where pieces of a credential that they replace would stay.</summary>
     private static async Task<Solution?> ApplyAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
         var remains = await Remains.FindAsync(solution, plans, cancellationToken).ConfigureAwait(false);
-        if (remains.LeavePieces)
+        if (remains.LeavePieces && plans.Any(HoldsCredential))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal static class Planner
 
         if (target.Parts[0].Kind is FixKind.VariableName)
         {
-            return source is ReadSource.Environment && await Renaming.CreateAsync(solution, target, cancellationToken).ConfigureAwait(false) is { } renaming ? [renaming] : [];
+            return source is ReadSource.Environment && await Renaming.CreateAsync(solution, target, names, cancellationToken).ConfigureAwait(false) is { } renaming ? [renaming] : [];
         }
 
         if (target.Parts[0].Kind is FixKind.DeadGuard)
@@ -47,6 +47,12 @@ internal static class Planner
         }
 
         var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
+        var removals = ComposedUserInformation.Removals(target, uses);
+        if (ComposedUserInformation.Create(target, uses, removals) is { } removed)
+        {
+            return source is ReadSource.Environment ? [removed] : [];
+        }
+
         if (uses.Any(use => Withheld.Is(use, target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter))))
         {
             return [];
@@ -64,7 +70,7 @@ internal static class Planner
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
         }
 
-        return plans;
+        return removals.Count == 0 ? plans : [.. plans.Select(plan => ComposedUserInformation.With(removals, plan))];
     }
 
     private static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Site site, UniqueNames names, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using AzdoAnalyzers.CodeFixes.Forms;
+using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,23 +10,29 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
 
-/// <summary>Changes the name of the environment variable that an expression reads, in the literal where it is written, and in what is thrown without it.</summary>
+/// <summary>
+/// Changes the name of the environment variable that an expression reads, in the literal where it is written, in what is thrown without it, and in
+/// the name of the value where that was made from it.
+/// </summary>
 internal static class Renaming
 {
     /// <summary>The plan for a read; null where the name isn't found in one of its arguments.</summary>
-    public static async Task<Plan?> CreateAsync(Solution solution, Target target, CancellationToken cancellationToken)
+    public static async Task<Plan?> CreateAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
     {
         var part = target.Parts[0];
         foreach (var argument in Arguments(target.Expression))
         {
             if (part.OldVariable is { } old && await NameAsync(solution, argument, old, cancellationToken).ConfigureAwait(false) is { } name && solution.GetDocument(name.SyntaxTree) is { } document)
             {
-                return new Plan(target, [new TextEdit(document.Id, name.Span, SymbolDisplay.FormatLiteral(part.Variable, quote: true)), .. InMessages(target, old, part.Variable)]);
+                var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
+                return new Plan(target, [new TextEdit(document.Id, name.Span, Literal(part.Variable)), .. InMessages(target, old, part.Variable), .. name == argument ? InHoles(target, name, part.Variable) : [], .. value]);
             }
         }
 
         return null;
     }
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The same in the texts of what is thrown without the variable: by the statement of the read, or by an <c>if</c> behind it.</summary>
     private static IEnumerable<TextEdit> InMessages(Target target, string old, string name)
@@ -34,9 +41,38 @@ internal static class Renaming
             .SelectMany(token => Regex.Matches(token.Text, $@"\b{Regex.Escape(old)}\b").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
             .Select(span => new TextEdit(target.Document.Id, span, name));
 
+    /// <summary>The same where such a text has the replaced expression in a hole: without another one it is a literal from then on.</summary>
+    private static IEnumerable<TextEdit> InHoles(Target target, ExpressionSyntax argument, string name)
+    {
+        foreach (var text in Guards(target.Expression).SelectMany(guard => guard.DescendantNodes()).OfType<InterpolatedStringExpressionSyntax>().Where(IsThrown))
+        {
+            var holes = text.Contents.OfType<InterpolationSyntax>().ToList();
+            var same = holes.Where(hole => SyntaxFactory.AreEquivalent(hole.Expression is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : hole.Expression, argument)).ToList();
+            if (same.Count == holes.Count && text.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken))
+            {
+                yield return new TextEdit(target.Document.Id, text.Span, Literal(string.Concat(text.Contents.Select(content => content is InterpolatedStringTextSyntax { TextToken.ValueText: var literal } ? literal : name))));
+            }
+            else
+            {
+                foreach (var hole in same)
+                {
+                    yield return new TextEdit(target.Document.Id, hole.Span, name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The name that a guarded read gives its value, where it was made from the variable's.</summary>
+    private static IEnumerable<TextEdit> GuardedValue(Target target, string old, string name)
+        => target.Expression.Parent is IsPatternExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } or BinaryExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } } } test
+            && test.DescendantNodes().OfType<SingleVariableDesignationSyntax>().FirstOrDefault() is { Identifier: var declared }
+            && UniqueNames.IsMadeFrom(old, declared.ValueText)
+                ? test.FirstAncestorOrSelf<ConditionalExpressionSyntax>()!.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == declared.ValueText).Select(token => new TextEdit(target.Document.Id, token.Span, name))
+                : [];
+
     private static IEnumerable<SyntaxNode> Guards(ExpressionSyntax read)
         => read.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }) is not { } own ? []
-            : own is LocalDeclarationStatementSyntax { Declaration.Variables: [var local] } statement && statement.Next() is IfStatementSyntax guard && IsNamedIn(guard.Condition, local) ? [own, guard]
+            : own is LocalDeclarationStatementSyntax { Declaration.Variables: [var local] } statement ? [own, .. statement.Behind().OfType<IfStatementSyntax>().Where(guard => IsNamedIn(guard.Condition, local))]
             : [own];
 
     private static bool IsNamedIn(ExpressionSyntax condition, VariableDeclaratorSyntax local)

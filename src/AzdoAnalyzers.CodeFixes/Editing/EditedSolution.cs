@@ -59,7 +59,18 @@ internal static class EditedSolution
         var text = await siblings[0].GetTextAsync(cancellationToken).ConfigureAwait(false);
         var root = await siblings[0].GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var kept = KeptComments.In(root!, changes);
-        return await ShortNames.InAsync(siblings, text.WithChanges(kept), Written(kept), cancellationToken).ConfigureAwait(false);
+        var written = Written(kept);
+        var edited = text.WithChanges(kept);
+        var names = NumberedNames.In(await siblings[0].WithText(edited).GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) ?? root!, written);
+        return await ShortNames.InAsync(siblings, edited.WithChanges(names), [.. written.Select(span => Moved(span, names))], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A span behind changes, each of which stands outside or inside of it.</summary>
+    private static TextSpan Moved(TextSpan span, IReadOnlyList<TextChange> changes)
+    {
+        return new TextSpan(span.Start + Growth(change => change.Span.End <= span.Start), span.Length + Growth(change => span.Contains(change.Span)));
+
+        int Growth(Func<TextChange, bool> isMeant) => changes.Where(isMeant).Sum(change => change.NewText!.Length - change.Span.Length);
     }
 
     /// <summary>Where the new texts stand in the edited document.</summary>

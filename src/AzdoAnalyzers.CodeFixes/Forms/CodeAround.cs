@@ -12,7 +12,10 @@ internal static class CodeAround
     public static ExpressionSyntax WithParentheses(this ExpressionSyntax expression) => expression.Parent is ParenthesizedExpressionSyntax parent ? parent.WithParentheses() : expression;
 
     /// <summary>The statement behind one; null where that is the last.</summary>
-    public static StatementSyntax? Next(this StatementSyntax statement) => Neighbours(statement).SkipWhile(other => other != statement).Skip(1).FirstOrDefault();
+    public static StatementSyntax? Next(this StatementSyntax statement) => statement.Behind().FirstOrDefault();
+
+    /// <summary>The statements behind one in its block.</summary>
+    public static IEnumerable<StatementSyntax> Behind(this StatementSyntax statement) => Neighbours(statement).SkipWhile(other => other != statement).Skip(1);
 
     /// <summary>The statement before one; null where that is the first.</summary>
     public static StatementSyntax? Previous(this StatementSyntax statement) => Neighbours(statement).TakeWhile(other => other != statement).LastOrDefault();

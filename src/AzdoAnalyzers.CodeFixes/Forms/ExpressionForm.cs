@@ -11,7 +11,7 @@ internal static class ExpressionForm
         => IsInFilter(site.Replaced) ? null : Create(site, site.NamesWithOtherwise(uniqueNames));
 
     private static Plan? Create(Site site, IReadOnlyList<string> names)
-        => site.Read.Guarded(names, site.Write, site.LanguageVersion, depth => LineBreak(site, depth)) is { } guarded
+        => site.Read.Guarded(names, name => site.Style.IndentedInside(site.Replaced, site.Write(name)), site.LanguageVersion, depth => LineBreak(site, depth)) is { } guarded
             ? site.Plan([site.Replace(guarded, isPrimary: false)], names)
             : null;
 

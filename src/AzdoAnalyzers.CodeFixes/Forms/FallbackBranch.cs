@@ -68,20 +68,16 @@ internal static class FallbackBranch
 
     /// <summary>The place, with the message for the variables that something tested is read from; null where it has its value from elsewhere.</summary>
     private static Site? Site(Target target, ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
-        => Names(target.Parts[0].Variable, tested, value, model) is { Count: > 0 } names
+        => Names(tested, value, model) is { Count: > 0 } names
             ? new Site(target, model, target.Expression, new EnvironmentRead(target.Parts[0].Variable, tested.ToString(), VariableReads.Message(names, model))) { Written = name => name, Title = Fallback.Title }
             : null;
 
-    /// <summary>
-    /// What names the variables that something tested is read from: a local whenever, anything else by the statement right before. If the
-    /// right variable is among them, it doesn't matter what else it may have its value from.
-    /// </summary>
-    private static IReadOnlyList<ExpressionSyntax> Names(string variable, ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
+    /// <summary>What names the variables that something tested is read from, and from nothing else: a local whenever, anything else by the statement right before.</summary>
+    private static IReadOnlyList<ExpressionSyntax> Names(ExpressionSyntax tested, ExpressionSyntax value, SemanticModel model)
     {
         var before = value.Ancestors().OfType<StatementSyntax>().Select(statement => Assigned(statement.Previous(), tested)).FirstOrDefault(read => read is not null);
         return VariableReads.NamesIn(tested, value, model) is { Count: > 0 } names ? names
-            : before is not null && VariableReads.NamesIn(before, value, model) is { Count: > 0 } read ? read
-            : VariableReads.NameOf(variable, tested, value, model) is { } name ? [name]
+            : before is not null ? VariableReads.NamesIn(before, value, model)
             : [];
     }
 

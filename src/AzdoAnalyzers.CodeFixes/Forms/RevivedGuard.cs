@@ -8,12 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
-/// <summary>A text before <c>??</c>, whose last value gets what stands behind as its guard. The empty value is guarded too.</summary>
+/// <summary>
+/// A text before <c>??</c>, whose last value gets the <c>throw</c> that stands behind as its guard. The empty value is guarded too. Another value
+/// behind it may stand in for the last one or for the whole text, which nobody can tell.
+/// </summary>
 internal static class RevivedGuard
 {
     public static Plan? Create(Target target, SemanticModel model, UniqueNames uniqueNames)
     {
-        if (target.Expression is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce || LastValue(coalesce.Left, model) is not { } value)
+        if (target.Expression is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce || LastValue(coalesce.Left, model) is not { } value)
         {
             return null;
         }
@@ -24,23 +27,17 @@ internal static class RevivedGuard
             return null;
         }
 
-        var name = uniqueNames.Propose(value, model, [target.Parts[0].Variable])[0];
         var lineBreak = value.FirstAncestorOrSelf<InterpolationSyntax>() is null ? new SourceStyle(model.SyntaxTree.GetRoot()).LineBreakInside(coalesce) : " ";
-        return Guarded(value, name, coalesce.Right, lineBreak, ((CSharpParseOptions)model.SyntaxTree.Options).LanguageVersion) is not { } guarded ? null
-            : new Plan(target, [new TextEdit(target.Document.Id, value.Span, guarded), TextEdit.Remove(target.Document.Id, TextSpan.FromBounds(coalesce.Left.Span.End, coalesce.Span.End))])
+        var version = ((CSharpParseOptions)model.SyntaxTree.Options).LanguageVersion;
+        var name = model.GetSymbolInfo(value).Symbol is ILocalSymbol or IParameterSymbol ? null : uniqueNames.Propose(value, model, [target.Parts[0].Variable])[0];
+        var condition = version >= LanguageVersion.CSharp9 ? $"{value} is {{ Length: > 0 }}{(name is null ? "" : " " + name)}" : $"{value} is string{(name is null ? "" : " " + name)} && {name ?? value.ToString()}.Length > 0";
+        return version < LanguageVersion.CSharp7 ? null
+            : new Plan(target, [new TextEdit(target.Document.Id, value.Span, $"({condition}{lineBreak}? {name ?? value.ToString()}{lineBreak}: {coalesce.Right})"), TextEdit.Remove(target.Document.Id, TextSpan.FromBounds(coalesce.Left.Span.End, coalesce.Span.End))])
             {
-                Names = [name],
+                Names = name is null ? [] : [name],
                 Title = "Put the value and its guard into parentheses",
             };
     }
-
-    private static string? Guarded(ExpressionSyntax value, string name, ExpressionSyntax otherwise, string lineBreak, LanguageVersion version)
-        => version switch
-        {
-            >= LanguageVersion.CSharp9 => $"({value} is {{ Length: > 0 }} {name}{lineBreak}? {name}{lineBreak}: {otherwise})",
-            >= LanguageVersion.CSharp7 => $"({value} is string {name} && {name}.Length > 0{lineBreak}? {name}{lineBreak}: {otherwise})",
-            _ => $"(string.IsNullOrEmpty({value}){lineBreak}? {otherwise}{lineBreak}: {value})",
-        };
 
     /// <summary>The last value in a text that isn't constant: what somebody meant who wrote <c>??</c> behind it.</summary>
     private static ExpressionSyntax? LastValue(ExpressionSyntax text, SemanticModel model)

@@ -29,14 +29,6 @@ internal static class VariableReads
         return AddNames(expression, except, model, names, locals: []) ? names : [];
     }
 
-    /// <summary>What names a variable that an expression, or the local that it names, may have its value from, whatever else it may have it from; null where it never has.</summary>
-    public static ExpressionSyntax? NameOf(string variable, ExpressionSyntax expression, ExpressionSyntax except, SemanticModel model)
-    {
-        var names = new List<ExpressionSyntax>();
-        AddNames(expression, except, model, names, locals: []);
-        return names.Find(name => model.GetConstantValue(name).Value as string == variable);
-    }
-
     /// <summary>Source text of the message that asks for variables to be set.</summary>
     /// <param name="names">What names them.</param>
     /// <param name="model">The semantic model of the document.</param>

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Forms;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +14,8 @@ internal static class BasicHeader
     public static IReadOnlyList<TextEdit>? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
         => kind switch
         {
-            FixKind.RawToken => [new TextEdit(document, expression.Span, BasicText.EncodedWithColon(expression))],
-            FixKind.Unencoded => [new TextEdit(document, expression.Span, BasicText.Encoded(expression))],
+            FixKind.RawToken => [new TextEdit(document, expression.WithParentheses().Span, BasicText.EncodedWithColon(expression))],
+            FixKind.Unencoded => [new TextEdit(document, expression.WithParentheses().Span, BasicText.Encoded(expression))],
             FixKind.MissingColon when GetBytesIn(expression, model) is { } call => [new TextEdit(document, Text(call).Span, BasicText.WithColon(Text(call)))],
             FixKind.Base64Twice when GetBytesIn(expression, model) is { } call => EncodedOnce(document, expression, Text(call), model),
             FixKind.LineBreaks when LineBreaks(expression) is { } options => [TextEdit.Remove(document, TextSpan.FromBounds(options.GetFirstToken().GetPreviousToken().SpanStart, options.Span.End))],

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.CodeFixes.Forms;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,7 @@ internal static class BasicText
         var encoded = $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes({text}))";
 
         // The colons of a whole name would start a format; the parentheses go with them.
-        return replaced.Parent is InterpolationSyntax ? $"({encoded})" : encoded;
+        return replaced.WithParentheses().Parent is InterpolationSyntax ? $"({encoded})" : encoded;
     }
 
     /// <summary>A colon and a token.</summary>

@@ -19,8 +19,20 @@ internal static class Replacement
             [{ Value: { } value } part] => InValue(part, value, name),
             [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
                 => Beside(part, literal.Before(source.Start), After(literal, source.End, end), name),
+            [{ Kind: FixKind.OrganizationUrl, Source: { } source } part] when target.Expression is InterpolatedStringExpressionSyntax text && Behind(text, source) is { } behind => Beside(part, before: null, behind.Length > 0 ? Literal(behind) : null, name),
             _ => WithHoles(target, name),
         };
+
+    /// <summary>What stands behind a part of an interpolated text that begins with it, where no hole is left: nothing asks for one then; null where it isn't so.</summary>
+    private static string? Behind(InterpolatedStringExpressionSyntax text, TextSpan part)
+        => text.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken)
+            && part.Start == text.StringStartToken.Span.Length
+            && text.Contents.LastOrDefault() is InterpolatedStringTextSyntax { TextToken: var last }
+            && last.SpanStart <= text.SpanStart + part.End
+            && last.Span.End >= text.SpanStart + part.End
+            && last.Text == last.ValueText
+                ? last.Text.Substring(text.SpanStart + part.End - last.SpanStart)
+                : null;
 
     private static string Value(Part part, string name, UrlEnd end) => part.Kind switch
     {
@@ -33,7 +45,10 @@ internal static class Replacement
     private static string Trimmed(string name) => $"{name}.TrimEnd('/')";
 
     private static string? After(StringLiteral literal, int position, UrlEnd end)
-        => literal.After(position) is var after && end is UrlEnd.Indifferent && after?.Trim('@', '"') == "/" ? null : after;
+        => literal.After(position) is not { } after ? null
+            : after.Trim('@', '"') != "/" ? after
+            : end is UrlEnd.Indifferent ? null
+            : "\"/\"";
 
     private static string InValue(Part part, (string Before, string After) value, string name)
         => part.Kind is FixKind.UserInformation

@@ -47,6 +47,19 @@ internal sealed class SourceStyle
         return LineBreakAt(start) + string.Concat(Enumerable.Repeat(IndentationUnit(start), depth + 1));
     }
 
+    /// <summary>What goes into a branch inside an expression, one level deeper: its further lines as well, but not those of a text.</summary>
+    public string IndentedInside(SyntaxNode expression, string branch)
+    {
+        if (!branch.Contains("\n"))
+        {
+            return branch;
+        }
+
+        var unit = IndentationUnit(expression.SpanStart);
+        var breaks = SyntaxFactory.ParseExpression(branch).DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return SourceText.From(branch).WithChanges(breaks.Select(end => new TextChange(new TextSpan(end.Span.End, 0), unit))).ToString();
+    }
+
     /// <summary>One level of indentation, as the code around a position has it.</summary>
     private string IndentationUnit(int position, string? configured = null)
     {

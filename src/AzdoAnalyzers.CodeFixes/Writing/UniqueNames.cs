@@ -64,7 +64,14 @@ internal sealed class UniqueNames
         return taken;
     }
 
-    private static SyntaxNode Scope(SyntaxNode place)
+    /// <summary>Whether a name is what the value of an environment variable is called first, with a number or without.</summary>
+    public static bool IsMadeFrom(string variable, string name) => name == Name(variable) || WithoutNumber(name) == Name(variable);
+
+    /// <summary>A name without the number that tells it from others.</summary>
+    public static string WithoutNumber(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+    /// <summary>Where a name that is declared at a place has to be the only one: the member, or the declarator of a field.</summary>
+    public static SyntaxNode Scope(SyntaxNode place)
         => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
         {
             // What the initial value of one field declares isn't seen in that of another.

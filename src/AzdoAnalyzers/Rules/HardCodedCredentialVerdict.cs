@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,7 @@ internal static class HardCodedCredentialVerdict
 {
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
     {
-        if (CredentialText.Of(origin) is null)
+        if (CredentialText.Of(origin) is not { } text || IsOrganization(text))
         {
             return null;
         }
@@ -17,4 +18,8 @@ internal static class HardCodedCredentialVerdict
         var report = new CredentialReport(origin, settings);
         return report.Create(Descriptors.HardCodedCredential, origin.Use.DisplayName, report.Source);
     }
+
+    /// <summary>Where a trace can't tell the entries of a store apart, the organization's URL comes to the credential's place too.</summary>
+    private static bool IsOrganization(string text)
+        => OrganizationUrl.TryParse(text, out var url) && url is { NamesOrganization: true, Start: 0, UserInformationLength: 0 } && url.Length >= text.TrimEnd('/').Length;
 }

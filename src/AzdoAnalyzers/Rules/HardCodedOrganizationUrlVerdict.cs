@@ -5,6 +5,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -73,10 +74,14 @@ internal static class HardCodedOrganizationUrlVerdict
         var isPart = span == origin.Node.Span && length < origin.Value.Length;
         var properties = url.IsServiceHost ? FixAdvice.None(FixReason.OtherHost)
             : !origin.Use.Row.IsFixable ? FixAdvice.None(FixReason.NotReadable)
-            : span == origin.Node.Span && !origin.IsOwnValue && isPart ? FixAdvice.None(FixReason.Changed)
+            : (span == origin.Node.Span && !origin.IsOwnValue && isPart) || IsBuilder(origin.Node) ? FixAdvice.None(FixReason.Changed)
             : Properties(origin, settings);
         return Create(origin, settings, "organization URL", location, isPart ? properties.Of(url.Start, length) : properties);
     }
+
+    /// <summary>Whether it is an object that makes a URL of its parts: a <c>Uri</c> alone can be made of the variable instead.</summary>
+    private static bool IsBuilder(SyntaxNode node)
+        => node is BaseObjectCreationExpressionSyntax { Initializer: not null } || (node is ObjectCreationExpressionSyntax { Type: var type } && type.GetLastToken().ValueText != nameof(Uri));
 
     /// <summary>The length of the URL, with the rest of a name that has blanks, as what is to be replaced by one often has.</summary>
     private static int LengthOf(OrganizationUrl url, string value)

@@ -113,24 +113,35 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
                 clients.Add(source.Use.Node, client = clients.Count);
             }
 
-            var value = ServiceValue.Of(source, (_numbers[tree], client));
+            var own = FindingsOf(source, cancellationToken).ToList();
+            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } service ? service with { Stays = service is { IsOrganization: true, Key.IsRead: false } && !own.Exists(HasFix) } : null;
             values.AddRange(value is null ? [] : [value]);
             var several = value is null ? null : FixSafety.AmongSeveral(source);
             var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
             var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
-            findings.AddRange(FindingsOf(source, cancellationToken, (finding, index) => finding with { Value = value, AmongSeveral = among.ElementAtOrDefault(index), AmongSeveralUnnamed = unnamed.ElementAtOrDefault(index) }));
+            findings.AddRange(own.Select((finding, index) => Completed(finding, finding with { Value = value, AmongSeveral = among.ElementAtOrDefault(index), AmongSeveralUnnamed = unnamed.ElementAtOrDefault(index) })));
         }
 
         return findings;
     }
 
-    private IEnumerable<KeptFinding> FindingsOf(FlowSource source, CancellationToken cancellationToken, Func<KeptFinding, int, KeptFinding>? complete = null)
+    private KeptFinding Completed(KeptFinding finding, KeptFinding completed)
     {
-        var index = 0;
+        if (_diagnostics.TryGetValue(finding, out var diagnostic))
+        {
+            _diagnostics.Add(completed, diagnostic);
+        }
+
+        return completed;
+    }
+
+    private static bool HasFix(KeptFinding finding) => finding.Properties.ContainsKey(FixProperties.Kind);
+
+    private IEnumerable<KeptFinding> FindingsOf(FlowSource source, CancellationToken cancellationToken)
+    {
         foreach (var diagnostic in Verdict.Of(source, settingsOf(source.Place.SyntaxTree), cancellationToken))
         {
             var finding = KeptFinding.Of(diagnostic, source.Distance, _numbers);
-            finding = complete?.Invoke(finding, index++) ?? finding;
             _diagnostics.Add(finding, diagnostic);
             yield return finding;
         }

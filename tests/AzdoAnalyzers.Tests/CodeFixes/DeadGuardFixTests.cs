@@ -35,20 +35,18 @@ public sealed class DeadGuardFixTests
                 Send({|AZDO3002:"Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)) ?? throw new Exception("Set it.")|});
         """,
         """
-                Send("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + (pat is { Length: > 0 } myPat
-                    ? myPat
+                Send("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + (pat is { Length: > 0 }
+                    ? pat
                     : throw new Exception("Set it.")))));
         """);
 
     [Fact]
-    public Task A_value_instead_of_a_throw_stays() => VerifyAsync(
+    public Task A_value_instead_of_a_throw_may_stand_in_for_the_whole_text() => VerifyAsync(
         """
                 Send({|AZDO3002:"Bearer " + Environment.GetEnvironmentVariable("MY_TOKEN") ?? other|});
         """,
         """
-                Send("Bearer " + (Environment.GetEnvironmentVariable("MY_TOKEN") is { Length: > 0 } myToken
-                    ? myToken
-                    : other));
+                Send({|AZDO3002:"Bearer " + Environment.GetEnvironmentVariable("MY_TOKEN") ?? other|});
         """);
 
     [Fact]
@@ -62,6 +60,18 @@ public sealed class DeadGuardFixTests
                     : throw new Exception("Set it.")));
         """,
         new ProjectUnderTest { LanguageVersion = LanguageVersion.CSharp7_3 });
+
+    [Fact]
+    public Task Before_C_sharp_9_a_local_is_asked_for_its_length_too() => VerifyAsync(
+        """
+                Send({|AZDO3002:"Bearer " + pat ?? throw new Exception("Set it.")|});
+        """,
+        """
+                Send("Bearer " + (pat is string && pat.Length > 0
+                    ? pat
+                    : throw new Exception("Set it.")));
+        """,
+        new ProjectUnderTest { LanguageVersion = LanguageVersion.CSharp8 });
 
     [Fact]
     public Task No_fix_is_offered_where_a_comment_would_get_lost() => VerifyAsync(

@@ -61,6 +61,34 @@ public sealed class OtherVariableFixTests
         """Use({|AZDO3003:Required(nameof(MY_PAT))|});""",
         """Use(Required("AZDO_PERSONAL_ACCESS_TOKEN"));""");
 
+    [Fact]
+    public Task A_value_that_is_named_after_the_variable_and_what_speaks_of_it_follow() => VerifyAsync(
+        """
+        Use({|AZDO3003:Environment.GetEnvironmentVariable(nameof(MY_PAT))|} is { Length: > 0 } myPat
+                    ? myPat
+                    : throw new InvalidOperationException($"Set the environment variable {(nameof(MY_PAT))}."));
+        """,
+        """
+        Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+        """);
+
+    [Fact]
+    public Task A_check_further_on_names_it_too() => VerifyAsync(
+        """
+        var pat = {|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|};
+                Console.WriteLine();
+                if (string.IsNullOrEmpty(pat)) throw new Exception("Set MY_PAT.");
+                Use(pat);
+        """,
+        """
+        var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                Console.WriteLine();
+                if (string.IsNullOrEmpty(pat)) throw new Exception("Set AZDO_PERSONAL_ACCESS_TOKEN.");
+                Use(pat);
+        """);
+
     private static Task VerifyAsync(string statements, string fixedStatements, string name = "MY_PAT", string? fixedName = null)
         => CodeFixVerifier<ClientValueAnalyzer, OtherVariableCodeFixProvider>.VerifyAsync(
             Program(statements, name),

@@ -7,7 +7,7 @@ namespace AzdoAnalyzers.Tests.Rules;
 public sealed class DeadGuardTests
 {
     [Theory]
-    [InlineData("""Send([|"Basic " + Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new Exception()|]);""")]
+    [InlineData("""Send([|"Basic " + {|AZDO4002:Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN")|} ?? throw new Exception()|]);""")]
     [InlineData("""Send([|$"Bearer {Environment.GetEnvironmentVariable("MY_TOKEN")}" ?? throw new Exception()|]);""")]
     [InlineData("""Send([|string.Concat("Bearer ", Environment.GetEnvironmentVariable("MY_TOKEN")) ?? throw new Exception()|]);""")]
     [InlineData("""Send([|string.Format("Bearer {0}", Environment.GetEnvironmentVariable("MY_TOKEN")) ?? throw new Exception()|]);""")]

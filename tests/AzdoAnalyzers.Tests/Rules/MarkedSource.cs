@@ -32,6 +32,9 @@ internal static class MarkedSource
     /// <summary>The source with its marks filled in.</summary>
     public static string Fill(string source) => Marks.Aggregate(source, (text, mark) => text.Replace(mark.Mark, mark.Text, StringComparison.Ordinal));
 
+    /// <summary>A text with the tokens taken out again, so that it can be printed.</summary>
+    public static string Redact(string text) => Marks.Aggregate(text, (redacted, mark) => redacted.Replace(mark.Text, mark.Mark, StringComparison.Ordinal));
+
     /// <summary>Whether six characters in a row of any of the tokens stand in the text.</summary>
     public static bool HoldsPieceOfToken(string text)
         => Marks.SelectMany(mark => Enumerable.Range(0, Math.Max(0, mark.Text.Length - 5)).Select(start => mark.Text.Substring(start, 6)))

@@ -11,6 +11,9 @@ namespace AzdoAnalyzers.Flow.Safety;
 /// <param name="Client">The number of the file that hands it to a client, and of the client among those of the file.</param>
 internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string? Name, (int Tree, int Number) Client)
 {
+    /// <summary>Whether it is an organization that stays where it is written, whatever is fixed.</summary>
+    public bool Stays { get; init; }
+
     /// <summary>What reaches a client; <see langword="null"/> for what stands for none: a placeholder, a user name, a piece of something else.</summary>
     public static ServiceValue? Of(FlowSource value, (int Tree, int Number) client)
         => value.State is null && !value.IsDeadGuard && KeyOf(value) is { } key ? new(key, OrganizationRole(value.Role), OwnName.Of(value), client) : null;

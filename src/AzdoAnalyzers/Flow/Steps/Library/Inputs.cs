@@ -33,7 +33,17 @@ internal static class Inputs
             OwnStores.Follow(tracer, request, origin);
         }
 
-        tracer.Found(request, request.DeadGuard is { } guard ? origin with { Node = guard, IsDeadGuard = true } : origin);
+        if (request.DeadGuard is { } guard)
+        {
+            tracer.Found(request, origin with { Node = guard, IsDeadGuard = true });
+        }
+
+        // Which variable it is that is read is another mistake, which the guard has no part in once it stands where it was meant to be.
+        if (request.DeadGuard is null || (origin is { Kind: FlowSourceKind.EnvironmentVariable, IsGuarded: false } && request.Role != ValueRole.TextBeforeFallback))
+        {
+            tracer.Found(request, request.DeadGuard is null ? origin : origin with { IsGuarded = true });
+        }
+
         return true;
     }
 

@@ -1,7 +1,7 @@
-namespace AzdoAnalyzers.Sample;
+namespace AzdoAnalyzers.Testing;
 
 /// <summary>The changed lines of a text, with a line of context around them.</summary>
-internal static class LineDiff
+public static class LineDiff
 {
     private const int Context = 1;
 
