@@ -20,7 +20,7 @@ public sealed class CredentialOverHttpCodeFixProvider : RewriteCodeFixProvider
 
     private protected override string Title(FixKind kind) => "Use 'https://'";
 
-    private protected override Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
+    private protected override Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var scheme = expression.ToString().IndexOf(Http + "://", StringComparison.OrdinalIgnoreCase);
         return Task.FromResult<IEnumerable<IReadOnlyList<TextEdit>>>(

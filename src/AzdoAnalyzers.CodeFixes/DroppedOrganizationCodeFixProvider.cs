@@ -19,8 +19,8 @@ public sealed class DroppedOrganizationCodeFixProvider : RewriteCodeFixProvider
     private protected override string Title(FixKind kind)
         => kind is FixKind.RootedPath ? "Remove the slash from the start of the path" : "Add a slash to the end of the base URL";
 
-    private protected override Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken)
-        => kind is FixKind.RootedPath
+    private protected override Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => Kind(diagnostic) is FixKind.RootedPath
             ? RootedPath.WithoutSlashAsync(document, expression, cancellationToken)
             : BaseUrl.WithSlashAsync(document, expression, cancellationToken);
 }

@@ -14,6 +14,7 @@ internal static class FixTitle
         FixReason.TestProject => " (the test then needs it)",
         FixReason.SeveralOrganizations => " (there are several organizations)",
         FixReason.Unproven => " (if the text is a token)",
+        FixReason.Shown => " (somebody may look at what is written)",
         _ => "",
     };
 

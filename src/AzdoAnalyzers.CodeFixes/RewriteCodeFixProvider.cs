@@ -43,9 +43,10 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
     private protected abstract string Title(FixKind kind);
 
     /// <summary>The rewrites of what a finding stands on that may do, the best first.</summary>
-    private protected abstract Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, FixKind kind, CancellationToken cancellationToken);
+    private protected abstract Task<IEnumerable<IReadOnlyList<TextEdit>>> RewriteAsync(Document document, ExpressionSyntax expression, Diagnostic diagnostic, CancellationToken cancellationToken);
 
-    private static FixKind Kind(Diagnostic diagnostic)
+    /// <summary>What a fix puts in the place of what a finding stands on.</summary>
+    private protected static FixKind Kind(Diagnostic diagnostic)
         => (FixKind)Enum.Parse(typeof(FixKind), diagnostic.Properties[FixProperties.Kind]);
 
     private Offer Offer(string title, Solution solution, IReadOnlyList<TextEdit> edits)
@@ -63,7 +64,7 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
         }
 
         var solution = document.Project.Solution;
-        foreach (var edits in await RewriteAsync(document, expression, Kind(diagnostic), cancellationToken).ConfigureAwait(false))
+        foreach (var edits in await RewriteAsync(document, expression, diagnostic, cancellationToken).ConfigureAwait(false))
         {
             var result = await EditedSolution.CreateAsync(solution, edits, cancellationToken).ConfigureAwait(false);
             if (await Proof.HoldsAsync(solution, result, EditedSolution.Siblings(solution, document.Id), cancellationToken).ConfigureAwait(false))

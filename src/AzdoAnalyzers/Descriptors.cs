@@ -67,6 +67,15 @@ internal static class Descriptors
         description: "A file of settings is committed, copied and published beside the code: whoever can read it, or its history, can use the credential in it.",
         cwe: 260);
 
+    /// <summary>Arguments: what it is written to ("the console", "a log", ...).</summary>
+    public static readonly DiagnosticDescriptor LeakedCredential = Create(
+        DiagnosticIds.LeakedCredential,
+        SecurityCategory,
+        title: "Credential written where others can read it",
+        messageFormat: "A credential is written to {0}: leave it out, or name its variable instead",
+        description: "Logs, messages and the output of a pipeline are kept, and read by more people than may use the credential. Pipelines mask the whole value at most: no part of it, and no encoding.",
+        cwe: 532);
+
     /// <summary>Arguments: what is hard-coded ("organization URL" or "organization name"), what it reaches, the environment variable to read.</summary>
     public static readonly DiagnosticDescriptor HardCodedOrganizationUrl = Create(
         DiagnosticIds.HardCodedOrganizationUrl,

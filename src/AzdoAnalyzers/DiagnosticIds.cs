@@ -24,6 +24,9 @@ internal static class DiagnosticIds
     /// <summary>A credential of Azure DevOps stands in a file that isn't code.</summary>
     public const string TokenInProjectFile = "AZDO1005";
 
+    /// <summary>A credential is written where others can read it: to a log, the console, an exception's message, and others.</summary>
+    public const string LeakedCredential = "AZDO1006";
+
     /// <summary>A constant organization URL or organization name reaches an Azure DevOps client.</summary>
     public const string HardCodedOrganizationUrl = "AZDO2001";
 

@@ -59,4 +59,7 @@ internal enum FixKind
 
     /// <summary>A read of an environment variable: its name becomes another one where it is written.</summary>
     VariableName,
+
+    /// <summary>A credential in what is written for others: becomes the name of its variable.</summary>
+    NameOfVariable,
 }

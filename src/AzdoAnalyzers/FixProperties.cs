@@ -12,7 +12,7 @@ internal static class FixProperties
     /// <summary>Name of the <see cref="FixReason"/> for which the fix is by choice, or the diagnostic has none.</summary>
     public const string Reason = nameof(Reason);
 
-    /// <summary>The environment variable that the fix reads.</summary>
+    /// <summary>The environment variable that the fix reads, or names.</summary>
     public const string Variable = nameof(Variable);
 
     /// <summary>

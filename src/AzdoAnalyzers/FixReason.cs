@@ -15,6 +15,9 @@ internal enum FixReason
     /// <summary>By choice: nothing proves that the text is a credential.</summary>
     Unproven,
 
+    /// <summary>By choice: what is written may be there for somebody who looks at it.</summary>
+    Shown,
+
     /// <summary>None: the value is what a member starts with, and something else may set it later: a <c>throw</c> would come before that.</summary>
     OverriddenLater,
 

@@ -18,6 +18,7 @@ public sealed class ChoiceCodeFixProvider : CodeFixProvider
         new HardCodedCredentialCodeFixProvider(),
         new PlaceholderCredentialCodeFixProvider(),
         new EditedTokenCodeFixProvider(),
+        new LeakedCredentialCodeFixProvider(),
         new HardCodedOrganizationUrlCodeFixProvider(),
         new DroppedOrganizationCodeFixProvider(),
         new CredentialOverHttpCodeFixProvider(),

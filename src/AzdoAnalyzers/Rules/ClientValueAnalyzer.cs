@@ -38,6 +38,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         Descriptors.HardCodedCredential,
         Descriptors.PlaceholderCredential,
         Descriptors.EditedToken,
+        Descriptors.LeakedCredential,
         Descriptors.HardCodedOrganizationUrl,
         Descriptors.DroppedOrganization,
         Descriptors.CredentialOverHttp,
@@ -80,6 +81,8 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             NeedsGuards = AsksFor(DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard),
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             NeedsOrganizations = AsksFor(DiagnosticIds.GlobalToken),
+            NeedsLeaks = AsksFor(DiagnosticIds.LeakedCredential),
+            SecretVariables = SecretVariables.Of(settings.Values),
             ServiceVariables = variables,
             GuardParameters = UserGuards.Of(context.Compilation, userFiles),
         };
@@ -109,7 +112,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var sinkFiles = context.Options.AdditionalFiles.Where(file => SinkFile.IsPath(file.Path)).Select(file => file.GetText(context.CancellationToken)?.ToString().GetHashCode() ?? 0);
         var compilation = (CSharpCompilationOptions)context.Compilation.Options;
         return settings.Select(own => own.Fingerprint).Concat(sinkFiles)
-            .Aggregate(((options.NeedsGuards, options.NeedsStates, options.NeedsOrganizations), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
+            .Aggregate(((options.NeedsGuards, options.NeedsStates, options.NeedsOrganizations, options.NeedsLeaks), (compilation.OutputKind, compilation.NullableContextOptions)).GetHashCode(), (all, next) => unchecked((all * 31) + next));
     }
 
     /// <summary>What was traced to the tree, and then what only looks like a token there, where nothing better is known of it. Of generated code pages only.</summary>

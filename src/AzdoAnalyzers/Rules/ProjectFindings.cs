@@ -88,7 +88,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
     /// <summary>Whether the text of a tree has anything by which a sink could be found in it.</summary>
     private bool MayHaveSinks(SyntaxTree tree)
         => code.Names[tree] is var names
-            && (names.HasHttpClient || names.HasTargetTypedNew || names.MayContainAny(_sinkWords.Value) || (code.Options.NeedsGuards && ProjectCode.EnvironmentReads.Any(names.MayContain)));
+            && (names.HasHttpClient || names.HasTargetTypedNew || names.MayContainAny(_sinkWords.Value) || ((code.Options.NeedsGuards || code.Options.NeedsLeaks) && ProjectCode.EnvironmentReads.Any(names.MayContain)));
 
     private KeptTraces Trace(ProjectModel project, ProjectTrace trace, SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -106,7 +106,8 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
 
         var findings = new List<KeptFinding>();
         var clients = new Dictionary<SyntaxNode, int>();
-        foreach (var source in trace.From(tree))
+        var traced = trace.From(tree);
+        foreach (var source in traced.Sources)
         {
             if (!clients.TryGetValue(source.Use.Node, out var client))
             {
@@ -122,6 +123,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             findings.AddRange(own.Select((finding, index) => Completed(finding, finding with { Value = value, AmongSeveral = among.ElementAtOrDefault(index), AmongSeveralUnnamed = unnamed.ElementAtOrDefault(index) })));
         }
 
+        findings.AddRange(traced.Leaks.Select(leak => Kept(LeakedCredentialVerdict.Of(leak), LeakedCredentialVerdict.Distance)));
         return findings;
     }
 
@@ -141,10 +143,15 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
     {
         foreach (var diagnostic in Verdict.Of(source, settingsOf(source.Place.SyntaxTree), cancellationToken))
         {
-            var finding = KeptFinding.Of(diagnostic, source.Distance, _numbers);
-            _diagnostics.Add(finding, diagnostic);
-            yield return finding;
+            yield return Kept(diagnostic, source.Distance);
         }
+    }
+
+    private KeptFinding Kept(Diagnostic diagnostic, int distance)
+    {
+        var finding = KeptFinding.Of(diagnostic, distance, _numbers);
+        _diagnostics.Add(finding, diagnostic);
+        return finding;
     }
 
     /// <summary>Takes the next file that nobody has taken; waits while only such are missing that others have.</summary>

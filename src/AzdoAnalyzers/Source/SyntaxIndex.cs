@@ -118,6 +118,9 @@ internal sealed class SyntaxIndex
     /// <summary>All places where a name is used as one.</summary>
     public IEnumerable<SimpleNameSyntax> Names(string name) => Tokens(name).Select(token => token.Parent).OfType<SimpleNameSyntax>();
 
+    /// <summary>The literals that are this text, which is spelled like a name.</summary>
+    public IEnumerable<LiteralExpressionSyntax> Texts(string text) => Tokens(text).Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.Parent).OfType<LiteralExpressionSyntax>();
+
     /// <summary>The last identifier of a possibly qualified, generic or aliased name or member access.</summary>
     public static string? LastName(SyntaxNode? node)
         => node switch

@@ -19,6 +19,12 @@ internal sealed record TraceOptions
     /// <summary>The parameters of users' guards: without their value the method doesn't come back, or says <see langword="false"/>.</summary>
     public ISet<IParameterSymbol> GuardParameters { get; init; } = ImmutableHashSet<IParameterSymbol>.Empty;
 
+    /// <summary>Whether a rule asks where else credentials are written.</summary>
+    public bool NeedsLeaks { get; init; } = true;
+
+    /// <summary>The environment variables that hold a credential.</summary>
+    public ISet<string> SecretVariables { get; init; } = Models.SecretVariables.Known;
+
     /// <summary>The environment variables that put Azure DevOps in play.</summary>
     public ISet<string> ServiceVariables { get; init; } = EnvironmentVariables.Known;
 }

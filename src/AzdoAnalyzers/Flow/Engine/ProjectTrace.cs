@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Leaks;
 using AzdoAnalyzers.Flow.Organizations;
 using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Flow.Services;
@@ -18,27 +19,33 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
     public static IReadOnlyList<FlowSource> Trace(ProjectModel project, SinkCatalog catalog)
     {
         var trace = new ProjectTrace(project, catalog);
-        return [.. project.Trees.SelectMany(trace.From)];
+        return [.. project.Trees.SelectMany(tree => trace.From(tree).Sources)];
     }
 
-    /// <summary>The sources of the values that reach the sinks of a tree; they are anywhere in the compilation.</summary>
-    public IReadOnlyList<FlowSource> From(SyntaxTree tree)
+    /// <summary>The sources of the values that reach the sinks of a tree, and the leaks of the credentials among them; both are anywhere in the compilation.</summary>
+    public TracedTree From(SyntaxTree tree)
     {
-        if (SinksIn(tree) is not { Count: > 0 } uses)
-        {
-            return [];
-        }
+        var secrets = new SecretValues();
+        var sources = SinksIn(tree) is { Count: > 0 } uses ? From(uses, secrets) : [];
+        return new TracedTree(sources, project.Options.NeedsLeaks ? new LeakTracer(project, secrets).Trace(VariableOf(sources), SecretReads.In(project, tree)) : []);
+    }
 
-        var sources = FixSafety.Judge(project, SourcesOf(uses));
+    private IReadOnlyList<FlowSource> From(IReadOnlyList<SinkUse> uses, SecretValues secrets)
+    {
+        var sources = FixSafety.Judge(project, SourcesOf(uses, secrets));
         return project.Options.NeedsOrganizations ? [.. sources, .. GlobalTokens.Find(project, uses)] : sources;
     }
 
     /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes.</summary>
-    private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses)
-        => Trace(uses, asksGuards: false) is var sources && project.Options.NeedsGuards && sources.Any(source => source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) ? Trace(uses, asksGuards: true) : sources;
+    private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses, SecretValues secrets)
+        => Trace(uses, secrets, asksGuards: false) is var sources && project.Options.NeedsGuards && sources.Any(source => source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) ? Trace(uses, secrets, asksGuards: true) : sources;
 
-    private IReadOnlyList<FlowSource> Trace(IReadOnlyList<SinkUse> uses, bool asksGuards)
-        => new Tracer(project, new ServiceScope(project, catalog), SinksWith, asksGuards).Trace(uses);
+    private IReadOnlyList<FlowSource> Trace(IReadOnlyList<SinkUse> uses, SecretValues secrets, bool asksGuards)
+        => new Tracer(project, new ServiceScope(project, catalog), SinksWith, asksGuards) { Secrets = secrets }.Trace(uses);
+
+    /// <summary>The one environment variable that all credentials come from; <see langword="null"/> if there are others, or they come from elsewhere.</summary>
+    private static string? VariableOf(IEnumerable<FlowSource> sources)
+        => sources.Where(source => source.Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.TextBeforeFallback)).Select(source => source.Kind == FlowSourceKind.EnvironmentVariable ? source.Value : "").Distinct().ToList() is [{ Length: > 0 } only] ? only : null;
 
     /// <summary>Whether a tree hands anything to a sink.</summary>
     public bool HasSinks(SyntaxTree tree) => SinksIn(tree).Count > 0;

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Leaks;
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Commands;
@@ -51,6 +52,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     public ProjectModel Project { get; } = project;
 
     public ServiceScope Scope { get; } = scope;
+
+    /// <summary>Where the traces met credentials.</summary>
+    public SecretValues Secrets { get; init; } = new();
 
     /// <summary>Where values can't be missing.</summary>
     public GuardedReads Guards { get; } = new(project, asksGuards);
@@ -135,6 +139,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private void Advance(Request request)
     {
+        if (Project.Options.NeedsLeaks)
+        {
+            Secrets.Note(Project, request);
+        }
+
         if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request) || CommandLineSteps.Follow(this, request))
         {
             return;

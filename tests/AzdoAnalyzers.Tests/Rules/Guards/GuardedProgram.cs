@@ -31,7 +31,7 @@ internal static class GuardedProgram
 
             public static VssCredentials Use(string pat) => new VssBasicCredential("", pat);
 
-            public static Exception Stop(object reason = null) => throw new InvalidOperationException(reason?.ToString());
+            public static Exception Stop(object reason = null) => throw new InvalidOperationException(reason is null ? "none" : "some");
         }
 
         {{types}}

@@ -1,0 +1,41 @@
+using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
+using Microsoft.CodeAnalysis;
+
+namespace AzdoAnalyzers.Flow.Leaks;
+
+/// <summary>The reads of variables, parameters and members at which a trace met a credential on its way back from a client.</summary>
+internal sealed class SecretValues
+{
+    private readonly HashSet<SyntaxNode> _known = [];
+
+    private readonly List<IOperation> _reads = [];
+
+    /// <summary>The reads, in the order in which the trace came to them.</summary>
+    public IReadOnlyList<IOperation> Reads => _reads;
+
+    /// <summary>The command lines in which a rule of their own reads a credential.</summary>
+    public HashSet<SyntaxNode> CommandLines { get; } = [];
+
+    /// <summary>Notes what a request asks about, if it is a variable of the project that holds a credential for Azure DevOps, all of it or encoded.</summary>
+    public void Note(ProjectModel project, Request request)
+    {
+        if (request is not { Element: null, Service: Service.AzureDevOps, Role: ValueRole.Secret or ValueRole.UserName or ValueRole.BasicText or ValueRole.BasicParameter or ValueRole.BasicBytes or ValueRole.Header })
+        {
+            return;
+        }
+
+        if (request.Use.Row.Role is ValueRole.CommandLine or ValueRole.Script)
+        {
+            CommandLines.Add(request.Use.Node);
+        }
+
+        if (request.Value.Variable() is { } variable
+            && (variable is ILocalSymbol or IParameterSymbol || project.Declares(variable))
+            && _known.Add(request.Value.Syntax))
+        {
+            _reads.Add(request.Value);
+        }
+    }
+}
