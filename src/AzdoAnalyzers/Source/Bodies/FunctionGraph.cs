@@ -102,7 +102,7 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
             foreach (var evaluated in operation.DescendantsAndSelf())
             {
                 var writes = Writes(evaluated).ToArray();
-                if (writes.Length > 0 || evaluated is IInvocationOperation or ISimpleAssignmentOperation or IObjectCreationOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
+                if (writes.Length > 0 || evaluated is IInvocationOperation or ISimpleAssignmentOperation or IObjectCreationOperation or IReturnOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
                 {
                     events.Add(new BodyEvent(statement, evaluated, writes));
                 }

@@ -16,6 +16,14 @@ public sealed class RecordedGuardTests
 
         private static void RequireVariable(string name) { if (string.IsNullOrEmpty(P(name))) throw Stop(name); }
 
+        private static List<string> ProblemsOf(string pat) { var problems = new List<string>(); if (string.IsNullOrEmpty(pat)) problems.Add("A"); return problems; }
+
+        private static IEnumerable<string> MissingOf(string organization, string pat) { if (string.IsNullOrEmpty(organization)) yield return "B"; if (string.IsNullOrEmpty(pat)) yield return "A"; }
+
+        private static string MessageOf(string pat) => string.IsNullOrEmpty(pat) ? "no token" : null;
+
+        private static int CodeOf(string pat) { if (string.IsNullOrEmpty(pat)) return 2; return 0; }
+
         private static bool Complete(string pat)
         {
             var missing = new List<string>();
@@ -83,4 +91,44 @@ public sealed class RecordedGuardTests
     [Theory]
     [InlineData("""private readonly bool _isPat; private readonly string _token; public Program(string other) { var pat = [|P("A")|]; _isPat = !string.IsNullOrEmpty(other); _token = _isPat ? pat : throw Stop(pat is null); } object Create() => Use(_token);""")]
     public Task A_field_that_remembers_another_answer_is_no_guard(string member) => GuardedProgram.VerifyAsync("", member);
+
+    [Theory]
+    [InlineData("""var pat = [|P("A")|]; var problems = ProblemsOf(other); if (problems.Count > 0) throw Stop(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; var problems = ProblemsOf(pat); if (problems.Count > 0) Console.WriteLine("no token"); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; var problems = ProblemsOf(pat); if (problems.Count == 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (MissingOf("x", other).Any()) throw Stop(pat is null); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (MissingOf(pat, "x").Skip(1).Any()) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; var message = MessageOf(other); if (message != null) throw Stop(pat); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (CodeOf(pat) == 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; var ok = true; void Need(string text) { if (string.IsNullOrEmpty(text)) ok = false; } Need(other); if (!ok) throw Stop(pat is null); Use(pat);""")]
+    public Task What_a_method_hands_back_of_something_else_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements, Methods);
+
+    [Theory]
+    [InlineData("""var pat = P("A"); var problems = ProblemsOf(pat); if (problems.Count > 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (ProblemsOf(pat).Any()) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (MissingOf(other, pat).Any()) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); var message = MessageOf(pat); if (message != null) throw Stop(message); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (MessageOf(pat) is { } message) throw Stop(message); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (CodeOf(pat) != 0) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); var ok = true; void Need(string text) { if (string.IsNullOrEmpty(text)) ok = false; } Need(pat); if (!ok) throw Stop(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); var ok = true; void Check() { if (string.IsNullOrEmpty(pat)) ok = false; } Check(); if (!ok) throw Stop(); Use(pat);""")]
+    public Task What_a_method_hands_back_where_the_value_is_missing_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements, Methods);
+
+    [Fact]
+    public Task A_list_of_a_class_that_its_methods_fill_is_a_guard() => GuardedProgram.VerifyAsync("new Program().Load();", """
+        private readonly List<string> _missing = new List<string>();
+
+        private void Need(string name, string text) { if (string.IsNullOrEmpty(text)) _missing.Add(name); }
+
+        private void Load() { var pat = P("A"); Need("A", pat); if (_missing.Count > 0) throw Stop(_missing); Use(pat); }
+        """);
+
+    [Fact]
+    public Task A_list_of_a_class_that_its_methods_fill_for_another_value_is_none() => GuardedProgram.VerifyAsync("new Program().Load(other);", """
+        private readonly List<string> _missing = new List<string>();
+
+        private void Need(string name, string text) { if (string.IsNullOrEmpty(text)) _missing.Add(name); }
+
+        private void Load(string other) { var pat = [|P("A")|]; Need("A", other); if (_missing.Count > 0) throw Stop(pat is null); Use(pat); }
+        """);
 }

@@ -10,6 +10,8 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <param name="value">The value.</param>
 internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods, GuardedValue value)
 {
+    private static readonly IReadOnlyList<ValueStates> Contents = [ValueStates.Null, ValueStates.Empty, ValueStates.Some];
+
     private readonly SequenceEvaluation _sequences = new(evaluation, methods, value);
 
     public ValueStates Of(IInvocationOperation call)
@@ -18,8 +20,15 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
             { Name: nameof(Equals) or nameof(ReferenceEquals), ReturnType.SpecialType: SpecialType.System_Boolean } when Compared(call) is var (left, right) => StateRules.Equal(evaluation.Of(left), evaluation.Of(right)),
             { ContainingType.Name: nameof(Enumerable) } when _sequences.Of(call) is { } states => states,
             { ReturnType.SpecialType: SpecialType.System_Boolean } => ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value) ? ValueStates.False : ByRow(call) ?? ByParameter(call) ?? ByMethod(call),
+            var method when value.Project.Declares(method) => OfResult(call),
             _ => StateRules.Unknown(call.Type),
         };
+
+    /// <summary>What a method of the project hands back that is handed the value, or sees it: the list of what is missing, a message, a number.</summary>
+    private ValueStates OfResult(IInvocationOperation call)
+        => value.Inside(call).ToList() is { Count: > 0 } inside
+            ? Contents.Where(state => !inside.Exists(question => methods.ProveByResult(call.TargetMethod.OriginalDefinition, question, state))).Aggregate(ValueStates.None, (all, state) => all | state)
+            : StateRules.Unknown(call.Type);
 
     /// <summary>What a getter of the project says that sees the same value.</summary>
     public ValueStates OfGetter(IPropertyReferenceOperation property)

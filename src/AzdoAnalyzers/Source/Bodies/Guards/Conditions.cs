@@ -21,16 +21,16 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
     public bool Prove(IOperation condition, bool outcome)
         => IsImpossible(_missing, condition, outcome) && (value.State == ValueStates.Some || !IsImpossible(Other(ValueStates.Some), condition, outcome) || IsImpossible(Other(ValueStates.Empty), condition, outcome));
 
-    /// <summary>What the condition says of records by this outcome.</summary>
-    public IEnumerable<Assumption> Assume(IOperation condition, bool outcome)
+    /// <summary>What a condition, or what a method hands back, says of records by being in this state.</summary>
+    public IEnumerable<Assumption> Assume(IOperation condition, ValueStates state)
     {
         condition = value.Original(condition);
         return condition switch
         {
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Assume(negation.Operand, !outcome),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when outcome => Assume(both.LeftOperand, outcome).Concat(Assume(both.RightOperand, outcome)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when !outcome => Assume(either.LeftOperand, outcome).Concat(Assume(either.RightOperand, outcome)),
-            _ => Records(condition).Select(record => new Assumption(record, Impossible(condition, outcome, record))).Where(assumption => assumption.Impossible != 0),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Assume(negation.Operand, StateRules.Not(state)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when state == ValueStates.True => Assume(both.LeftOperand, state).Concat(Assume(both.RightOperand, state)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when state == ValueStates.False => Assume(either.LeftOperand, state).Concat(Assume(either.RightOperand, state)),
+            _ => Records(condition).Select(record => new Assumption(record, Impossible(condition, state, record))).Where(assumption => assumption.Impossible != 0),
         };
     }
 
@@ -38,9 +38,9 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
 
     private Evaluation Other(ValueStates state) => new(methods, value with { State = state });
 
-    private ValueStates Impossible(IOperation condition, bool outcome, ISymbol record)
+    private ValueStates Impossible(IOperation condition, ValueStates result, ISymbol record)
         => (Type(record)?.SpecialType == SpecialType.System_Boolean ? Answers : Contents)
-            .Where(state => IsImpossible(new Evaluation(methods, value, record, state), condition, outcome))
+            .Where(state => (new Evaluation(methods, value, record, state).Of(condition) & result) == 0)
             .Aggregate(ValueStates.None, (all, state) => all | state);
 
     private static ITypeSymbol? Type(ISymbol record)

@@ -38,10 +38,10 @@ internal sealed class GuardAnalysis
     public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value, Assumption? assumption = null)
         => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value).Before(graph.End, assumption is { } assumed ? [assumed] : []) : null;
 
-    /// <summary>The same for a condition, where it has an outcome.</summary>
-    public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation condition, GuardedValue value, bool outcome)
-        => _project.Bodies.Of(condition) is var body && body.GraphAround(condition) is { } graph && graph.Find(condition.Syntax) is { } found
-            ? In(graph, value) is var unguarded && unguarded.Before(found, unguarded.Assume(condition, outcome)) is var definitions && definitions.IsEmpty ? definitions : UnguardedAt(condition, value)
+    /// <summary>The same for a result, where it is in a state.</summary>
+    public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation result, GuardedValue value, ValueStates state)
+        => _project.Bodies.Of(result) is var body && body.GraphAround(result) is { } graph && graph.Find(result.Syntax) is { } found
+            ? In(graph, value) is var unguarded && unguarded.Before(found, unguarded.Assume(result, state)) is var definitions && definitions.IsEmpty ? definitions : UnguardedAt(result, value)
             : null;
 
     /// <param name="body">The body of the member.</param>

@@ -23,7 +23,7 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
     /// <summary>What the call says of records by coming back: as a condition does, or as a method that stops where the list that it is handed isn't empty.</summary>
     public IEnumerable<Assumption> Assume(IInvocationOperation call, Func<ISymbol, bool> isRecord)
         => IsLeftOutOfRelease(call.TargetMethod) ? []
-            : Asserted(call).SelectMany(asserted => _conditions.Assume(asserted.Condition, asserted.Outcome)).Concat(value.Project.Declares(call.TargetMethod) ? AssumeByMethod(call, isRecord) : []);
+            : Asserted(call).SelectMany(asserted => _conditions.Assume(asserted.Condition, StateRules.Of(asserted.Outcome))).Concat(value.Project.Declares(call.TargetMethod) ? AssumeByMethod(call, isRecord) : []);
 
     /// <summary>Whether the call never comes back.</summary>
     public bool EndsHere(IInvocationOperation call)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies.Guards;
 
@@ -8,7 +9,7 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 {
     /// <summary>What is known. A method that is asked about while its answer is being worked out, as a recursive one is, proves nothing.</summary>
-    private readonly Dictionary<(IMethodSymbol, GuardedValue, bool?, Assumption?), bool> _known = [];
+    private readonly Dictionary<(IMethodSymbol, GuardedValue, ValueStates?, Assumption?), bool> _known = [];
 
     private readonly Dictionary<IMethodSymbol, bool> _neverReturn = new(SymbolEqualityComparer.Default);
 
@@ -16,12 +17,21 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 
     /// <summary>Whether the value can't be missing once the method came back, and what is assumed of a record is so.</summary>
     public bool ProveByReturning(IMethodSymbol method, GuardedValue value, Assumption? assumption = null)
-        => Known(method, value, outcome: null, assumption, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value, assumption) is { IsEmpty: true }));
+        => Known(method, value, result: null, assumption, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value, assumption) is { IsEmpty: true }));
 
     /// <summary>Whether the value can't be missing once the method or accessor said <see langword="true"/>, or <see langword="false"/>.</summary>
-    public bool ProveByResult(IMethodSymbol method, GuardedValue value, bool outcome)
-        => Known(method, value, outcome, assumption: null, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies
-            && bodies.TrueForAll(body => MayGuard(body.Syntax, value) && MemberWrites.Returns(body).All(result => ProveByResult(result, value, outcome))));
+    public bool ProveByResult(IMethodSymbol method, GuardedValue value, bool outcome) => ProveByResult(method, value, StateRules.Of(outcome));
+
+    /// <summary>Whether the value can't be missing once the method or accessor handed back something in this state: nothing, an empty list, some text.</summary>
+    public bool ProveByResult(IMethodSymbol method, GuardedValue value, ValueStates state)
+        => Known(method, value, state, assumption: null, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies && bodies.TrueForAll(body => MayGuard(body.Syntax, value) && ProveByResult(method, body, value, state)));
+
+    private bool ProveByResult(IMethodSymbol method, IOperation body, GuardedValue value, ValueStates state)
+        => IsIterator(body)
+            ? state != ValueStates.Some && analysis.UnguardedBehind(body, value, new Assumption(method, ValueStates.All & ~state)) is { IsEmpty: true }
+            : MemberWrites.Returns(body).ToList() is { Count: > 0 } results && results.TrueForAll(result => ProveByResult(result, value, state));
+
+    private static bool IsIterator(IOperation body) => body.Descendants().Any(operation => operation.Kind is OperationKind.YieldReturn);
 
     /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
     public bool NeverReturns(IMethodSymbol method)
@@ -68,15 +78,13 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
         return value.Holder is { } holder && names.Contains(holder.Name);
     }
 
-    /// <summary>Whether the value can't be missing once a function answered with this outcome by this result.</summary>
-    public bool ProveByResult(IOperation result, GuardedValue value, bool outcome)
-        => (result.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
-            || new Conditions(this, value).Prove(result, outcome)
-            || analysis.UnguardedAt(result, value, outcome) is { IsEmpty: true };
+    /// <summary>Whether the value can't be missing once a function handed back something in this state by this result.</summary>
+    public bool ProveByResult(IOperation result, GuardedValue value, ValueStates state)
+        => (new Evaluation(this, value).Of(result) & state) == 0 || analysis.UnguardedAt(result, value, state) is { IsEmpty: true };
 
-    private bool Known(IMethodSymbol method, GuardedValue value, bool? outcome, Assumption? assumption, Func<bool> ask)
+    private bool Known(IMethodSymbol method, GuardedValue value, ValueStates? result, Assumption? assumption, Func<bool> ask)
     {
-        var question = (method, value, outcome, assumption);
+        var question = (method, value, result, assumption);
         if (!_known.TryGetValue(question, out var known))
         {
             _known[question] = false;

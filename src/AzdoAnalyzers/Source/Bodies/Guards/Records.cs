@@ -38,9 +38,9 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
 
     private static bool IsIn(ValueStates states, ValueStates impossible) => (states & ~impossible) == 0;
 
-    /// <summary>Whether an event writes the record, or calls a method on it.</summary>
+    /// <summary>Whether an event writes the record, or calls a method on it. An iterator is the record of what it hands out.</summary>
     private static bool IsAt(BodyEvent happening, ISymbol record)
-        => happening.Writes.Any(write => Is(write.Symbol, record)) || happening.Operation switch
+        => record is IMethodSymbol ? happening.Operation.Kind == OperationKind.YieldReturn : happening.Writes.Any(write => Is(write.Symbol, record)) || happening.Operation switch
         {
             IAssignmentOperation assignment => Is(assignment.Target.Unwrapped().Variable(), record),
             IIncrementOrDecrementOperation step => Is(step.Target.Variable(), record),
@@ -56,6 +56,7 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
         var evaluation = new Evaluation(methods, value, record, before);
         return happening.Operation switch
         {
+            IReturnOperation => ValueStates.Some,
             IInvocationOperation { Instance: { } instance } call when Is(instance.Unwrapped().Variable(), record) => Behind(call, before),
             ICompoundAssignmentOperation or IIncrementOrDecrementOperation => evaluation.Of(happening.Operation),
             ISimpleAssignmentOperation assignment => evaluation.Of(assignment.Value),
@@ -78,10 +79,19 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
         return before;
     }
 
-    /// <summary>Whether a method of the project that is handed the value and the record puts this into an impossible state where that is missing: <c>Check(pat, "PAT", missing)</c>.</summary>
+    /// <summary>Whether a method of the project that knows of the value and the record puts this into an impossible state where that is missing: <c>Check(pat, "PAT", missing)</c>.</summary>
     private bool Fills(IInvocationOperation call, Assumption assumption)
-        => call.Arguments.FirstOrDefault(argument => Is(argument.Value.Unwrapped().Variable(), assumption.Record))?.Parameter is { RefKind: RefKind.None or RefKind.Ref } record
-            && call.Arguments.FirstOrDefault(argument => value.Is(argument.Value))?.Parameter is { } parameter
-            && value.Project.Declares(call.TargetMethod)
-            && methods.ProveByReturning(call.TargetMethod.OriginalDefinition, value.As(parameter.OriginalDefinition, call), new Assumption(record.OriginalDefinition, assumption.Impossible));
+        => value.Project.Declares(call.TargetMethod)
+            && Inside(call, assumption.Record) is { } record
+            && Questions(call).Any(question => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, question, new Assumption(record, assumption.Impossible)));
+
+    /// <summary>The record as the method sees it that is called: a parameter, a member, what a local function captures; <see langword="null"/> if it doesn't.</summary>
+    private static ISymbol? Inside(IInvocationOperation call, ISymbol record)
+        => call.Arguments.FirstOrDefault(argument => Is(argument.Value.Unwrapped().Variable(), record))?.Parameter is { RefKind: RefKind.None or RefKind.Ref } parameter ? parameter.OriginalDefinition
+            : record is IFieldSymbol or IPropertySymbol || call.TargetMethod.MethodKind == MethodKind.LocalFunction ? record
+            : null;
+
+    /// <summary>The value as the method sees it.</summary>
+    private IEnumerable<GuardedValue> Questions(IInvocationOperation call)
+        => call.TargetMethod.MethodKind == MethodKind.LocalFunction ? value.Inside(call).Append(value with { Origin = null }) : value.Inside(call);
 }

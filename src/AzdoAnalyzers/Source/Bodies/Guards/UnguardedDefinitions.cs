@@ -38,9 +38,9 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     /// <summary>The definitions that reach a place, where something is assumed.</summary>
     public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, IEnumerable<Assumption> assumed) => Before(place, default(Assumptions).With(assumed));
 
-    /// <summary>What a condition says of records by its outcome.</summary>
-    public ImmutableArray<Assumption> Assume(IOperation condition, bool outcome)
-        => IsAsked ? _conditions.Assume(condition, outcome).Where(assumption => Function.IsChanged(assumption.Record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
+    /// <summary>What a condition or a result says of records by what it is.</summary>
+    public ImmutableArray<Assumption> Assume(IOperation result, ValueStates state)
+        => IsAsked ? _conditions.Assume(result, state).Where(assumption => assumption.Record is IFieldSymbol or IPropertySymbol || Function.IsChanged(assumption.Record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
 
     /// <inheritdoc/>
     protected override bool Passes(ControlFlowBranch branch, ref Assumptions assumptions)
@@ -53,7 +53,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
         if (!_branches.TryGetValue((source.Ordinal, branch.IsConditionalSuccessor), out var known))
         {
             var outcome = branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue);
-            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length)) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, outcome));
+            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length)) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, StateRules.Of(outcome)));
             _branches.Add((source.Ordinal, branch.IsConditionalSuccessor), known);
         }
 

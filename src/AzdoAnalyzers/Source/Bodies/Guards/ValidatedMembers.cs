@@ -84,7 +84,7 @@ internal sealed class ValidatedMembers(ProjectModel project, GuardAnalysis analy
     private ValueStates ByCondition(IInvocationOperation call, ISymbol member)
         => call.Arguments.Select(argument => argument.Value.Unwrapped()).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { } lambda
             ? Missing(state => MemberWrites.Returns(lambda.Body).ToList() is { Count: > 0 } results
-                && results.TrueForAll(result => analysis.Methods.ProveByResult(result, new GuardedValue(project, member) { State = state }, outcome: true)))
+                && results.TrueForAll(result => analysis.Methods.ProveByResult(result, new GuardedValue(project, member) { State = state }, ValueStates.True)))
             : ValueStates.None;
 
     private bool IsUsed(IInvocationOperation rule) => project.SemanticModel(rule.Syntax).GetEnclosingSymbol(rule.Syntax.SpanStart)?.ContainingType is not { } validator || IsUsed(validator);
