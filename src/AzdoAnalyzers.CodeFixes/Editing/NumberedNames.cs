@@ -21,9 +21,13 @@ internal static class NumberedNames
 
     private static IEnumerable<TextChange> Sorted(SyntaxNode scope, IReadOnlyList<TextSpan> written)
         => Values(scope)
-            .GroupBy(value => (FrameworkType.Essential(value.Read.ToString()), UniqueNames.WithoutNumber(value.Name.ValueText)))
+            .GroupBy(value => IsNamedAfter(value.Read, value.Name.ValueText) ? value.Name.ValueText : UniqueNames.WithoutNumber(value.Name.ValueText))
             .Where(group => group.Count() > 1 && group.Any(value => written.Any(span => span.Contains(value.Read.Span))))
             .SelectMany(group => Renamed(scope, [.. group.Select(value => value.Name)]));
+
+    /// <summary>Whether the number of a name is one of the variable that is read, and not of its place.</summary>
+    private static bool IsNamedAfter(ExpressionSyntax read, string name)
+        => read.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && UniqueNames.IsNameOf(token.ValueText, name));
 
     private static IEnumerable<TextChange> Renamed(SyntaxNode scope, IReadOnlyList<SyntaxToken> declared)
     {

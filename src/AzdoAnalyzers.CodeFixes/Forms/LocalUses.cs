@@ -15,9 +15,9 @@ internal sealed record LocalUses(string Name, StatementSyntax Statement, IReadOn
     public static LocalUses? Of(ExpressionSyntax value, SemanticModel model)
         => Outermost(value).Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } local } => Of(local.Identifier.ValueText, statement),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax statement } when model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol
-                => Of(name.Identifier.ValueText, statement),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } local } => Of(local.Identifier.ValueText, statement, statement.Parent),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name, Parent: ExpressionStatementSyntax statement } when model.GetSymbolInfo(name).Symbol is (ILocalSymbol or IParameterSymbol) and var symbol
+                => Of(name.Identifier.ValueText, statement, symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } ? declaration.GetSyntax().FirstAncestorOrSelf<BlockSyntax>() : null),
             _ => null,
         };
 
@@ -38,8 +38,9 @@ internal sealed record LocalUses(string Name, StatementSyntax Statement, IReadOn
             || (name.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == name)
             || name.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
 
-    private static LocalUses Of(string name, StatementSyntax statement)
-        => new(name, statement, [.. Behind(statement)], [.. statement.Ancestors().OfType<StatementSyntax>().SelectMany(Behind)]);
+    /// <summary>The uses of a local that can be seen in a block, and not in those around it, where another one may have its name.</summary>
+    private static LocalUses Of(string name, StatementSyntax statement, SyntaxNode? block)
+        => new(name, statement, [.. Behind(statement)], [.. statement.Ancestors().TakeWhile(around => around != block).OfType<StatementSyntax>().SelectMany(Behind)]);
 
     private static IEnumerable<StatementSyntax> Behind(StatementSyntax statement)
     {

@@ -41,7 +41,6 @@ internal static class FrameworkType
 
     public static string Namespace(string name) => name.Substring(Global.Length, name.LastIndexOf('.') - Global.Length);
 
-    /// <summary>Code without white space, and with the names of types shortened: equal for what is the same code.</summary>
-    public static string Essential(string code)
+    private static string Essential(string code)
         => string.Concat(code.Where(character => !char.IsWhiteSpace(character))).Replace(Global, "").Replace(nameof(System) + ".", "");
 }

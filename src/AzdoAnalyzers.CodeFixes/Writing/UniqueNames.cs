@@ -64,8 +64,11 @@ internal sealed class UniqueNames
         return taken;
     }
 
-    /// <summary>Whether a name is what the value of an environment variable is called first, with a number or without.</summary>
-    public static bool IsMadeFrom(string variable, string name) => name == Name(variable) || WithoutNumber(name) == Name(variable);
+    /// <summary>Whether a name is what the value of an environment variable is called first.</summary>
+    public static bool IsNameOf(string variable, string name) => name == Name(variable);
+
+    /// <summary>Whether it is that, with a number or without.</summary>
+    public static bool IsMadeFrom(string variable, string name) => IsNameOf(variable, name) || IsNameOf(variable, WithoutNumber(name));
 
     /// <summary>A name without the number that tells it from others.</summary>
     public static string WithoutNumber(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');

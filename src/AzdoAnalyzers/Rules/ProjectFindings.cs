@@ -106,6 +106,8 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
 
         var findings = new List<KeptFinding>();
         var clients = new Dictionary<SyntaxNode, int>();
+        var places = new List<(ServiceValue Value, SyntaxNode Place)>();
+        var mended = new HashSet<SyntaxNode>();
         var traced = trace.From(tree);
         foreach (var source in traced.Sources)
         {
@@ -115,8 +117,14 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             }
 
             var own = FindingsOf(source, cancellationToken).ToList();
-            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } service ? service with { Stays = service is { IsOrganization: true, Key.IsRead: false } && !own.Exists(HasFix) } : null;
-            values.AddRange(value is null ? [] : [value]);
+            var value = ServiceValue.Of(source, (_numbers[tree], client));
+            if (own.Exists(HasFix))
+            {
+                mended.Add(source.Place);
+            }
+
+            places.AddRange(value is null ? [] : [(value, source.Place)]);
+            values.AddRange(own.Where(finding => value is null && IsFixedPlaceholder(finding)).Select(finding => ServiceValue.InPlaceOfPlaceholder(finding.Properties[FixProperties.Variable]!, (_numbers[tree], client))));
             var several = value is null ? null : FixSafety.AmongSeveral(source);
             var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
             var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
@@ -124,8 +132,13 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
         }
 
         findings.AddRange(traced.Leaks.Select(leak => Kept(LeakedCredentialVerdict.Of(leak), LeakedCredentialVerdict.Distance)));
+
+        // One place may be reached on several ways, and have its fix on one of them.
+        values.AddRange(places.Select(known => known.Value with { Stays = known.Value is { IsOrganization: true, Key.IsRead: false } && !mended.Contains(known.Place) }));
         return findings;
     }
+
+    private static bool IsFixedPlaceholder(KeptFinding finding) => finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding) && finding.Properties.ContainsKey(FixProperties.Variable);
 
     private KeptFinding Completed(KeptFinding finding, KeptFinding completed)
     {

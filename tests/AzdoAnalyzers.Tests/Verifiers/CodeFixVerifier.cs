@@ -1,3 +1,5 @@
+using AzdoAnalyzers.Tests.CodeFixes;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,7 +8,10 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.Verifiers;
 
-/// <summary>Runs one analyzer and one fix over a source: one finding after the other, and each Fix All.</summary>
+/// <summary>
+/// Runs one analyzer and one fix over a source: one finding after the other, and each Fix All; then the fixes of all rules in several orders, which
+/// have to end in one text (<see cref="RuleOrders"/>).
+/// </summary>
 internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
@@ -16,12 +21,16 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
     /// <param name="project">The project it stands in.</param>
     public static async Task VerifyAsync(string source, string fixedSource, ProjectUnderTest? project = null)
     {
-        var test = new CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>();
+        var test = new Test();
         await (project ?? new ProjectUnderTest()).ApplyToAsync(test);
         Add(source, test.TestState);
         Add(fixedSource, test.FixedState);
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         await test.RunAsync(TestContext.Current.CancellationToken);
+        if (await RuleOrders.FaultAsync(test.Project!.Solution, TestContext.Current.CancellationToken) is { } fault)
+        {
+            Assert.Fail(TestTokens.Redact(fault));
+        }
     }
 
     private static void Add(string source, SolutionState state)
@@ -29,6 +38,20 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
         foreach (var file in SourceFile.Split(source))
         {
             state.Sources.Add((file.Name, file.Text));
+        }
+    }
+
+    /// <summary>The test of the official library, which tells the project that it makes of the source.</summary>
+    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
+    {
+        /// <summary>The first project that it makes: the one before any fix.</summary>
+        public Project? Project { get; private set; }
+
+        protected override Project ApplyCompilationOptions(Project project)
+        {
+            var applied = base.ApplyCompilationOptions(project);
+            Project ??= applied;
+            return applied;
         }
     }
 }

@@ -14,6 +14,10 @@ internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string?
     /// <summary>Whether it is an organization that stays where it is written, whatever is fixed.</summary>
     public bool Stays { get; init; }
 
+    /// <summary>The credential that a variable is read for in the place of a placeholder: it counts before that is fixed as it does then.</summary>
+    public static ServiceValue InPlaceOfPlaceholder(string variable, (int Tree, int Number) client)
+        => new(ServiceKey.Of(OfVariable(variable), isRead: true), IsOrganization: false, Name: null, client);
+
     /// <summary>What reaches a client; <see langword="null"/> for what stands for none: a placeholder, a user name, a piece of something else.</summary>
     public static ServiceValue? Of(FlowSource value, (int Tree, int Number) client)
         => value.State is null && !value.IsDeadGuard && KeyOf(value) is { } key ? new(key, OrganizationRole(value.Role), OwnName.Of(value), client) : null;
@@ -26,7 +30,9 @@ internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string?
             : OfConstant(value) is { } constant ? ServiceKey.Of(constant, isRead: false)
             : null;
 
-    private static string OfRead(FlowSource value) => value.Value.Length > 0 ? $"{value.Kind}:{value.Value}" : $"{value.Node.SyntaxTree.FilePath}:{value.Node.SpanStart}";
+    private static string OfRead(FlowSource value) => value.Kind is FlowSourceKind.EnvironmentVariable && value.Value.Length > 0 ? OfVariable(value.Value) : value.Value.Length > 0 ? $"{value.Kind}:{value.Value}" : $"{value.Node.SyntaxTree.FilePath}:{value.Node.SpanStart}";
+
+    private static string OfVariable(string name) => $"{FlowSourceKind.EnvironmentVariable}:{name}";
 
     private static string? OfConstant(FlowSource value)
     {

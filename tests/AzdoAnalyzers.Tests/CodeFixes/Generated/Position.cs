@@ -18,6 +18,9 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
     /// <summary>Whether a credential gets no fix here though one would compile.</summary>
     public bool IsWithheld { get; private init; }
 
+    /// <summary>Whether one declaration holds values of two rules where the sink takes placeholders: what is left of it depends on which of them goes first.</summary>
+    public bool HoldsValuesOfSeveralRules { get; private init; }
+
     /// <summary>A later write or a check that is there decides about the value as the variable holds it: where another text is made of it, as for a header, no fix is offered.</summary>
     public bool IsForWholeValues { get; private init; }
 
@@ -106,7 +109,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("sum", "Use(\":\" + \"PAT1\");"),
         At("sum over lines", "Use(\"Basic \" // scheme\n    + \"PAT1\");"),
         At("halves", "const string head = \"HEAD\";\nconst string tail = \"TAIL\";\nUse(head /* and */ + tail);"),
-        At("halves in one declaration", "const string head = \"HEAD\", tail = \"TAIL\", other = \"o\";\nUse(head + tail, other);"),
+        At("halves in one declaration", "const string head = \"HEAD\", tail = \"TAIL\", other = \"o\";\nUse(head + tail, other);") with { HoldsValuesOfSeveralRules = true },
         At("piece", "Use(\"Basic PAT1 {0}\\\\ \\u007b\\\"\");"),
         At("piece at the end", "var header = \"Bearer PAT1\";\nUse(header);"),
         At("piece of a constant", "const string header = \"Bearer PAT1\";\nUse(header);"),

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
@@ -35,8 +36,14 @@ internal static class ProgramCheck
         var oneByOne = (await (await program.FixOneByOneAsync()).TextsAsync())[0];
         return safeText != oneByOne ? $"Fix All gives\n{safeText}\none by one\n{oneByOne}"
             : (await (await safe.FixAllAsync()).TextsAsync())[0] != safeText ? $"A second run changes\n{safeText}"
+            : !generated.Position.HoldsValuesOfSeveralRules && await OrdersFaultAsync(program) is { } order ? order
             : await FaultAsync(generated, program, safe) ?? await FaultAsync(generated, program, await program.FixAllThenByChoiceAsync(), isAll: true);
     }
+
+    /// <summary>What is wrong with the orders of rules, where more than one finds something.</summary>
+    private static async Task<string?> OrdersFaultAsync(FixedProgram program)
+        => (await program.FindingsOfAllRulesAsync()).Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]).Distinct().Count() > 1
+            && await RuleOrders.FaultAsync(program.Solution, CancellationToken.None) is { } fault ? TestTokens.Redact(fault) : null;
 
     /// <summary>What is wrong with a program after its fixes: after those that are safe, and after all that are offered.</summary>
     private static async Task<string?> FaultAsync(GeneratedProgram generated, FixedProgram program, FixedProgram all, bool isAll = false)
