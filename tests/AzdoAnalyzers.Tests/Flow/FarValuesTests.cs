@@ -39,11 +39,9 @@ public sealed class FarValuesTests
         }
         """);
 
-    /// <summary>A store of all settings of a program: the nearest are found, and those that hundreds of others come with say nothing.</summary>
+    /// <summary>A store of all settings of a program: what hundreds of others come with says nothing.</summary>
     [Fact]
-    public async Task Of_hundreds_far_away_only_the_nearest_count()
-    {
-        var source = $$"""
+    public Task Hundreds_far_away_say_nothing() => ClientVerifier.VerifyAsync($$"""
             using Microsoft.VisualStudio.Services.Common;
 
             class Program
@@ -57,14 +55,7 @@ public sealed class FarValuesTests
                     {{Lines(i => $$"""M{{Hops}}("hunter{{i}}");""")}}
                 }
             }
-            """;
-
-        var findings = await ClientVerifier.FindAsync(source);
-        var again = await ClientVerifier.FindAsync(source);
-
-        Assert.InRange(findings.Length, 1, Settings - 1);
-        Assert.Equal(findings.Select(finding => finding.Location.SourceSpan), again.Select(finding => finding.Location.SourceSpan));
-    }
+            """);
 
     private static string Methods => Lines(i => $"object M{i + 1}(string pat) => M{i}(pat);", Hops);
 

@@ -105,6 +105,71 @@ public sealed class InstancesTests
         }
         """);
 
+    [Fact]
+    public Task The_object_that_a_call_hands_over_is_that_of_no_other_call() => ClientVerifier.VerifyAsync("""
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Options { public string Pat; }
+
+        class Holder { public string Pat; }
+
+        class Program
+        {
+            static void Copy(Options from, Holder to) => to.Pat = from.Pat;
+
+            object Azure()
+            {
+                var holder = new Holder();
+                Copy(new Options { Pat = {|AZDO1002:"hunter2"|} }, holder);
+                return new VssBasicCredential("", holder.Pat);
+            }
+
+            Holder Mail()
+            {
+                var holder = new Holder();
+                Copy(new Options { Pat = "hunter3" }, holder);
+                return holder;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""var all = new[] { new Service("mail", "hunter3"), new Service("azure", {|AZDO1002:"hunter2"|}) }; new VssBasicCredential("", all[1].Secret);""")]
+    [InlineData("""var all = new List<Service> { new Service("mail", "hunter3"), new Service("azure", {|AZDO1002:"hunter2"|}) }; new VssBasicCredential("", all[1].Secret);""")]
+    [InlineData("""Service[] all = [new Service("mail", "hunter3"), new Service("azure", {|AZDO1002:"hunter2"|})]; var azure = all[1]; new VssBasicCredential("", azure.Secret);""")]
+    [InlineData("""var all = new Dictionary<string, Service> { ["mail"] = new("mail", "hunter3"), ["azure"] = new("azure", {|AZDO1002:"hunter2"|}) }; new VssBasicCredential("", all["azure"].Secret);""")]
+    [InlineData("""var all = new Dictionary<string, Service>(); all.Add("mail", new("mail", "hunter3")); all.Add("azure", new("azure", {|AZDO1002:"hunter2"|})); new VssBasicCredential("", all["azure"].Secret);""")]
+    [InlineData("""var azure = Option<string>.Some({|AZDO1002:"hunter2"|}); var mail = Option<string>.Some("hunter3"); new VssBasicCredential("", azure.Value); System.Console.WriteLine(mail.Value);""")]
+    [InlineData("""var azure = Option<string>.Made({|AZDO1002:"hunter2"|}); var mail = Option<string>.Made("hunter3"); new VssBasicCredential("", azure.Value); System.Console.WriteLine(mail.Value);""")]
+    [InlineData("""var list = new List<string>(); list.Add({|AZDO1002:"hunter2"|}); new VssBasicCredential("", list[^1]);""")]
+    public Task Of_several_objects_the_one_that_is_meant(string statements) => ClientVerifier.VerifyAsync($$"""
+        using System.Collections.Generic;
+        using Microsoft.VisualStudio.Services.Common;
+
+        record Service(string Name, string Secret);
+
+        class Option<T>
+        {
+            private Option(T value) => Value = value;
+
+            private Option() { }
+
+            public T Value { get; private set; }
+
+            public static Option<T> Some(T value) => new(value);
+
+            public static Option<T> Made(T value) => new() { Value = value };
+        }
+
+        class Program
+        {
+            static void Run()
+            {
+                {{statements}}
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string statement) => ClientVerifier.VerifyAsync(
         Wrapper,
         $$"""

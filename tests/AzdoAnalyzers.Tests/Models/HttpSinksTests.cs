@@ -41,6 +41,8 @@ public sealed class HttpSinksTests
         """request.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
         """request.Headers["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"hunter2"|}));""",
         """client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Join(":", "", {|AZDO1002:"hunter2"|}))));""",
+        """var parts = new[] { "", {|AZDO1002:"hunter2"|} }; client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Join(":", parts))));""",
+        """var parts = new List<string> { "me", {|AZDO1002:"hunter2"|} }; client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Join(':', parts))));""",
         """var token = {|AZDO1002:"hunter2"|}; var bytes = Encoding.UTF8.GetBytes($":{token}"); var base64 = Convert.ToBase64String(bytes); web.Headers["Authorization"] = $"Basic {base64}";""",
     ];
 

@@ -81,7 +81,7 @@ public sealed class DroppedOrganizationTests
         """void Send() { _client.BaseAddress = new Uri(Environment.GetEnvironmentVariable("SERVER_URL")); _client.GetAsync("_apis/projects"); }""",
 
         // There is nothing to drop.
-        """void Send() { _client.BaseAddress = new Uri("https://dev.azure.com"); _client.GetAsync("acme/_apis/projects"); }""",
+        """void Send() { _client.BaseAddress = new Uri("https://dev.azure.com"); _client.GetAsync({|AZDO2001:"acme/_apis/projects"|}); }""",
         """void Send(string organization) { _client.BaseAddress = new Uri("https://dev.azure.com"); _client.GetAsync($"/{organization}/_apis/projects"); }""",
         """void Send() { _client.BaseAddress = new Uri({|AZDO2001:"https://acme.visualstudio.com"|}); _client.GetAsync("_apis/projects"); }""",
         """void Send() { _client.BaseAddress = new Uri({|AZDO2001:"https://acme.visualstudio.com"|}); _client.GetAsync("/_apis/projects"); }""",
@@ -147,6 +147,12 @@ public sealed class DroppedOrganizationTests
         class Pools(IHttpClientFactory factory)
         {
             public void Send() => factory.CreateClient("pools").GetAsync({|AZDO2002:"/_apis/projects"|});
+
+            private readonly HttpClient _kept = factory.CreateClient("kept");
+
+            public void Whole() => factory.CreateClient("whole").GetAsync({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});
+
+            public void Kept() => _kept.GetAsync("_apis/projects");
         }
 
         static class Services
@@ -157,6 +163,8 @@ public sealed class DroppedOrganizationTests
                 services.AddHttpClient<Runs>().ConfigureHttpClient(client => client.BaseAddress = {|AZDO2002:new Uri({|AZDO2001:"https://dev.azure.com/acme"|})|});
                 services.AddHttpClient<Pages>(client => client.BaseAddress = new Uri("https://example.com/"));
                 services.AddHttpClient("pools", client => client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}));
+                services.AddHttpClient("whole", client => client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}));
+                services.AddHttpClient("kept", client => client.BaseAddress = {|AZDO2002:new Uri({|AZDO2001:"https://dev.azure.com/acme"|})|});
             }
         }
         """,

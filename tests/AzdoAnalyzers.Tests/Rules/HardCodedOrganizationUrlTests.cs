@@ -183,6 +183,34 @@ public sealed class HardCodedOrganizationUrlTests
         """);
 
     [Fact]
+    public Task The_name_at_the_start_of_a_relative_path_is_found_behind_the_root_of_the_service() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class Program
+        {
+            private const string Organization = {|AZDO2001:"acme"|};
+
+            private readonly HttpClient _http = new() { BaseAddress = new Uri("https://dev.azure.com/") };
+
+            private readonly HttpClient _other = new() { BaseAddress = new Uri("https://example.com/") };
+
+            Task<string> Named() => _http.GetStringAsync($"{Organization}/_apis/projects");
+
+            Task<string> Written() => _http.GetStringAsync({|AZDO2001:"acme/project/_apis/build/builds"|});
+
+            Task<string> Given(string organization) => _http.GetStringAsync($"{organization}/_apis/projects");
+
+            Task<string> OfOther() => _other.GetStringAsync("acme/_apis/projects");
+
+            Task<string> OfNone() => _http.GetStringAsync("_apis/profile/profiles/me");
+
+            Task<string> OfPage() => _http.GetStringAsync("acme/project");
+        }
+        """);
+
+    [Fact]
     public Task Plain_http_to_another_service_is_silent() => ClientVerifier.VerifyAsync("""
         using System;
         using System.Net.Http;

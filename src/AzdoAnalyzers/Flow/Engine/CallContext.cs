@@ -41,8 +41,11 @@ internal sealed class CallContext
         => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call.Arguments, caller);
 
     /// <summary>The frame of a constructor that an object is created by, where the trace goes into it from a member of the object.</summary>
-    public static CallContext Into(IObjectCreationOperation creation)
-        => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller: null) { IsCreation = true };
+    public static CallContext Into(IObjectCreationOperation creation) => Into(creation, caller: null);
+
+    /// <summary>The same where a method creates the object that was called for it.</summary>
+    public static CallContext Into(IObjectCreationOperation creation, CallContext? caller)
+        => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller) { IsCreation = true };
 
     /// <summary>What an expression is handed by the calls that a trace went through, where it is a parameter there; else the expression itself.</summary>
     public static IOperation Resolve(IOperation value, CallContext? frame)

@@ -36,12 +36,18 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
         return project.Options.NeedsOrganizations ? [.. sources, .. GlobalTokens.Find(project, uses)] : sources;
     }
 
-    /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes.</summary>
+    /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes, or any.</summary>
     private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses, SecretValues secrets)
-        => Trace(uses, secrets, asksGuards: false) is var sources && project.Options.NeedsGuards && sources.Any(source => source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) ? Trace(uses, secrets, asksGuards: true) : sources;
+    {
+        var tracer = NewTracer(secrets, asksGuards: false);
+        var sources = tracer.Trace(uses);
+        return project.Options.NeedsGuards && sources.Any(source => (source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) && !tracer.IsFromEverywhere(source.Use))
+            ? NewTracer(secrets, asksGuards: true).Trace(uses)
+            : sources;
+    }
 
-    private IReadOnlyList<FlowSource> Trace(IReadOnlyList<SinkUse> uses, SecretValues secrets, bool asksGuards)
-        => new Tracer(project, new ServiceScope(project, catalog), SinksWith, asksGuards) { Secrets = secrets }.Trace(uses);
+    private Tracer NewTracer(SecretValues secrets, bool asksGuards)
+        => new(project, new ServiceScope(project, catalog), SinksWith, asksGuards) { Secrets = secrets };
 
     /// <summary>The one environment variable that all credentials come from; <see langword="null"/> if there are others, or they come from elsewhere.</summary>
     private static string? VariableOf(IEnumerable<FlowSource> sources)

@@ -34,7 +34,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>How many steps away from its sink a value is far away.</summary>
     public const int FarDistance = 12;
 
-    /// <summary>To how many expressions the values far away from one sink are followed, the nearest first: what comes from everywhere, out of a store of all settings, says nothing.</summary>
+    /// <summary>To how many expressions the values far away from one sink are followed: what comes from everywhere, out of a store of all settings, says nothing then.</summary>
     private const int MaxFarValues = 250;
 
     private readonly Queue<Request> _pending = new();
@@ -44,6 +44,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
 
     private readonly Dictionary<SinkUse, HashSet<SyntaxNode>> _farValues = [];
+
+    /// <summary>The requests near by at which a credential may be met.</summary>
+    private readonly List<Request> _met = [];
 
     private readonly Dictionary<SinkUse, bool> _ofThisMachine = [];
 
@@ -74,8 +77,16 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             Advance(_pending.Dequeue());
         }
 
-        return _origins.All;
+        foreach (var request in _met.Where(request => !IsFromEverywhere(request.Use)))
+        {
+            Secrets.Note(Project, request);
+        }
+
+        return [.. _origins.All.Where(source => source.Distance <= FarDistance || !IsFromEverywhere(source.Use))];
     }
+
+    /// <summary>Whether the values far away from a sink were too many.</summary>
+    public bool IsFromEverywhere(SinkUse use) => _farValues.TryGetValue(use, out var values) && values.Count >= MaxFarValues;
 
     /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
     public void Follow(Request request)
@@ -139,9 +150,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private void Advance(Request request)
     {
-        if (Project.Options.NeedsLeaks)
+        if (Project.Options.NeedsLeaks && request.Distance <= FarDistance)
         {
-            Secrets.Note(Project, request);
+            _met.Add(request);
         }
 
         if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request) || CommandLineSteps.Follow(this, request))

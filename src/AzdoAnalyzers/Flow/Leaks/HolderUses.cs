@@ -10,14 +10,15 @@ internal static class HolderUses
 {
     private static readonly HashSet<string> Questions = ["nameof", "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace"];
 
-    /// <summary>The operations that read it, in a fixed order.</summary>
+    /// <summary>A member by whose name more is read than this is called like others.</summary>
+    private const int MaxNames = 60;
+
+    /// <summary>The operations that read it, in a fixed order; none where its name is a common one.</summary>
     public static IEnumerable<IOperation> Of(ProjectModel project, ISymbol holder)
-        => from name in Names(project, holder)
-           let whole = Whole(name)
-           where GoesOn(whole)
-           let operation = project.Operation(whole)
-           where operation is not null && SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, holder.OriginalDefinition)
-           select operation;
+    {
+        var places = Names(project, holder).Select(Whole).Where(GoesOn).Take(MaxNames + 1).ToList();
+        return places.Count > MaxNames ? [] : places.Select(project.Operation).OfType<IOperation>().Where(operation => SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, holder.OriginalDefinition));
+    }
 
     private static IEnumerable<SimpleNameSyntax> Names(ProjectModel project, ISymbol holder)
         => holder is ILocalSymbol or IParameterSymbol

@@ -29,6 +29,9 @@ internal sealed class AllocationSites
     /// <summary>The instances that are asked for, this one and those whose members lead to it: one among them again would go round in a circle.</summary>
     private readonly HashSet<SyntaxNode> _asked;
 
+    /// <summary>The calls by which methods of the project are asked for the objects.</summary>
+    private readonly Dictionary<ISymbol, List<IInvocationOperation>> _makers = new(SymbolEqualityComparer.Default);
+
     private bool _isAny;
 
     private AllocationSites(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked) => (_project, _read, _asked) = (project, read, asked);
@@ -106,6 +109,12 @@ internal sealed class AllocationSites
                select assignment.Value,
         ];
 
+    /// <summary>Whether methods of the project make some of the objects.</summary>
+    public bool HasMakers => _makers.Count > 0;
+
+    /// <summary>The calls of a method that hand back the objects, where it makes them; none if it makes none.</summary>
+    public IReadOnlyList<IInvocationOperation> CallsOf(IMethodSymbol method) => _makers.TryGetValue(method.OriginalDefinition, out var calls) ? calls : [];
+
     /// <summary>The creations that call a constructor, in a fixed order; none where others may come to it too, as by <c>base(…)</c> or <c>this(…)</c>.</summary>
     public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
         => Creations.ToList() is var all && all.TrueForAll(creation => SymbolEqualityComparer.Default.Equals(creation.Constructor?.OriginalDefinition, constructor)) ? all : [];
@@ -165,13 +174,25 @@ internal sealed class AllocationSites
     private List<IOperation?> Sources(IOperation expression)
         => expression switch
         {
+            IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation => [.. KeyedObjects.Of(_project, expression)],
             ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(_project, local).Select(_project.Operation)],
             IFieldReferenceOperation { Field: var field } reference when _project.Declares(field) => Written(field.OriginalDefinition, reference),
             IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),
-            IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } when _project.Declares(method) => [.. MemberWrites.Returns(_project, method.OriginalDefinition)],
+            IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } call when _project.Declares(method) => Returned(method.OriginalDefinition, call),
             _ => [],
         };
+
+    private List<IOperation?> Returned(IMethodSymbol method, IInvocationOperation call)
+    {
+        if (!_makers.TryGetValue(method, out var calls))
+        {
+            _makers.Add(method, calls = []);
+        }
+
+        calls.Add(call);
+        return [.. MemberWrites.Returns(_project, method)];
+    }
 
     private List<IOperation?> OfProperty(IPropertySymbol property, IPropertyReferenceOperation reference)
         => property.GetMethod is { } getter && MemberWrites.Returns(_project, getter).ToList() is { Count: > 0 } returned ? [.. returned] : Written(property, reference);

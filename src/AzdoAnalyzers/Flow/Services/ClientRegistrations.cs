@@ -10,7 +10,8 @@ internal static class ClientRegistrations
 {
     private const string AddHttpClient = nameof(AddHttpClient);
 
-    private const string CreateClient = nameof(CreateClient);
+    /// <summary>The method of a factory that hands out a client by its name.</summary>
+    public const string CreateClient = nameof(CreateClient);
 
     /// <summary>
     /// The parameters that stand, in the lambdas that set it up, for a client that is the parameter of a constructor, or is asked for by name.
@@ -33,6 +34,14 @@ internal static class ClientRegistrations
     /// <summary>The class that a registration makes the client for which a parameter stands; <see langword="null"/> if it is made for none.</summary>
     public static ITypeSymbol? UserOf(ProjectModel project, IParameterSymbol parameter)
         => Calls(project).FirstOrDefault(call => Parameters(project, call).Contains(parameter, SymbolEqualityComparer.Default)) is { } call ? UserIn(call) : null;
+
+    /// <summary>The name by which the client is asked for that a parameter stands for; <see langword="null"/> if it isn't asked for by name.</summary>
+    public static string? NameOf(ProjectModel project, IParameterSymbol parameter)
+        => Calls(project).FirstOrDefault(call => UserIn(call) is null && Parameters(project, call).Contains(parameter, SymbolEqualityComparer.Default))?.Arguments.Argument("name")?.ConstantText();
+
+    /// <summary>Whether a client is what a factory hands out by a name.</summary>
+    public static bool IsNamed(IOperation client, string name)
+        => client is IInvocationOperation { TargetMethod.Name: CreateClient } creation && (creation.Arguments.Argument("name")?.ConstantText() ?? "") == name;
 
     /// <summary>What stands for the clients whose requests go through a handler: in the lambdas that set them up, and in the classes that are given them.</summary>
     public static IEnumerable<ISymbol> WithHandler(ProjectModel project, ITypeSymbol handler)

@@ -22,13 +22,9 @@ internal static class HttpClients
         var symbols = NoSymbols();
         foreach (var client in Of(project, use).Select(OperationFacts.Unwrapped))
         {
-            Add(symbols, client);
-            if (client is ILocalReferenceOperation local)
+            foreach (var value in Values(project, client))
             {
-                foreach (var value in LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IOperation>())
-                {
-                    Add(symbols, value.Unwrapped());
-                }
+                Add(symbols, value);
             }
 
             symbols.UnionWith(ContainingTypes(project, client));
@@ -36,6 +32,24 @@ internal static class HttpClients
 
         return symbols;
     }
+
+    /// <summary>Whether a request is sent by the client that is asked for by a name.</summary>
+    public static bool IsRequestedByName(ProjectModel project, SinkUse use, string name)
+        => Of(project, use).Select(OperationFacts.Unwrapped).SelectMany(client => Values(project, client).Concat(Assigned(project, client))).Any(client => ClientRegistrations.IsNamed(client, name));
+
+    /// <summary>What a field or property that holds a client is assigned.</summary>
+    private static IEnumerable<IOperation> Assigned(ProjectModel project, IOperation client)
+        => client is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference && project.Declares(reference.Member)
+            ? MemberWrites.Initializers(project, reference.Member.OriginalDefinition).Concat(MemberWrites.Assignments(project, reference.Member.OriginalDefinition).Select(assignment => assignment.Value)).Select(OperationFacts.Unwrapped)
+            : [];
+
+    /// <summary>The name by which the client is asked for whose base address is set where it is registered.</summary>
+    public static string? NameOfRegistered(ProjectModel project, SinkUse use)
+        => use.Receiver?.Unwrapped().Variable() is IParameterSymbol parameter ? ClientRegistrations.NameOf(project, parameter) : null;
+
+    /// <summary>A client, and of a local one what it is assigned.</summary>
+    private static IEnumerable<IOperation> Values(ProjectModel project, IOperation client)
+        => client is ILocalReferenceOperation local ? [client, .. LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IOperation>().Select(OperationFacts.Unwrapped)] : [client];
 
     /// <summary>The symbols of the client whose base address is set.</summary>
     public static ISet<ISymbol> WithBase(ProjectModel project, SinkUse use)

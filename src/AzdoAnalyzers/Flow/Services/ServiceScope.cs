@@ -47,6 +47,9 @@ internal sealed class ServiceScope
     public bool IsOfThisMachine(SinkUse use)
         => use.Row is { IsGeneralPurpose: false, Role: not (ValueRole.Url or ValueRole.BaseUrl) } && ObjectOf(use) is { } subject && !ClientTypes.IsMessage(subject.Type) && Follow(subject).Urls.Any(IsLoopback);
 
+    /// <summary>The URLs that the client of a request is given, as far as they are known.</summary>
+    public IEnumerable<string> BasesOf(SinkUse use) => ClientOf(use)?.Urls.Select(url => SingleText.Of(_project, url)).OfType<string>() ?? [];
+
     private bool IsLoopback(IOperation url) => SingleText.Of(_project, url) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && PlainHttpUrl.IsLoopback(uri.Host);
 
     /// <summary>The message or client that a sink is a member of, or that takes the credential which it makes.</summary>

@@ -29,6 +29,9 @@ internal static class ElementSteps
             case IPropertyReferenceOperation { Instance: { } owner, Property: { ContainingType: { IsAnonymousType: true } or { Name: nameof(Tuple) } } property }:
                 Ask(tracer, request, owner, property.ContainingType.IsAnonymousType ? property.Name : TupleKey(property.Name));
                 return true;
+            case IImplicitIndexerReferenceOperation { Instance: { Type.SpecialType: not SpecialType.System_String } list, Argument.Type.Name: nameof(Index) }:
+                Ask(tracer, request, list, key: null);
+                return true;
             case IForEachLoopOperation loop:
                 Ask(tracer, request, loop.Collection, key: null);
                 return true;

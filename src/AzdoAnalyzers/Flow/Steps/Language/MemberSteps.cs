@@ -22,7 +22,7 @@ internal static class MemberSteps
         {
             if (tracer.Scope.Within(request, reference.Property, implementation) is { } service)
             {
-                FollowImplementation(tracer, request with { Frame = null, Service = service }, implementation, reference);
+                FollowImplementation(tracer, request with { Service = service }, implementation, reference);
             }
         }
     }
@@ -30,7 +30,7 @@ internal static class MemberSteps
     /// <summary>To what the creations of an object give a property whose class isn't the project's; <see langword="false"/> if they give it nothing.</summary>
     public static bool FollowPropertyOfLibrary(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
-        var values = AllocationSites.Behind(tracer.Project, reference.Instance)?.InitialValues(reference.Property) ?? [];
+        var values = ObjectsOf(tracer, request, reference)?.InitialValues(reference.Property) ?? [];
         foreach (var value in values)
         {
             tracer.Follow(request with { Value = value, IsAlternative = true, Frame = null });
@@ -54,7 +54,7 @@ internal static class MemberSteps
         var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
         foreach (var value in returns.Where(value => !FollowOwn(tracer, request, value, reference)))
         {
-            tracer.Follow(request with { Value = value });
+            tracer.Follow(request with { Value = value, Frame = null });
         }
 
         if (returns.Count > 0)
@@ -67,7 +67,7 @@ internal static class MemberSteps
         {
             if (tracer.Project.Declared(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
             {
-                foreach (var frame in Frames(AllocationSites.Behind(tracer.Project, reference.Instance), constructor))
+                foreach (var frame in Frames(tracer.Project, ObjectsOf(tracer, request, reference), constructor))
                 {
                     ParameterSteps.FollowCallers(tracer, request with { Frame = frame, ObjectType = ObjectTypes.Of(reference) }, declared);
                 }
@@ -88,8 +88,14 @@ internal static class MemberSteps
     }
 
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
-    private static IEnumerable<CallContext?> Frames(AllocationSites? objects, IMethodSymbol? constructor)
-        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Select(CallContext.Into) : Enumerable.Repeat<CallContext?>(null, 1);
+    private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor)
+        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
+
+    /// <summary>One for each call of the method that creates the object, if it is created for its callers.</summary>
+    private static IEnumerable<CallContext> Frames(ProjectModel project, AllocationSites objects, IObjectCreationOperation creation)
+        => objects.HasMakers && project.SemanticModel(creation.Syntax).GetEnclosingSymbol(creation.Syntax.SpanStart) is IMethodSymbol maker && objects.CallsOf(maker) is { Count: > 0 } calls
+            ? calls.Select(call => CallContext.Into(creation, CallContext.Into(call, caller: null)))
+            : [CallContext.Into(creation)];
 
     /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
     private static IMethodSymbol? ConstructorOf(ProjectModel project, IOperation value)
@@ -97,6 +103,10 @@ internal static class MemberSteps
             .Concat(value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter.ContainingSymbol))
             .OfType<IMethodSymbol>()
             .FirstOrDefault(method => method.MethodKind == MethodKind.Constructor);
+
+    /// <summary>The objects whose member is read: of one that a call handed over, which the trace came through, those of that call.</summary>
+    private static AllocationSites? ObjectsOf(Tracer tracer, Request request, IMemberReferenceOperation? reference)
+        => AllocationSites.Behind(tracer.Project, reference?.Instance is { } instance ? CallContext.Resolve(instance, request.Frame) : null);
 
     private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
     {
@@ -106,8 +116,8 @@ internal static class MemberSteps
             return;
         }
 
+        var objects = ObjectsOf(tracer, request, reference);
         request = request with { Frame = null, ObjectType = ObjectTypes.Of(reference) };
-        var objects = AllocationSites.Behind(tracer.Project, reference?.Instance);
         if (objects is null && !tracer.IsNew(member, request))
         {
             return;
@@ -157,11 +167,17 @@ internal static class MemberSteps
     /// <summary>To a written value, as each of the calls has it that made the objects.</summary>
     private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects, IEnumerable<CallContext?>? frames = null)
     {
-        foreach (var frame in frames ?? Frames(objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
+        foreach (var frame in frames ?? MakerFrames(objects, request.Value) ?? Frames(tracer.Project, objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
         {
             tracer.Follow(request with { Frame = frame });
         }
     }
+
+    /// <summary>The calls of a method that makes objects of what it is handed: those that hand back the ones which are asked for.</summary>
+    private static IEnumerable<CallContext?>? MakerFrames(AllocationSites? objects, IOperation value)
+        => objects is not null && value.Unwrapped() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } maker } && objects.CallsOf(maker) is { Count: > 0 } calls
+            ? calls.Select(call => CallContext.Into(call, caller: null))
+            : null;
 
     private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects)
     {

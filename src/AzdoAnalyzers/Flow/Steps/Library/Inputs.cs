@@ -30,7 +30,7 @@ internal static class Inputs
         origin = origin with { IsGuarded = request.Guarded.HasFlag(ValueStates.Null) || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
         if (request.DeadGuard is null)
         {
-            OwnStores.Follow(tracer, request, origin);
+            origin = origin with { IsGuarded = OwnStores.Follow(tracer, request, origin) || origin.IsGuarded };
         }
 
         if (request.DeadGuard is { } guard)

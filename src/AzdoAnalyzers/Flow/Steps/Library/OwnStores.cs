@@ -2,6 +2,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Library;
@@ -11,33 +12,44 @@ internal static class OwnStores
 {
     private const string SetVariable = nameof(Environment.SetEnvironmentVariable);
 
-    /// <summary>Goes on with what the project writes under the name that an origin is read by.</summary>
-    public static void Follow(Tracer tracer, Request request, FlowSource origin)
+    /// <summary>Goes on with what the project writes under the name that an origin is read by; returns whether the member that reads it has written it before.</summary>
+    public static bool Follow(Tracer tracer, Request request, FlowSource origin)
     {
         switch (origin.Kind)
         {
             case FlowSourceKind.EnvironmentVariable when origin.Value.Length > 0 && !tracer.Project.Options.ServiceVariables.Contains(origin.Value):
-                FollowVariable(tracer, request, origin.Value);
-                break;
+                return FollowVariable(tracer, request, origin);
             case FlowSourceKind.Configuration:
                 _ = RowSteps.Follow(tracer, request) || ElementSteps.Follow(tracer, request);
-                break;
+                return false;
+            default:
+                return false;
         }
     }
 
     /// <summary>The variables of the convention are sinks where they are set, whoever reads them.</summary>
-    private static void FollowVariable(Tracer tracer, Request request, string name)
+    private static bool FollowVariable(Tracer tracer, Request request, FlowSource origin)
     {
+        var isWritten = false;
         foreach (var call in from tree in tracer.Project.TreesWith([SetVariable])
                              from node in tracer.Project.Index(tree).Invocations(SetVariable)
                              let set = tracer.Project.Operation(node) as IInvocationOperation
                              where set?.IsCallOf(nameof(Environment), nameof(System), SetVariable) == true
                              select set)
         {
-            if (call.Arguments.Argument("variable") is { } variable && call.Arguments.Argument("value") is { } value && SingleText.Of(tracer.Project, variable) == name)
+            if (call.Arguments.Argument("variable") is { } variable && call.Arguments.Argument("value") is { } value && SingleText.Of(tracer.Project, variable) == origin.Value)
             {
+                isWritten |= IsBefore(call.Syntax, origin.Node) && !value.IsNothing();
                 tracer.Follow(request with { Value = value, Frame = null, Branch = null, IsAlternative = true });
             }
         }
+
+        return isWritten;
     }
+
+    /// <summary>Whether a statement of a block runs before what follows in the block.</summary>
+    private static bool IsBefore(SyntaxNode call, SyntaxNode read)
+        => call.FirstAncestorOrSelf<StatementSyntax>() is { Parent: { } parent } statement
+            && (parent is GlobalStatementSyntax ? parent.Parent : parent) is (BlockSyntax or CompilationUnitSyntax) and var block
+            && block.Span.Contains(read.Span) && statement.Span.End <= read.SpanStart;
 }

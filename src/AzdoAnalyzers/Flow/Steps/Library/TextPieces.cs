@@ -24,9 +24,6 @@ internal readonly struct TextPiece(IOperation operation, string? text, bool isOw
 /// <summary>Takes a text apart into the pieces it is put together from.</summary>
 internal static class TextPieces
 {
-    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)0x7f;
-
     /// <summary>The pieces in order; one, the operation itself, if it isn't put together here. Empty constants are left out.</summary>
     public static ImmutableArray<TextPiece> Of(IOperation operation)
     {
@@ -58,7 +55,7 @@ internal static class TextPieces
                 AddFormat(pieces, format, formatText);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
-                when join.Arguments.Argument("separator") is { } separator && Values(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
+                when join.Arguments.Argument("separator") is { } separator && Joined(join.Arguments) is { Count: > 1 } values:
                 AddJoined(pieces, separator, values);
                 break;
             case IInvocationOperation { Instance: { } template, TargetMethod: { Name: nameof(string.Replace), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var marker, var value, ..] }
@@ -202,12 +199,19 @@ internal static class TextPieces
         return values;
     }
 
+    /// <summary>The texts that <c>string.Join</c> puts together: its arguments, or the elements of the one that holds them all.</summary>
+    private static List<IOperation> Joined(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = Values(arguments, firstIndex: 1);
+        return values is [var only] && WrittenElements.Of(only) is { } elements ? [.. elements] : values;
+    }
+
     /// <summary>The elements that a <c>params</c> parameter takes. C# 13 and later prefer the overloads that take a span.</summary>
     private static IEnumerable<IOperation> Elements(IOperation value)
         => value.Unwrapped() switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-            { Kind: CollectionExpression } collection => collection.ChildOperations,
+            { Kind: WrittenElements.CollectionExpression } collection => collection.ChildOperations,
             _ => [value],
         };
 

@@ -33,8 +33,7 @@ internal static class BaseAddresses
                 continue;
             }
 
-            var clients = HttpClients.WithBase(project, use);
-            var paths = Calls(project, clients, usesWith).SelectMany(call => Paths(project, call.Value)).ToList();
+            var paths = Calls(project, use, usesWith).SelectMany(call => Paths(project, call.Value)).ToList();
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
             if ((paths.Count == 0 && !project.TreesWith(RefitNames).Any()) || path is not null)
             {
@@ -62,10 +61,19 @@ internal static class BaseAddresses
                select path;
     }
 
-    /// <summary>The requests that are made on one of the clients. What holds or makes a client is named where the client is used.</summary>
-    private static IEnumerable<SinkUse> Calls(ProjectModel project, ISet<ISymbol> clients, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
-        => usesWith([.. clients.Select(client => client.Name)])
-            .Where(use => use.Row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false } && HttpClients.RequestedBy(project, use).Overlaps(clients));
+    /// <summary>The requests that are made on the client whose base is set: by the name of its registration, or by what holds or makes it. What holds or makes a client is named where the client is used.</summary>
+    private static IEnumerable<SinkUse> Calls(ProjectModel project, SinkUse based, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith)
+    {
+        if (HttpClients.NameOfRegistered(project, based) is { } name)
+        {
+            return usesWith([ClientRegistrations.CreateClient]).Where(use => IsRequest(use.Row) && HttpClients.IsRequestedByName(project, use, name));
+        }
+
+        var clients = HttpClients.WithBase(project, based);
+        return usesWith([.. clients.Select(client => client.Name)]).Where(use => IsRequest(use.Row) && HttpClients.RequestedBy(project, use).Overlaps(clients));
+    }
+
+    private static bool IsRequest(SinkRow row) => row is { Role: ValueRole.Url, IsBaseUrl: false, IsGeneralPurpose: true, JoinsPath: false };
 
     private static bool IsOfOtherService(string text) => !SpelledText.HasUnknown(text) && !OrganizationUrl.TryParse(text, out _);
 

@@ -179,6 +179,11 @@ internal static class UrlSteps
             return;
         }
 
+        if (request.Role == ValueRole.Url && RelativeOrganization.Follow(tracer, request, pieces))
+        {
+            return;
+        }
+
         if (pieces.Length > 1 && request.Role == ValueRole.Url)
         {
             if (!FoundBehindUser(tracer, request, pieces))
