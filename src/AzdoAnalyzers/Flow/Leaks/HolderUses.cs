@@ -13,9 +13,14 @@ internal static class HolderUses
     /// <summary>A member by whose name more is read than this is called like others.</summary>
     private const int MaxNames = 60;
 
-    /// <summary>The operations that read it, in a fixed order; none where its name is a common one.</summary>
+    /// <summary>The operations that read it, in a fixed order; none where its name is a common one, or it is one of a generic type, whose objects hold anything.</summary>
     public static IEnumerable<IOperation> Of(ProjectModel project, ISymbol holder)
     {
+        if (holder is IFieldSymbol or IPropertySymbol && holder.ContainingType is { IsGenericType: true })
+        {
+            return [];
+        }
+
         var places = Names(project, holder).Select(Whole).Where(GoesOn).Take(MaxNames + 1).ToList();
         return places.Count > MaxNames ? [] : places.Select(project.Operation).OfType<IOperation>().Where(operation => SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, holder.OriginalDefinition));
     }
