@@ -21,7 +21,10 @@ internal static class MemberWrites
             .OfType<IOperation>();
 
     /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
-    public static IEnumerable<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
+    public static IReadOnlyList<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
+        => project.Once<IReadOnlyList<IAssignmentOperation>>(nameof(Assignments), member, () => [.. FindAssignments(project, member)]);
+
+    private static IEnumerable<IAssignmentOperation> FindAssignments(ProjectModel project, ISymbol member)
     {
         // An indexer has no name that its uses hold: it is looked for where its type is named.
         var isIndexer = member is IPropertySymbol { IsIndexer: true };

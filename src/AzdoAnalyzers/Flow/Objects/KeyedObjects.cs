@@ -26,7 +26,7 @@ internal static class KeyedObjects
         var (initial, later) = collection switch
         {
             ILocalReferenceOperation local => (LocalDefinitions.Reaching(project, local).Select(project.Operation).ToList(), ElementWrites.InBody(project, local, local.Local).ToList()),
-            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, IsIndexer: false } } reference when project.Declares(reference.Member) => (Written(project, reference.Member.OriginalDefinition), ElementWrites.ToMember(project, reference.Member.OriginalDefinition).ToList()),
+            IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, IsIndexer: false } } reference when project.Declares(reference.Member) => project.Once(nameof(KeyedObjects), reference.Member.OriginalDefinition, () => (Written(project, reference.Member.OriginalDefinition), ElementWrites.ToMember(project, reference.Member.OriginalDefinition).ToList())),
             _ => ([], []),
         };
         var writes = initial.Select(value => Entries(project, value?.Unwrapped())).ToList();
