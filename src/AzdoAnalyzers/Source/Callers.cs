@@ -9,10 +9,10 @@ namespace AzdoAnalyzers.Source;
 internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
-    public static IEnumerable<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
-        => Candidates(project, method).SelectMany(node => Arguments(project, method, node));
+    public static IReadOnlyList<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
+        => project.Once<IReadOnlyList<ImmutableArray<CallArgument>>>(nameof(Callers), method, () => [.. Candidates(project, method).SelectMany(node => Arguments(project, method, node))]);
 
-    /// <summary>Every call that binds, in a fixed order.</summary>
+    /// <summary>Every call that binds, in a fixed order: one after the other, as who asks may know enough after the first.</summary>
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
         => Candidates(project, method).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
 

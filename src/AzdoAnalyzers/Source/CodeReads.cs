@@ -27,11 +27,14 @@ internal sealed class CodeReads
 
     private readonly Dictionary<SyntaxTree, HashSet<int>> _members = [];
 
+    /// <summary>What was read for the answers that this one uses. Many use the same ones, so these are put together only where somebody asks.</summary>
+    private readonly HashSet<CodeReads> _parts = [];
+
     /// <summary>The names that were looked for.</summary>
-    public IReadOnlyCollection<string> Names => _names;
+    public IReadOnlyCollection<string> Names => All()._names;
 
     /// <summary>Where the members start whose code was looked at, or <see cref="WholeTree"/>, by tree.</summary>
-    public IReadOnlyDictionary<SyntaxTree, HashSet<int>> Members => _members;
+    public IReadOnlyDictionary<SyntaxTree, HashSet<int>> Members => All()._members;
 
     public void AddName(string name) => _names.Add(name);
 
@@ -43,11 +46,41 @@ internal sealed class CodeReads
     /// <summary>Notes all that was read for another answer, which this one uses.</summary>
     public void Add(CodeReads other)
     {
-        _names.UnionWith(other._names);
-        foreach (var member in other._members)
+        if (other != this)
         {
-            Of(member.Key).UnionWith(member.Value);
+            _parts.Add(other);
         }
+    }
+
+    private CodeReads All()
+    {
+        if (_parts.Count == 0)
+        {
+            return this;
+        }
+
+        var all = new CodeReads();
+        var seen = new HashSet<CodeReads>();
+        var pending = new Stack<CodeReads>([this]);
+        while (pending.Count > 0)
+        {
+            var part = pending.Pop();
+            if (seen.Add(part))
+            {
+                all._names.UnionWith(part._names);
+                foreach (var member in part._members)
+                {
+                    all.Of(member.Key).UnionWith(member.Value);
+                }
+
+                foreach (var inner in part._parts)
+                {
+                    pending.Push(inner);
+                }
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Where the member of a type starts that a node stands in; what stands outside of members belongs to the whole file.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,15 +10,12 @@ internal static class Constructors
 {
     /// <summary>Whether each constructor writes the member, so that what it is initialized with never arrives anywhere.</summary>
     public static bool Overwrite(ProjectModel project, ISymbol member)
-    {
-        if (member is not (IFieldSymbol { IsConst: false } or IPropertySymbol) || member.ContainingType is not { } type)
-        {
-            return false;
-        }
+        => member is IFieldSymbol { IsConst: false } or IPropertySymbol
+            && member.ContainingType is { } type
+            && project.Once(nameof(Overwrite), member, () => Overwrite(project, member.IsStatic ? type.StaticConstructors : type.InstanceConstructors, member.Name));
 
-        var constructors = member.IsStatic ? type.StaticConstructors : type.InstanceConstructors;
-        return !constructors.IsEmpty && constructors.All(constructor => project.Declarations(constructor).OfType<ConstructorDeclarationSyntax>().Any(declaration => Writes(declaration, member.Name)));
-    }
+    private static bool Overwrite(ProjectModel project, ImmutableArray<IMethodSymbol> constructors, string member)
+        => !constructors.IsEmpty && constructors.All(constructor => project.Declarations(constructor).OfType<ConstructorDeclarationSyntax>().Any(declaration => Writes(declaration, member)));
 
     private static bool Writes(ConstructorDeclarationSyntax constructor, string member)
         => constructor.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) == true

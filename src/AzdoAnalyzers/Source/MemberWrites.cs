@@ -8,7 +8,10 @@ namespace AzdoAnalyzers.Source;
 internal static class MemberWrites
 {
     /// <summary>The values that initializers give the member.</summary>
-    public static IEnumerable<IOperation> Initializers(ProjectModel project, ISymbol member)
+    public static IReadOnlyList<IOperation> Initializers(ProjectModel project, ISymbol member)
+        => project.Once<IReadOnlyList<IOperation>>(nameof(Initializers), member, () => [.. FindInitializers(project, member)]);
+
+    private static IEnumerable<IOperation> FindInitializers(ProjectModel project, ISymbol member)
         => project.Declarations(member)
             .Select(declaration => declaration switch
             {
@@ -47,7 +50,10 @@ internal static class MemberWrites
     }
 
     /// <summary>The <c>out</c> and <c>ref</c> arguments that the member is.</summary>
-    public static IEnumerable<IArgumentOperation> References(ProjectModel project, ISymbol member)
+    public static IReadOnlyList<IArgumentOperation> References(ProjectModel project, ISymbol member)
+        => project.Once<IReadOnlyList<IArgumentOperation>>(nameof(References), member, () => [.. FindReferences(project, member)]);
+
+    private static IEnumerable<IArgumentOperation> FindReferences(ProjectModel project, ISymbol member)
         => from tree in project.TreesThatMayUse(member, member.Name)
            from node in project.Index(tree).Writes(member.Name)
            where node is ArgumentSyntax
@@ -76,7 +82,8 @@ internal static class MemberWrites
     }
 
     /// <summary>The values that the accessor or method hands back.</summary>
-    public static IEnumerable<IOperation> Returns(ProjectModel project, IMethodSymbol method) => Bodies(project, method).SelectMany(Returns);
+    public static IReadOnlyList<IOperation> Returns(ProjectModel project, IMethodSymbol method)
+        => project.Once<IReadOnlyList<IOperation>>(nameof(Returns), method, () => [.. Bodies(project, method).SelectMany(Returns)]);
 
     /// <summary>The bodies of the accessor or method.</summary>
     public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method)

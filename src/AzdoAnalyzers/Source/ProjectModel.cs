@@ -61,16 +61,36 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
         }
     }
 
+    /// <summary>Answers a question out of what other answers use too, so that what was read for any of them counts as read for all.</summary>
+    public TAnswer Sharing<TAnswer>(CodeReads reads, Func<TAnswer> ask)
+    {
+        var outer = _reads;
+        outer.Add(reads);
+        _reads = reads;
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            _reads = outer;
+        }
+    }
+
     /// <summary>Answers a question once: what was read for it counts as read for each one who asks.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="about">What it is asked about.</param>
     /// <param name="ask">Finds the answer, all of it before it comes back.</param>
-    public TAnswer Once<TAnswer>(object question, object about, Func<TAnswer> ask)
+    /// <param name="isKept">Whether the answer is the same whoever asks; <see langword="null"/>: it is.</param>
+    public TAnswer Once<TAnswer>(object question, object about, Func<TAnswer> ask, Func<bool>? isKept = null)
     {
         if (!_answers.TryGetValue((question, about), out var known))
         {
             known.Answer = Reading(ask, out known.Reads);
-            _answers[(question, about)] = known;
+            if (isKept?.Invoke() != false)
+            {
+                _answers[(question, about)] = known;
+            }
         }
 
         _reads.Add(known.Reads);
@@ -167,6 +187,9 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
 
     /// <summary>Notes that a name is looked for in files that are known without it.</summary>
     public void Note(string name) => _reads.AddName(name);
+
+    /// <summary>Notes what was read for an answer that is known.</summary>
+    public void Note(CodeReads reads) => _reads.Add(reads);
 
     private void Note(IReadOnlyCollection<string> names)
     {

@@ -39,15 +39,16 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
     /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes, or any.</summary>
     private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses, SecretValues secrets)
     {
-        var tracer = NewTracer(secrets, asksGuards: false);
+        var scope = new ServiceScope(project, catalog);
+        var tracer = NewTracer(scope, secrets, asksGuards: false);
         var sources = tracer.Trace(uses);
         return project.Options.NeedsGuards && sources.Any(source => (source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) && !tracer.IsFromEverywhere(source.Use))
-            ? NewTracer(secrets, asksGuards: true).Trace(uses)
+            ? NewTracer(scope, secrets, asksGuards: true).Trace(uses)
             : sources;
     }
 
-    private Tracer NewTracer(SecretValues secrets, bool asksGuards)
-        => new(project, new ServiceScope(project, catalog), SinksWith, asksGuards) { Secrets = secrets };
+    private Tracer NewTracer(ServiceScope scope, SecretValues secrets, bool asksGuards)
+        => new(project, scope, SinksWith, asksGuards) { Secrets = secrets };
 
     /// <summary>The one environment variable that all credentials come from; <see langword="null"/> if there are others, or they come from elsewhere.</summary>
     private static string? VariableOf(IEnumerable<FlowSource> sources)

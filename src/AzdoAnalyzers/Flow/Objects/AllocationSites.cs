@@ -37,7 +37,8 @@ internal sealed class AllocationSites
     private AllocationSites(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked) => (_project, _read, _asked) = (project, read, asked);
 
     /// <summary>The creations that an instance can come from; <see langword="null"/> if it can be any object, as one that a container hands in.</summary>
-    public static AllocationSites? Behind(ProjectModel project, IOperation? instance) => Behind(project, instance, instance, []);
+    public static AllocationSites? Behind(ProjectModel project, IOperation? instance)
+        => instance is null ? null : project.Once(nameof(AllocationSites), (instance.Syntax, instance.Type), () => Behind(project, instance, instance, []));
 
     /// <param name="project">The project.</param>
     /// <param name="instance">The instance.</param>

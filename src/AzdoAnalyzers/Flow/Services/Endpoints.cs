@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AzdoAnalyzers.Flow.Services;
 
 /// <summary>Says whose a URL is, by where it comes from: the tracer follows it as it follows any value.</summary>
-internal sealed class Endpoints(ProjectModel project, ServiceScope scope)
+/// <param name="project">The project.</param>
+/// <param name="scope">Says which service code talks to that the tracer comes to.</param>
+/// <param name="onTheWay">Answers for the URLs that the tracer asks about on the way of another one; <see langword="null"/>: these are such.</param>
+internal sealed class Endpoints(ProjectModel project, ServiceScope scope, Func<Endpoints>? onTheWay)
 {
     /// <summary>A URL that comes from further away says nothing.</summary>
     private const int MaxSteps = 300;
@@ -20,8 +23,11 @@ internal sealed class Endpoints(ProjectModel project, ServiceScope scope)
     /// <summary>What the sources of a URL say together.</summary>
     public ServiceEvidence Of(IOperation url) => SourcesOf(url).Aggregate(ServiceEvidence.None, (evidence, source) => evidence | Texts.OfSource(source));
 
-    /// <summary>Where a URL comes from.</summary>
+    /// <summary>Where a URL comes from. Each is asked about from the start, so that what is found doesn't depend on who asked first.</summary>
     public IReadOnlyList<FlowSource> SourcesOf(IOperation url)
+        => onTheWay is null ? Trace(url) : project.Once(nameof(Endpoints), url.Syntax, () => onTheWay().Trace(url));
+
+    private IReadOnlyList<FlowSource> Trace(IOperation url)
     {
         if (!_sources.TryGetValue(url.Syntax, out var sources))
         {

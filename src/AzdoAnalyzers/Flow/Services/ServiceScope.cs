@@ -28,10 +28,17 @@ internal sealed class ServiceScope
 
     private readonly Dictionary<SyntaxNode, ClientObject> _results = [];
 
+    private readonly Dictionary<ClientObject, List<(FlowSource Source, INamedTypeSymbol? Type)>> _sources = [];
+
     public ServiceScope(ProjectModel project, SinkCatalog catalog)
+        : this(project, catalog, isOnTheWay: false)
+    {
+    }
+
+    private ServiceScope(ProjectModel project, SinkCatalog catalog, bool isOnTheWay)
     {
         _project = project;
-        _endpoints = new Endpoints(project, this);
+        _endpoints = new Endpoints(project, this, isOnTheWay ? null : () => new ServiceScope(project, catalog, isOnTheWay: true)._endpoints);
         _mentions = new ServiceMentions(project, catalog, _endpoints.Texts);
     }
 
@@ -102,7 +109,11 @@ internal sealed class ServiceScope
             return request.Service;
         }
 
-        var sources = client.Urls.SelectMany(_endpoints.SourcesOf).Select(source => (Source: source, Type: TypeAround(source.Node))).ToList();
+        if (!_sources.TryGetValue(client, out var sources))
+        {
+            _sources.Add(client, sources = [.. client.Urls.SelectMany(_endpoints.SourcesOf).Select(source => (source, TypeAround(source.Node)))]);
+        }
+
         if (!sources.Exists(source => IsSibling(source.Type, type, declared.ContainingType)) && !sources.Exists(source => SymbolEqualityComparer.Default.Equals(source.Type, type)))
         {
             return request.Service;
@@ -143,7 +154,7 @@ internal sealed class ServiceScope
 
     /// <summary>What the calling member says where nothing of the call does.</summary>
     private Service OfCaller(Service known, IOperation place)
-        => known is Service.Suspected ? known : Names([], place.Syntax) ?? Nearby(place.Syntax);
+        => known is Service.Suspected ? known : _project.Once(nameof(OfCaller), place.Syntax, () => Names([], place.Syntax) ?? Nearby(place.Syntax));
 
     /// <summary>By the object that a call makes or hands back.</summary>
     private Service? ServiceOfResult(IOperation argument)
@@ -244,7 +255,8 @@ internal sealed class ServiceScope
     private Service AtNode(SinkUse use)
         => OtherServiceName.IsIn(use.Row.SimpleTypeName) && !AzureDevOpsName.IsIn(use.Row.SimpleTypeName) ? Service.Other : _mentions.At(use.Node);
 
-    private INamedTypeSymbol? TypeAround(SyntaxNode node) => _project.SemanticModel(node).GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+    private INamedTypeSymbol? TypeAround(SyntaxNode node)
+        => _project.Once(nameof(TypeAround), node, () => _project.SemanticModel(node).GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null);
 
     private static bool IsSibling(INamedTypeSymbol? type, INamedTypeSymbol own, INamedTypeSymbol declaring)
         => type is not null && !SymbolEqualityComparer.Default.Equals(type, own)

@@ -14,14 +14,15 @@ internal readonly struct StatementNames
     /// <summary>How many flags are followed that are defined by each other.</summary>
     private const int MaxDepth = 6;
 
-    private readonly ulong _names;
-
-    private StatementNames(ulong names, bool asksMembers, bool readsComputedName)
+    private StatementNames(NameFilter names, bool asksMembers, bool readsComputedName)
     {
-        _names = names;
+        Names = names;
         AsksMembers = asksMembers;
         ReadsComputedName = readsComputedName;
     }
+
+    /// <summary>The names and texts.</summary>
+    public NameFilter Names { get; }
 
     /// <summary>Whether a method or property of the project is asked, which may see any field.</summary>
     public bool AsksMembers { get; }
@@ -32,7 +33,7 @@ internal readonly struct StatementNames
     /// <summary>What a statement of a graph names, the flags that it asks included.</summary>
     public static StatementNames Of(MemberBody body, IOperation statement)
     {
-        var names = 0UL;
+        var names = default(NameFilter);
         var asksMembers = false;
         var readsComputedName = false;
         foreach (var operation in statement.DescendantsAndSelf())
@@ -40,20 +41,20 @@ internal readonly struct StatementNames
             switch (operation)
             {
                 case IInvocationOperation call:
-                    names |= Bit(call.TargetMethod.Name);
+                    names |= NameFilter.Of(call.TargetMethod.Name);
                     asksMembers |= call.TargetMethod.Locations.Any(location => location.IsInSource);
                     readsComputedName |= call.TargetMethod.Name == nameof(Environment.GetEnvironmentVariable) && !call.Arguments.All(argument => argument.Value is ILiteralOperation);
                     break;
                 case IPropertyReferenceOperation property:
-                    names |= Bit(property.Property.Name);
+                    names |= NameFilter.Of(property.Property.Name);
                     asksMembers |= property.Property.Locations.Any(location => location.IsInSource);
                     readsComputedName |= property.Property.IsIndexer && !property.Arguments.All(argument => argument.Value.Unwrapped() is ILiteralOperation);
                     break;
                 case IMemberReferenceOperation member:
-                    names |= Bit(member.Member.Name);
+                    names |= NameFilter.Of(member.Member.Name);
                     break;
                 case ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } }:
-                    names |= Bit(text);
+                    names |= NameFilter.Of(text);
                     break;
                 case IFlowCaptureOperation or IFlowCaptureReferenceOperation or IFlowAnonymousFunctionOperation:
                     names |= InSyntax(operation.Syntax);
@@ -61,7 +62,7 @@ internal readonly struct StatementNames
                     readsComputedName |= operation is IFlowCaptureReferenceOperation;
                     break;
                 case var _ when LocalWrites.Referenced(operation) is { } symbol:
-                    names |= Bit(symbol.Name) | OfFlag(body, symbol, depth: 0);
+                    names |= NameFilter.Of(symbol.Name) | OfFlag(body, symbol, depth: 0);
                     asksMembers |= IsFlag(symbol);
                     readsComputedName |= IsFlag(symbol);
                     break;
@@ -74,15 +75,12 @@ internal readonly struct StatementNames
         return new StatementNames(names, asksMembers, readsComputedName);
     }
 
-    /// <summary>Whether the name or text may occur.</summary>
-    public bool MayContain(string name) => (_names & Bit(name)) != 0;
-
     private static bool IsFlag(ISymbol symbol) => symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean };
 
     /// <summary>The names that a flag stands for: those of what is written to it.</summary>
-    private static ulong OfFlag(MemberBody body, ISymbol symbol, int depth)
+    private static NameFilter OfFlag(MemberBody body, ISymbol symbol, int depth)
     {
-        var names = 0UL;
+        var names = default(NameFilter);
         if (depth < MaxDepth && IsFlag(symbol))
         {
             foreach (var value in body.Writes(symbol))
@@ -101,20 +99,17 @@ internal readonly struct StatementNames
         return names;
     }
 
-    private static ulong InSyntax(SyntaxNode syntax)
+    private static NameFilter InSyntax(SyntaxNode syntax)
     {
-        var names = 0UL;
+        var names = default(NameFilter);
         foreach (var token in syntax.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
             {
-                names |= Bit(token.ValueText);
+                names |= NameFilter.Of(token.ValueText);
             }
         }
 
         return names;
     }
-
-    /// <summary>What the compiler makes for itself has no name.</summary>
-    private static ulong Bit(string? name) => name is null ? 0 : 1UL << (StringComparer.Ordinal.GetHashCode(name) & 63);
 }

@@ -37,12 +37,12 @@ internal static class SingleText
 
     private static string? OfProperty(ProjectModel project, IPropertySymbol property, int depth)
     {
-        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(project, getter).ToList() : [];
+        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(project, getter) : [];
         return returns.Count > 0 ? OfOnly(project, returns, depth) : OfMember(project, property, depth);
     }
 
     private static string? OfMember(ProjectModel project, ISymbol member, int depth)
-        => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth);
+        => project.Once(nameof(SingleText), (member, depth), () => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth));
 
     private static string? OfOnly(ProjectModel project, IEnumerable<IOperation?> values, int depth)
         => values.Take(2).ToArray() is [{ } value] ? Of(project, value, depth - 1) : null;

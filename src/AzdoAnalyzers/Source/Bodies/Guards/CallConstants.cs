@@ -48,7 +48,7 @@ internal sealed class CallConstants : IEquatable<CallConstants>
     }
 
     public bool Equals(CallConstants? other)
-        => other is not null && _flags.Length == other._flags.Length && _flags.Zip(other._flags, (one, another) => one.Value == another.Value && SymbolEqualityComparer.Default.Equals(one.Parameter, another.Parameter)).All(same => same);
+        => ReferenceEquals(this, other) || (other is not null && _flags.Length == other._flags.Length && _flags.Zip(other._flags, (one, another) => one.Value == another.Value && SymbolEqualityComparer.Default.Equals(one.Parameter, another.Parameter)).All(same => same));
 
     public override bool Equals(object? obj) => Equals(obj as CallConstants);
 

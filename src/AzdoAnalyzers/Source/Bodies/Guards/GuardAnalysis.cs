@@ -7,17 +7,18 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <summary>Says which definitions of a value reach a place although it may be missing: on some way to the place no guard stopped them.</summary>
 internal sealed class GuardAnalysis
 {
-    private readonly Dictionary<(SyntaxNode, GuardedValue), UnguardedDefinitions> _bodies = [];
-
-    private readonly Dictionary<(SyntaxNode, GuardedValue), ImmutableHashSet<SyntaxNode>?> _unguarded = [];
+    private readonly Dictionary<(SyntaxNode, GuardedValue), (UnguardedDefinitions Definitions, CodeReads Reads)> _bodies = [];
 
     private readonly ProjectModel _project;
 
-    public GuardAnalysis(ProjectModel project)
+    private GuardAnalysis(ProjectModel project)
     {
         _project = project;
         Methods = new GuardMethods(project, this);
     }
+
+    /// <summary>The analysis that all traces of a project ask.</summary>
+    public static GuardAnalysis Of(ProjectModel project) => project.Once(nameof(GuardAnalysis), nameof(GuardAnalysis), () => new GuardAnalysis(project));
 
     /// <summary>What methods of the project prove.</summary>
     public GuardMethods Methods { get; }
@@ -26,22 +27,18 @@ internal sealed class GuardAnalysis
     public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation place, GuardedValue value)
     {
         // Asked again for each of the definitions that reach the place, of which there may be thousands.
-        if (!_unguarded.TryGetValue((place.Syntax, value), out var unguarded))
-        {
-            _unguarded[(place.Syntax, value)] = unguarded = UnguardedAt(_project.Bodies.Of(place), place, value, ImmutableHashSet<SyntaxNode>.Empty);
-        }
-
-        return unguarded;
+        var cuts = Methods.Cuts;
+        return _project.Once(nameof(UnguardedAt), (place.Syntax, value), () => UnguardedAt(_project.Bodies.Of(place), place, value, ImmutableHashSet<SyntaxNode>.Empty), isKept: () => Methods.Cuts == cuts);
     }
 
     /// <summary>The same for the end of the body that a place stands in, where something is assumed of a record.</summary>
     public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value, Assumption? assumption = null)
-        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value).Before(graph.End, assumption is { } assumed ? [assumed] : []) : null;
+        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value, unguarded => unguarded.Before(graph.End, assumption is { } assumed ? [assumed] : [])) : null;
 
     /// <summary>The same for a result, where it is in a state.</summary>
     public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation result, GuardedValue value, ValueStates state)
         => _project.Bodies.Of(result) is var body && body.GraphAround(result) is { } graph && graph.Find(result.Syntax) is { } found
-            ? In(graph, value) is var unguarded && unguarded.Before(found, unguarded.Assume(result, state)) is var definitions && definitions.IsEmpty ? definitions : UnguardedAt(result, value)
+            ? In(graph, value, unguarded => unguarded.Before(found, unguarded.Assume(result, state))) is var definitions && definitions.IsEmpty ? definitions : UnguardedAt(result, value)
             : null;
 
     /// <param name="body">The body of the member.</param>
@@ -55,7 +52,7 @@ internal sealed class GuardAnalysis
             return null;
         }
 
-        var unguarded = In(graph, value).Before(found);
+        var unguarded = In(graph, value, definitions => definitions.Before(found));
         return unguarded.Contains(DefinitionSearch.Entry) && MemberBody.FunctionAround(place) is { } function && !value.BelongsTo(MemberBody.FunctionOf(function)!)
             ? Outside(body, function, value, functions)?.Union(unguarded.Remove(DefinitionSearch.Entry))
             : unguarded;
@@ -86,14 +83,14 @@ internal sealed class GuardAnalysis
             _ => false,
         });
 
-    private UnguardedDefinitions In(FunctionGraph graph, GuardedValue value)
+    private ImmutableHashSet<SyntaxNode> In(FunctionGraph graph, GuardedValue value, Func<UnguardedDefinitions, ImmutableHashSet<SyntaxNode>> ask)
     {
         var key = (graph.Graph.OriginalOperation.Syntax, value);
-        if (!_bodies.TryGetValue(key, out var analysis))
+        if (!_bodies.TryGetValue(key, out var body))
         {
-            _bodies.Add(key, analysis = new UnguardedDefinitions(graph, Methods, value));
+            _bodies.Add(key, body = (new UnguardedDefinitions(graph, Methods, value), new CodeReads()));
         }
 
-        return analysis;
+        return _project.Sharing(body.Reads, () => ask(body.Definitions));
     }
 }

@@ -27,12 +27,12 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
 
     /// <summary>Whether the call never comes back.</summary>
     public bool EndsHere(IInvocationOperation call)
-        => GuardRows.Of(call.TargetMethod).Any(row => row.Kind == GuardKind.NeverReturns)
+        => value.Project.Once(nameof(EndsHere), call.TargetMethod, () => GuardRows.Of(call.TargetMethod).Any(row => row.Kind == GuardKind.NeverReturns)
             || HasAttribute(call.TargetMethod.GetAttributes(), "DoesNotReturnAttribute")
-            || (value.Project.Declares(call.TargetMethod) && methods.NeverReturns(call.TargetMethod.OriginalDefinition));
+            || (value.Project.Declares(call.TargetMethod) && methods.NeverReturns(call.TargetMethod.OriginalDefinition)));
 
     /// <summary>Calls of <c>Debug</c> and <c>Trace</c> aren't there where their symbol isn't defined.</summary>
-    private static bool IsLeftOutOfRelease(IMethodSymbol method) => HasAttribute(method.GetAttributes(), "ConditionalAttribute");
+    private bool IsLeftOutOfRelease(IMethodSymbol method) => value.Project.Once(nameof(IsLeftOutOfRelease), method, () => HasAttribute(method.GetAttributes(), "ConditionalAttribute"));
 
     /// <summary>The conditions without whose outcome the call doesn't come back.</summary>
     private static IEnumerable<(IOperation Condition, bool Outcome)> Asserted(IInvocationOperation call)

@@ -9,11 +9,21 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 {
     /// <summary>What is known. A method that is asked about while its answer is being worked out, as a recursive one is, proves nothing.</summary>
-    private readonly Dictionary<(IMethodSymbol, GuardedValue, ValueStates?, Assumption?), bool> _known = [];
+    private readonly Dictionary<(IMethodSymbol, GuardedValue, ValueStates?, Assumption?), Answer> _known = [];
 
-    private readonly Dictionary<IMethodSymbol, bool> _neverReturn = new(SymbolEqualityComparer.Default);
+    /// <summary>The questions whose answers hang on one that is being worked out: another one who asks may be answered otherwise.</summary>
+    private readonly Stack<(IMethodSymbol, GuardedValue, ValueStates?, Assumption?)> _hanging = [];
 
     private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
+
+    /// <summary>How many questions are being worked out.</summary>
+    private int _depth;
+
+    /// <summary>The outermost of the questions being worked out that the answer hangs on.</summary>
+    private int _head = int.MaxValue;
+
+    /// <summary>How often an answer was given that hangs on one which is being worked out: what is concluded from it isn't kept.</summary>
+    public int Cuts { get; private set; }
 
     /// <summary>Whether the value can't be missing once the method came back, and what is assumed of a record is so.</summary>
     public bool ProveByReturning(IMethodSymbol method, GuardedValue value, Assumption? assumption = null)
@@ -35,14 +45,7 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 
     /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
     public bool NeverReturns(IMethodSymbol method)
-    {
-        if (!_neverReturn.TryGetValue(method, out var neverReturns))
-        {
-            _neverReturn.Add(method, neverReturns = IsWithoutReturn(method));
-        }
-
-        return neverReturns;
-    }
+        => project.Once(nameof(NeverReturns), method, () => IsWithoutReturn(method));
 
     private bool IsWithoutReturn(IMethodSymbol method)
         => project.Declarations(method).Any(declaration => declaration switch
@@ -70,6 +73,7 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
     /// <summary>A body that never names what holds the value needn't be looked into.</summary>
     private bool MayGuard(SyntaxNode body, GuardedValue value)
     {
+        project.Look(body);
         if (!_names.TryGetValue(body, out var names))
         {
             _names.Add(body, names = [.. body.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)]);
@@ -85,12 +89,46 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
     private bool Known(IMethodSymbol method, GuardedValue value, ValueStates? result, Assumption? assumption, Func<bool> ask)
     {
         var question = (method, value, result, assumption);
-        if (!_known.TryGetValue(question, out var known))
+        if (_known.TryGetValue(question, out var known))
         {
-            _known[question] = false;
-            _known[question] = known = ask();
+            _head = Math.Min(_head, known.Head);
+            Cuts += known.Head == int.MaxValue ? 0 : 1;
+            project.Note(known.Reads);
+            return known.Proves;
         }
 
-        return known;
+        var (around, hanging) = (_head, _hanging.Count);
+        _known.Add(question, known = new Answer(_depth++));
+        _head = int.MaxValue;
+        known.Proves = project.Sharing(known.Reads, ask);
+        known.Head = _head < --_depth ? _head : int.MaxValue;
+        if (known.Head < int.MaxValue)
+        {
+            _hanging.Push(question);
+        }
+        else
+        {
+            while (_hanging.Count > hanging)
+            {
+                _known.Remove(_hanging.Pop());
+            }
+        }
+
+        _head = Math.Min(around, known.Head);
+        return known.Proves;
+    }
+
+    /// <summary>What is known of a method.</summary>
+    /// <param name="head">How many questions are being worked out around it.</param>
+    private sealed class Answer(int head)
+    {
+        /// <summary>What was read for it.</summary>
+        public CodeReads Reads { get; } = new();
+
+        /// <summary>Whether it proves what is asked.</summary>
+        public bool Proves { get; set; }
+
+        /// <summary>The outermost question being worked out that the answer hangs on; the largest number for none.</summary>
+        public int Head { get; set; } = head;
     }
 }

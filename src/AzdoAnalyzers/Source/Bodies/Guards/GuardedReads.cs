@@ -26,7 +26,7 @@ internal sealed class GuardedReads
     public GuardedReads(ProjectModel project, bool areAsked)
     {
         _project = project;
-        _analysis = new GuardAnalysis(project);
+        _analysis = GuardAnalysis.Of(project);
         _validated = new ValidatedMembers(project, _analysis);
         _isNeeded = areAsked && project.Options.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
     }
@@ -53,7 +53,7 @@ internal sealed class GuardedReads
 
     /// <summary>The same for what is written to a field or property: guarded behind the body that writes it, or where it is read in the same body.</summary>
     public ValueStates GuardedWrite(IOperation written, IOperation read, ISymbol member)
-        => !_isNeeded ? ValueStates.Missing : MayBeGuarded(member) ? States(new GuardedValue(_project, member), value => IsWritePresent(written, read, value)) : ValueStates.None;
+        => !_isNeeded ? ValueStates.Missing : MayBeGuarded(member) ? _project.Once(nameof(GuardedWrite), (written.Syntax, read.Syntax, member), () => States(new GuardedValue(_project, member), value => IsWritePresent(written, read, value))) : ValueStates.None;
 
     /// <summary>The same for what a field or property is initialized with: guarded behind each creation of an object.</summary>
     public ValueStates GuardedInitializer(IOperation initial, IOperation read, ISymbol member)

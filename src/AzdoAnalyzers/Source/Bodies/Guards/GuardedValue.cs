@@ -89,9 +89,14 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             { } read => Variable is not null && (Name is not null || IsOnlyAsked(read.Syntax)) && EnvironmentReads.Name(Project, read) is { } name && (Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name)),
         };
 
+    /// <summary>What a statement has that may have something to do with the value.</summary>
+    public NameFilter Names => Constants.Names.Append(Symbol?.Name ?? Variable!).Aggregate(default(NameFilter), (all, name) => all | NameFilter.Of(name));
+
     /// <summary>Whether a statement may have something to do with the value; <see langword="false"/>: it has nothing.</summary>
-    public bool MayOccurIn(StatementNames names)
-        => (Symbol is null ? names.ReadsComputedName || names.MayContain(Variable!) : names.MayContain(Symbol.Name) || (IsShared && names.AsksMembers)) || Constants.Names.Any(names.MayContain);
+    /// <param name="names">What the statement has.</param>
+    /// <param name="own"><see cref="Names"/>.</param>
+    public bool MayOccurIn(StatementNames names, NameFilter own)
+        => names.Names.Overlaps(own) || (Symbol is null ? names.ReadsComputedName : IsShared && names.AsksMembers);
 
     /// <summary>What stands in the source for an operation of a control-flow graph, without conversions.</summary>
     public IOperation Original(IOperation operation)
@@ -105,7 +110,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
     public override bool Equals(object? obj) => obj is GuardedValue other && Equals(other);
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0) ^ ((int)State << 16);
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0) ^ ((int)State << 16) ^ (Origin?.GetHashCode() ?? 0) ^ Constants.GetHashCode();
 
     /// <summary>Whether a read of the environment serves a question only: one whose value is used too is guarded for itself.</summary>
     private static bool IsOnlyAsked(SyntaxNode read)

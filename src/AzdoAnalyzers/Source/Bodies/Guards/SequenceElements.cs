@@ -15,7 +15,7 @@ internal static class SequenceElements
         var definition = sequence switch
         {
             ILocalReferenceOperation when project.Operation(sequence.Syntax) is ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).ToList() is [var only] ? project.Operation(only)?.Unwrapped() : null,
-            IFieldReferenceOperation { Field: var field } when project.Declares(field) => MemberWrites.Initializers(project, field.OriginalDefinition).FirstOrDefault()?.Unwrapped(),
+            IFieldReferenceOperation { Field: var field } when project.Declares(field) => MemberWrites.Initializers(project, field.OriginalDefinition) is [var initial, ..] ? initial.Unwrapped() : null,
             _ => sequence,
         };
         return definition switch

@@ -24,6 +24,10 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
     private readonly Dictionary<(int Block, bool IsConditional), (bool Passes, ImmutableArray<Assumption> Assumed)> _branches = [];
 
+    private readonly Dictionary<SyntaxNode, bool> _proved = [];
+
+    private readonly NameFilter _names = value.Names;
+
     private bool? _isAsked;
 
     /// <summary>The value that is asked about.</summary>
@@ -33,7 +37,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     protected override bool IsThereAtStart => true;
 
     /// <summary>Whether anything in the body asks for the value: if not, no record can say that it is missing.</summary>
-    private bool IsAsked => _isAsked ??= Function.Graph.Blocks.Any(block => Enumerable.Range(0, block.Operations.Length + (block.BranchValue is null ? 0 : 1)).Any(statement => value.MayOccurIn(Function.Names(block, statement))));
+    private bool IsAsked => _isAsked ??= Function.Graph.Blocks.Any(block => Enumerable.Range(0, block.Operations.Length + (block.BranchValue is null ? 0 : 1)).Any(statement => value.MayOccurIn(Function.Names(block, statement), _names)));
 
     /// <summary>The definitions that reach a place, where something is assumed.</summary>
     public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, IEnumerable<Assumption> assumed) => Before(place, default(Assumptions).With(assumed));
@@ -52,9 +56,13 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
         if (!_branches.TryGetValue((source.Ordinal, branch.IsConditionalSuccessor), out var known))
         {
+            var cuts = methods.Cuts;
             var outcome = branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue);
-            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length)) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, StateRules.Of(outcome)));
-            _branches.Add((source.Ordinal, branch.IsConditionalSuccessor), known);
+            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length), _names) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, StateRules.Of(outcome)));
+            if (methods.Cuts == cuts)
+            {
+                _branches.Add((source.Ordinal, branch.IsConditionalSuccessor), known);
+            }
         }
 
         if (!known.Passes || (!branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue) && _loops.Prove(source, condition, assumptions)))
@@ -70,13 +78,13 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     protected override Effect Of(BasicBlock block, BodyEvent happening, ref Assumptions assumptions, out SyntaxNode? definition)
     {
         definition = null;
-        var isNamed = value.MayOccurIn(Function.Names(block, happening.Statement));
+        var isNamed = value.MayOccurIn(Function.Names(block, happening.Statement), _names);
         switch (happening.Operation)
         {
             case { } call when value.Origin is { } origin && call.Syntax == origin:
                 definition = origin;
                 return Effect.MayDefine;
-            case IInvocationOperation call when _calls.EndsHere(call) || (isNamed && _calls.Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
+            case IInvocationOperation call when _calls.EndsHere(call) || (isNamed && Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
                 return Effect.Stops;
             case IInvocationOperation call when IsAsked:
                 assumptions = assumptions.With(_calls.Assume(call, Function.IsChanged));
@@ -96,6 +104,22 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
         assumptions = before;
         return Effect.None;
+    }
+
+    /// <summary>Whether a call guards the value. Asked on each walk through the body.</summary>
+    private bool Prove(IInvocationOperation call)
+    {
+        if (!_proved.TryGetValue(call.Syntax, out var proves))
+        {
+            var cuts = methods.Cuts;
+            proves = _calls.Prove(call);
+            if (methods.Cuts == cuts)
+            {
+                _proved.Add(call.Syntax, proves);
+            }
+        }
+
+        return proves;
     }
 
     /// <summary>Whether a condition asks a sequence, which may hold the value without naming it, or validates the object that it belongs to.</summary>

@@ -10,18 +10,10 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <param name="analysis">Says what conditions prove.</param>
 internal sealed class ValidatedMembers(ProjectModel project, GuardAnalysis analysis)
 {
-    private readonly Dictionary<ISymbol, ValueStates> _known = new(SymbolEqualityComparer.Default);
-
     /// <summary>The missing states that a field or property can't be in.</summary>
     public ValueStates Of(ISymbol member)
-    {
-        if (!_known.TryGetValue(member, out var states))
-        {
-            _known.Add(member, states = member.IsStatic ? ValueStates.None : ValidationRows.All.Aggregate(ValueStates.None, (all, row) => all == ValueStates.Missing ? all : all | By(row, member)));
-        }
-
-        return states;
-    }
+        => member.IsStatic ? ValueStates.None
+            : project.Once(nameof(ValidatedMembers), member, () => ValidationRows.All.Aggregate(ValueStates.None, (all, row) => all == ValueStates.Missing ? all : all | By(row, member)));
 
     /// <summary>What an attribute says that validation reads.</summary>
     public static ValueStates ByAttribute(ISymbol member)
