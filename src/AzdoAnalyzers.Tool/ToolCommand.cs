@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AzdoAnalyzers.Checkouts;
+using AzdoAnalyzers.Tool.Audit;
 using AzdoAnalyzers.Tool.Baselines;
 using AzdoAnalyzers.Tool.Sarif;
 using AzdoAnalyzers.Tool.Scan;
@@ -18,6 +19,7 @@ internal static class ToolCommand
             SarifCommand.Create(error),
             ScanCommand.Create(output, error),
             BaselineCommand.Create(output, error),
+            AuditCommand.Create(output, error),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };

@@ -37,6 +37,14 @@ internal sealed record RuleFacts(DiagnosticDescriptor Descriptor, string Name)
     /// <summary>Them by their ids.</summary>
     public static IReadOnlyDictionary<string, RuleFacts> ById { get; } = All.ToDictionary(rule => rule.Descriptor.Id);
 
+    /// <summary>Whether a severity makes less of a finding than the rule does by itself.</summary>
+    public bool IsLoweredBy(ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Suppress or ReportDiagnostic.Hidden => true,
+        ReportDiagnostic.Info => Descriptor is { IsEnabledByDefault: true, DefaultSeverity: >= DiagnosticSeverity.Warning },
+        _ => false,
+    };
+
     /// <summary>On the scale of CVSS; null for a rule that isn't about security.</summary>
     public string? SecuritySeverity
         => Tags.Contains(SecurityTag) ? SecuritySeverities.GetValueOrDefault(Descriptor.Id, OtherSecuritySeverity) : null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Baseline;
-using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Models.Users;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ internal sealed class CheckoutConfiguration(string root, string? preset, bool wi
 
     private readonly ImmutableArray<string> _additionalFileNames = withBaseline ? [SinkFile.Name, BaselineFile.Name] : [SinkFile.Name];
 
-    private readonly AnalyzerConfig? _preset = preset is null ? null : ReadPreset(preset);
+    private readonly AnalyzerConfig? _preset = preset is null ? null : Preset.Read(Preset.LatestLevel, preset);
 
     /// <summary>The configuration files that hold for a project, and the preset.</summary>
     public AnalyzerConfigSet ConfigurationOf(SourceProject project)
@@ -44,17 +43,6 @@ internal sealed class CheckoutConfiguration(string root, string? preset, bool wi
                 yield break;
             }
         }
-    }
-
-    private static AnalyzerConfig ReadPreset(string name)
-    {
-        var assembly = typeof(CheckoutConfiguration).Assembly;
-        const string Prefix = "presets/";
-        const string Extension = ".globalconfig";
-        using var stream = assembly.GetManifestResourceStream(Prefix + name.ToLowerInvariant() + Extension)
-            ?? throw new UserErrorException($"'{name}' is no preset: choose {string.Join(", ", assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(Prefix, StringComparison.Ordinal)).Select(resource => resource[Prefix.Length..^Extension.Length]).Order(StringComparer.Ordinal))}.");
-        using var reader = new StreamReader(stream);
-        return AnalyzerConfig.Parse(reader.ReadToEnd(), Path.Combine(Path.GetTempPath(), name + Extension));
     }
 
     private sealed class FileText(string path) : AdditionalText

@@ -45,15 +45,38 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
         return
         [
             .. diagnostics.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
-                .Select(diagnostic => BaselineKey.Of(diagnostic, compilation.AssemblyName, HardCodedTokenAnalyzer.FingerprintProperty, tree => compilation.GetSemanticModel(tree), CancellationToken.None)),
+                .Select(diagnostic => BaselineKeyOf(diagnostic, compilation)),
         ];
     }
 
-    private async Task<(Compilation Compilation, IReadOnlyList<Diagnostic> Findings)> AnalyseAsync(SourceProject project)
+    /// <summary>What the rules find in a project in which no severity silences one. What is suppressed in code is there too.</summary>
+    public async Task<IReadOnlyList<UnsilencedFinding>> UnsilencedFindingsOfAsync(SourceProject project)
+    {
+        var severities = new ConfiguredSeverities(configuration.ConfigurationOf(project));
+        var (compilation, diagnostics) = await AnalyseAsync(project, new UnsilencedSeverities(severities)).ConfigureAwait(false);
+        return
+        [
+            .. diagnostics.DistinctBy(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan(), diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+                .Select(diagnostic => new UnsilencedFinding(
+                    project,
+                    diagnostic,
+                    BaselineKeyOf(diagnostic, compilation),
+                    severities.Of(diagnostic),
+                    diagnostic.GetSuppressionInfo(compilation)?.Attribute?.ApplicationSyntaxReference)),
+        ];
+    }
+
+    /// <summary>The compilation of a project, without what configuration files say.</summary>
+    public Compilation CompilationOf(SourceProject project) => _compiler.Compile(project);
+
+    private static BaselineKey BaselineKeyOf(Diagnostic diagnostic, Compilation compilation)
+        => BaselineKey.Of(diagnostic, compilation.AssemblyName, HardCodedTokenAnalyzer.FingerprintProperty, tree => compilation.GetSemanticModel(tree), CancellationToken.None);
+
+    private async Task<(Compilation Compilation, IReadOnlyList<Diagnostic> Findings)> AnalyseAsync(SourceProject project, SyntaxTreeOptionsProvider? severities = null)
     {
         var config = configuration.ConfigurationOf(project);
         var compilation = _compiler.Compile(project);
-        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config)));
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(severities ?? new ConfiguredSeverities(config)));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(configuration.AdditionalFilesOf(project), new ConfiguredOptions(config, new ProjectOptions(project.Settings))),
             onAnalyzerException: (exception, analyzer, _) => Failures.Add($"{analyzer.GetType().Name} on {project.Name}: {exception.GetType().Name}"),

@@ -1,0 +1,47 @@
+using AzdoAnalyzers.Baseline;
+using AzdoAnalyzers.Tool.Scan;
+
+namespace AzdoAnalyzers.Tool.Audit;
+
+/// <summary>What silences rules in the baselines of a checkout: each line that is understood.</summary>
+internal static class BaselineSilencings
+{
+    /// <summary>Lists them.</summary>
+    /// <param name="files">The files of the checkout.</param>
+    /// <param name="findings">What the rules find in it.</param>
+    public static IEnumerable<Silencing> Of(CheckoutFiles files, IReadOnlyList<UnsilencedFinding> findings)
+    {
+        var found = findings.Where(finding => !finding.Diagnostic.IsSuppressed).CountBy(finding => finding.Key).ToDictionary();
+        foreach (var file in files.EndingWith(BaselineFile.Name).Where(BaselineFile.IsPath))
+        {
+            var text = CheckoutFiles.TextOf(file);
+            var lines = BaselineFile.Parse(text).Lines;
+            var accepted = lines.Where(line => line.Key is not null).GroupBy(line => line.Key!).ToDictionary(key => key.Key, key => key.Sum(line => line.Count));
+            foreach (var line in lines.Where(line => line.Key is not null && Silencing.RulesAmong([line.Key.Rule]).Length > 0))
+            {
+                var count = found.GetValueOrDefault(line.Key!);
+                yield return new(
+                    file,
+                    text.Lines.GetLineFromPosition(line.Span.Start).LineNumber + 1,
+                    "baseline",
+                    Silencing.RulesAmong([line.Key!.Rule]),
+                    count > accepted[line.Key] ? 0 : Math.Min(line.Count, count),
+                    [.. RemarksOf(line, count, accepted[line.Key])]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> RemarksOf(BaselineLine line, int found, int accepted)
+    {
+        yield return line.Justification.Length > 0 ? "with a justification" : "without a justification";
+        if (line.Until is { } until)
+        {
+            yield return $"until {until}";
+        }
+
+        if (found > accepted)
+        {
+            yield return "there are more than it accepts, and all are shown";
+        }
+    }
+}
