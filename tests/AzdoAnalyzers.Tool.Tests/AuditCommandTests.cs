@@ -207,6 +207,19 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<PropertyGroup>\n<AzdoAnalyzersProjectFiles>false</AzdoAnalyzersProjectFiles></PropertyGroup>", "AzdoAnalyzersProjectFiles false: AZDO1005: hides 2 findings")]
+    [InlineData("<ItemGroup>\n<AzdoAnalyzersProjectFile Remove=\"**/appsettings.json\" /></ItemGroup>", "AzdoAnalyzersProjectFile removed: AZDO1005: hides 1 finding")]
+    [InlineData("<PropertyGroup>\n<AzdoAnalyzersProjectFilePatterns>**/*.ini</AzdoAnalyzersProjectFilePatterns></PropertyGroup>", "AzdoAnalyzersProjectFilePatterns: AZDO1005: what it hides can't be said (other files than by default)")]
+    public async Task Files_that_a_project_takes_away_are_counted(string text, string expected)
+    {
+        _folder.Write("src/App/appsettings.json", $"{{ \"Value\": \"{Token}\" }}");
+        _folder.Write("src/App/settings/appsettings.Development.json", $"{{ \"Value\": \"{Token}\" }}");
+        _folder.Write("src/App/App.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{text}</Project>");
+
+        Assert.Equal((1, $"src/App/App.csproj:2: {expected}\n"), await ResultAsync());
+    }
+
+    [Theory]
     [InlineData("rules.ruleset", "3: rule set none: AZDO1002: hides 2 findings")]
     [InlineData("others.ruleset", "3: rule set none: AZDO1002: what it hides can't be said (no project names the file)")]
     public async Task A_rule_set_hides_what_it_says_where_a_project_names_it(string name, string expected)

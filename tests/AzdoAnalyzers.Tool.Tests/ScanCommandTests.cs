@@ -27,7 +27,79 @@ public sealed class ScanCommandTests : IDisposable
         _folder.Write("src/Other/Other.cs", $"public static class Other {{ public const string Value = \"{Token}\"; }}");
     }
 
+    /// <summary>Files of the project "Other", what its project file says, and whether a token in the file is found.</summary>
+    public static TheoryData<string, string, bool> Files => new()
+    {
+        { "appsettings.json", "", true },
+        { "AppSettings.Production.json", "", true },
+        { "Properties/launchSettings.json", "", true },
+        { "infra/deep/main.tf", "", true },
+        { "azure-pipelines-nightly.yml", "", true },
+        { "web.config", "", true },
+        { "other.json", "", false },
+        { "xappsettings.json", "", false },
+        { "settings/pipeline.yml", "", false },
+        { "../appsettings.json", "", false },
+        { "bin/Debug/appsettings.json", "", false },
+        { "node_modules/some/appsettings.json", "", false },
+        { ".env", "", false },
+        { "readme.md", "", false },
+        { "appsettings.json", Property("ProjectFiles", "false"), false },
+        { "appsettings.json", Property("ProjectFiles", "True"), true },
+        { "appsettings.json", Property("ProjectFilePatterns", "**/*.ini"), false },
+        { "deep/some.ini", Property("ProjectFilePatterns", "**/*.ini"), true },
+        { "some.ini", Property("ProjectFilePatterns", "$(AzdoAnalyzersProjectFilePatterns);*.ini"), true },
+        { "appsettings.json", Property("ProjectFilePatterns", "$(AzdoAnalyzersProjectFilePatterns);*.ini"), true },
+        { "deep/some.ini", Property("ProjectFilePatterns", "$(AzdoAnalyzersProjectFilePatterns);*.ini"), false },
+        { ".env", Property("FurtherProjectFiles", "true"), true },
+        { "../../.env.local", Property("FurtherProjectFiles", "true"), true },
+        { "../../.azuredevops/templates/build.yml", Property("FurtherProjectFiles", "true"), true },
+        { "appsettings.json", "<ItemGroup><AzdoAnalyzersProjectFile Remove=\"appsettings.json\" /></ItemGroup>", false },
+        { "appsettings.json", "<ItemGroup><AdditionalFiles Remove=\"appsettings.json\" /></ItemGroup>", true },
+        { "other.json", "<ItemGroup><AzdoAnalyzersProjectFile Include=\"*.json\" /></ItemGroup>", true },
+        { "../shared/other.json", "<ItemGroup><AdditionalFiles Include=\"..\\shared\\*.json\" /></ItemGroup>", true },
+        { "other.json", "<ItemGroup><AdditionalFiles Include=\"*.json\" /><AdditionalFiles Remove=\"other.json\" /></ItemGroup>", false },
+    };
+
     public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task The_files_that_the_package_lists_are_looked_at(string file, string settings, bool isFound)
+    {
+        _folder.Write("src/Other/Other.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{settings}</Project>");
+        var path = Path.GetRelativePath(_folder.Root, _folder.Write($"src/Other/{file}", $"{{ \"Value\": \"{Token}\" }}").Replace("src/Other/../../", "", StringComparison.Ordinal).Replace("Other/../", "", StringComparison.Ordinal));
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1005");
+
+        Assert.Equal(isFound ? [$"{path}(1,13): warning AZDO1005"] : [], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.IndexOf(": A personal", StringComparison.Ordinal)]));
+        Assert.Equal(isFound ? 1 : 0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_of_settings_has_keys_and_a_line_in_the_baseline()
+    {
+        _folder.Write("src/Other/Other.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{Property("CredentialKeys", "Acme:BuildKey")}</Project>");
+        _folder.Write("src/Other/appsettings.json", "{\n  \"Acme\": { \"BuildKey\": \"pool-reader-7741\" }\n}");
+
+        var before = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1005");
+        await ToolRun.OfAsync("baseline", "write", _folder.Root);
+        var after = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1005");
+
+        Assert.StartsWith("src/Other/appsettings.json(2,26): warning AZDO1005: A hard-coded credential stands under 'Acme:BuildKey'", before.Output, StringComparison.Ordinal);
+        Assert.Contains("Other AZDO1005 F:appsettings.json - 1", await File.ReadAllTextAsync(_folder.Combine("azdo-analyzers.baseline"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (after.ExitCode, after.Output));
+    }
+
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Security.severity = none")]
+    public async Task Keys_for_all_analyzers_or_a_category_do_not_count_as_in_a_build(string key)
+    {
+        _folder.Write(".editorconfig", $"[*.cs]\n{key}\n");
+
+        Assert.Contains("warning AZDO1002", (await ToolRun.OfAsync("scan", _folder.Root)).Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_checkout_that_does_not_build_is_looked_at()
@@ -53,6 +125,7 @@ public sealed class ScanCommandTests : IDisposable
     public async Task No_piece_of_a_token_is_printed()
     {
         var sarif = _folder.Combine("findings.sarif");
+        _folder.Write("src/Other/appsettings.json", $"{{ \"Value\": \"{Token}\" }}");
         var run = await ToolRun.OfAsync("scan", _folder.Root, "--sarif", sarif);
         var written = run.Output + run.Error + await File.ReadAllTextAsync(sarif, TestContext.Current.CancellationToken);
 
@@ -123,4 +196,6 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
+
+    private static string Property(string name, string value) => $"<PropertyGroup><AzdoAnalyzers{name}>{value}</AzdoAnalyzers{name}></PropertyGroup>";
 }

@@ -52,6 +52,9 @@ internal sealed class ProjectSettings
     /// <summary>The assemblies that see what is internal here, as far as a project file says.</summary>
     public IEnumerable<string> FriendAssemblies => Includes("InternalsVisibleTo").Where(name => !name.Contains('$', StringComparison.Ordinal));
 
+    /// <summary>Keys whose value is a credential, as a project adds them to those that everybody has.</summary>
+    public string? CredentialKeys => LastValueOf("AzdoAnalyzersCredentialKeys");
+
     /// <summary>Namespaces and aliases (<c>X = Y</c>, <c>static Y</c>) that every file of the project uses.</summary>
     public IEnumerable<string> GlobalUsings => ImplicitUsings.Concat(WrittenUsings);
 
@@ -100,15 +103,20 @@ internal sealed class ProjectSettings
         return settings;
     }
 
+    /// <summary>The value of a property as it is written where it is set last, whatever conditions stand there; null where it isn't set.</summary>
+    public string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
+
+    /// <summary>What items of a kind take away, as it is written there.</summary>
+    public IEnumerable<string> Removes(string item) => ElementsNamed(item).Select(element => (string?)element.Attribute("Remove")).OfType<string>();
+
+    /// <summary>What items of a kind include, as it is written there.</summary>
+    public IEnumerable<string> Includes(string item) => ElementsNamed(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
+
     /// <summary><c>net48</c> and the like; what follows it has a dot in its number.</summary>
     private static bool IsNetFramework(string framework)
         => framework.Trim() is ['n', 'e', 't', >= '1' and <= '4', .. var version] && version.All(char.IsAsciiDigit);
 
     private bool IsTrue(string property) => string.Equals(LastValueOf(property), "true", StringComparison.OrdinalIgnoreCase);
-
-    private string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
-
-    private IEnumerable<string> Includes(string item) => ElementsNamed(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 
     private IEnumerable<XElement> ElementsNamed(string name)
         => _documents.SelectMany(document => document.Descendants()).Where(element => element.Name.LocalName == name);

@@ -19,7 +19,8 @@ internal static class AuditCommand
     private static async Task<int> RunAsync(string folder, TextWriter output, TextWriter error)
     {
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
-        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset: null, withBaseline: false));
+        var configuration = new CheckoutConfiguration(checkout.Folder, preset: null, withBaseline: false, withAllFiles: true);
+        var scan = new CheckoutScan(checkout, configuration);
         var findings = new List<UnsilencedFinding>();
         var silencings = new List<Silencing>();
         foreach (var (index, project) in checkout.Projects.Index())
@@ -30,7 +31,7 @@ internal static class AuditCommand
             findings.AddRange(found);
         }
 
-        var files = new CheckoutFiles(checkout.Folder);
+        var files = configuration.Files;
         ProjectFile[] projectFiles = [.. files.EndingWith(ProjectFile.Endings).Select(ProjectFile.Read)];
         ProjectFile[] ruleSets = [.. files.EndingWith(RuleSetSilencings.Ending).Select(ProjectFile.Read)];
         silencings.AddRange(projectFiles.SelectMany(file => new ProjectFileSilencings(file, checkout, findings).All()));

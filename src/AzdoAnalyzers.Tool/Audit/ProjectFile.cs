@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.Tool.Scan;
 
 namespace AzdoAnalyzers.Tool.Audit;
 

@@ -84,8 +84,8 @@ internal sealed partial class ProjectFileSilencings
 
         return ProjectFile.IsNamed(item, "Analyzer") && ProjectFile.MetadataOf(item, "Remove") is { } removed && (removed.Contains(PackageId, StringComparison.OrdinalIgnoreCase) || removed.Contains('@', StringComparison.Ordinal))
                 ? [Of(item, "Analyzer removed", Silencing.AnalyzedRules, Hides(Silencing.AnalyzedRules))]
-            : ProjectFile.IsNamed(item, "AzdoAnalyzersProjectFile") && ProjectFile.MetadataOf(item, "Remove") is not null
-                ? [Of(item, "AzdoAnalyzersProjectFile removed", [DiagnosticIds.TokenInProjectFile], null)]
+            : ProjectFile.IsNamed(item, "AzdoAnalyzersProjectFile") && ProjectFile.MetadataOf(item, "Remove") is { } files
+                ? [Of(item, "AzdoAnalyzersProjectFile removed", [DiagnosticIds.TokenInProjectFile], HidesIn(files))]
             : [];
     }
 
@@ -120,6 +120,10 @@ internal sealed partial class ProjectFileSilencings
         ImmutableArray<string> rules = [.. RuleFacts.All.Select(rule => rule.Descriptor.Id).Where(rule => severities.TryGetValue(rule, out var severity) && RuleFacts.ById[rule].IsLoweredBy(severity))];
         return rules.Length == 0 ? [] : [Of(property, kind, rules, _findings?.Count(finding => finding.Configured is null && rules.Contains(finding.Rule) && finding.IsHiddenBy(severities[finding.Rule])))];
     }
+
+    private int? HidesIn(string files)
+        => _findings?.Count(finding => finding.Rule == DiagnosticIds.TokenInProjectFile
+            && new FilePatterns(files, Path.GetDirectoryName(finding.Project.ProjectFile!)!).Include(finding.Diagnostic.Location.GetLineSpan().Path));
 
     private int? Hides(ImmutableArray<string> rules) => _findings?.Count(finding => rules.Contains(finding.Rule));
 

@@ -35,7 +35,7 @@ internal static class BaselineCommand
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
         var path = file ?? Path.Combine(checkout.Folder, BaselineFile.Name);
         ImmutableArray<BaselineLine> lines = isNew ? [] : Read(path);
-        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset, withBaseline: false));
+        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default, withBaseline: false));
         var found = new Dictionary<BaselineKey, int>();
         foreach (var (index, project) in checkout.Projects.Index())
         {

@@ -36,7 +36,7 @@ internal static class ScanCommand
         }
 
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
-        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset));
+        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default));
         var findings = new List<LoggedFinding>();
         foreach (var (index, project) in checkout.Projects.Index())
         {

@@ -4,14 +4,15 @@ using System.IO.Enumeration;
 using AzdoAnalyzers.Checkouts;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AzdoAnalyzers.Tool.Audit;
+namespace AzdoAnalyzers.Tool.Scan;
 
 /// <summary>The files of a checkout that somebody wrote: nothing of what builds and tools leave there.</summary>
 internal sealed class CheckoutFiles(string root)
 {
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet([".git", ".vs", "bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly ImmutableArray<string> _files =
+    /// <summary>Their full paths, in order.</summary>
+    public ImmutableArray<string> All { get; } =
     [
         .. new FileSystemEnumerable<string>(root, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         {
@@ -22,7 +23,7 @@ internal sealed class CheckoutFiles(string root)
 
     /// <summary>The files whose names end so.</summary>
     public IEnumerable<string> EndingWith(params IEnumerable<string> endings)
-        => _files.Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        => All.Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What stands in a file.</summary>
     /// <exception cref="UserErrorException">It can't be read.</exception>
