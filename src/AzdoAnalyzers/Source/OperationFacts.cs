@@ -8,6 +8,9 @@ namespace AzdoAnalyzers.Source;
 /// <summary>Small questions about one operation.</summary>
 internal static class OperationFacts
 {
+    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
+    public const OperationKind CollectionExpression = (OperationKind)0x7f;
+
     /// <summary>
     /// The operation inside conversions (user-defined ones and those to delegates included) and parentheses, and what stands before a
     /// <c>?.</c>, or before the pattern that asks for a member: the value is the same to its taker.

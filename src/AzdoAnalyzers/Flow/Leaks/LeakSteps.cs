@@ -8,9 +8,6 @@ namespace AzdoAnalyzers.Flow.Leaks;
 /// <summary>The steps from a value to what is made of it, who takes it, and where it is written.</summary>
 internal static class LeakSteps
 {
-    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)0x7f;
-
     /// <summary>Goes on from a value, up through the expressions that it is a part of, to whoever takes it.</summary>
     public static void Follow(LeakTracer tracer, IOperation value, LeakWay way)
     {
@@ -27,7 +24,7 @@ internal static class LeakSteps
                 case ISwitchExpressionOperation choice when choice.Value != current:
                 case IConditionalAccessOperation access when access.Operation != current:
                 case IImplicitIndexerReferenceOperation { Argument.Type: var index } range when range.Instance == current && index.Is(nameof(Range), nameof(System)):
-                case { Kind: CollectionExpression }:
+                case { Kind: OperationFacts.CollectionExpression }:
                     continue;
                 case IConditionalAccessOperation access:
                     if (access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(inner => inner is IConditionalAccessInstanceOperation) is { } receiver)

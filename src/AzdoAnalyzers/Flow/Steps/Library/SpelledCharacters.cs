@@ -7,16 +7,13 @@ namespace AzdoAnalyzers.Flow.Steps.Library;
 /// <summary>Texts that are written as their characters or bytes, one by one.</summary>
 internal static class SpelledCharacters
 {
-    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)0x7f;
-
     /// <summary>The text that an array or collection of constant characters or bytes spells; <see langword="null"/> if it is none.</summary>
     public static string? Of(IOperation operation)
     {
         IEnumerable<IOperation>? elements = operation switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-            { Kind: CollectionExpression } collection => collection.ChildOperations,
+            { Kind: OperationFacts.CollectionExpression } collection => collection.ChildOperations,
             _ => null,
         };
         var characters = elements?.Select(Character).ToArray();

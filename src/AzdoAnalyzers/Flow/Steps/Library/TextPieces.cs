@@ -211,7 +211,7 @@ internal static class TextPieces
         => value.Unwrapped() switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-            { Kind: WrittenElements.CollectionExpression } collection => collection.ChildOperations,
+            { Kind: OperationFacts.CollectionExpression } collection => collection.ChildOperations,
             _ => [value],
         };
 

@@ -8,9 +8,6 @@ namespace AzdoAnalyzers.Flow.Steps.Library;
 /// <summary>The elements of an array or collection that is written out: in the place where it is used, or for a local that nothing is done with but to read it once.</summary>
 internal static class WrittenElements
 {
-    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
-    public const OperationKind CollectionExpression = (OperationKind)0x7f;
-
     /// <summary>The elements in order; <see langword="null"/> if they aren't known.</summary>
     public static IReadOnlyList<IOperation>? Of(IOperation collection)
         => collection.Unwrapped() switch
@@ -19,7 +16,7 @@ internal static class WrittenElements
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
             IArrayInitializerOperation initializer => initializer.ElementValues,
             IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } added } => Added(added),
-            { Kind: CollectionExpression, Syntax: CollectionExpressionSyntax { Elements: var elements } } expression when elements.All(element => element is ExpressionElementSyntax) => [.. expression.ChildOperations],
+            { Kind: OperationFacts.CollectionExpression, Syntax: CollectionExpressionSyntax { Elements: var elements } } expression when elements.All(element => element is ExpressionElementSyntax) => [.. expression.ChildOperations],
             _ => null,
         };
 

@@ -6,9 +6,6 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <summary>The values that stand in a sequence which is spelled out: an array, a list, a dictionary, where it is used or where a local or field is initialized with it.</summary>
 internal static class SequenceElements
 {
-    /// <summary>The kind of <c>ICollectionExpressionOperation</c>, which the Roslyn compiled against lacks.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)0x7f;
-
     public static IEnumerable<SequenceElement> Of(ProjectModel project, IOperation sequence)
     {
         sequence = sequence.Unwrapped();
@@ -22,7 +19,7 @@ internal static class SequenceElements
         {
             IArrayCreationOperation { Initializer: { } initializer } => Elements(initializer),
             IArrayInitializerOperation initializer => Elements(initializer),
-            { Kind: CollectionExpression } collection => collection.ChildOperations.SelectMany(Parts),
+            { Kind: OperationFacts.CollectionExpression } collection => collection.ChildOperations.SelectMany(Parts),
             IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.SelectMany(Entry),
             _ => [],
         };
