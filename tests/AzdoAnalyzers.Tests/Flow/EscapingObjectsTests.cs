@@ -56,6 +56,8 @@ public sealed class EscapingObjectsTests
     [InlineData($$"""[Usage] public static IEnumerable<KeyValuePair<string, Options>> Examples { get { yield return new KeyValuePair<string, Options>("Log in", {{Sample}}); } }""")]
     [InlineData($$"""public static List<Options> All() => new List<Options> { {{Sample}} };""")]
     [InlineData($$"""public static Options[] All() => new[] { {{Sample}} };""")]
+    [InlineData($$"""public static Options[] All() => [{{Sample}}];""")]
+    [InlineData($$"""[Usage] public static IEnumerable<KeyValuePair<string, Options>> Examples => [new("Log in", {{Sample}})];""")]
     [InlineData($$"""static void Write() => File.WriteAllText("sample.json", JsonSerializer.Serialize({{Sample}}));""")]
     [InlineData($$"""static Options Make() => {{Sample}}; static void Write() => Console.WriteLine(Make());""")]
     [InlineData($$"""static void Write() => Save({{Sample}}); static void Save(Options options) => File.WriteAllText(options.Source.Url, JsonSerializer.Serialize(options));""")]

@@ -44,6 +44,7 @@ internal sealed class EscapingObjects
         => !_seen.Add(value) || (_seen.Count <= MaxExpressions && !SymbolEqualityComparer.Default.Equals(value.Type, _reader) && value.Parent switch
         {
             IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation => GoesOutWith(value.Parent),
+            { Syntax: CollectionExpressionSyntax } and not IReturnOperation and var collection => GoesOut(collection),
             IConditionalOperation { Syntax: ConditionalExpressionSyntax } choice => GoesOutWith(choice),
             IReturnOperation handedBack => IsHandedBackToOthers(handedBack),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => AllGoOut(value.Root(), local),
