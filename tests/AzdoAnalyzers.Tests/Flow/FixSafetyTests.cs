@@ -57,6 +57,12 @@ public sealed class FixSafetyTests
             [nameof(FixReason.SeveralOrganizations)],
             await ReasonsAsync("VssConnection A(VssCredentials c) => new(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://dev.azure.com/acme\"), c);"));
 
+    [Theory]
+    [InlineData("RequestUri = new Uri(\"https://dev.azure.com/\" + given), Headers = { { \"Authorization\", \"Basic \" + Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\")) } }")]
+    [InlineData("Headers = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\"))) }, RequestUri = new Uri(\"https://dev.azure.com/\" + given)")]
+    public async Task The_URL_beside_a_header_proves_the_service(string initializer)
+        => Assert.All(await ReasonsAsync($"System.Net.Http.HttpRequestMessage A(string given) => new System.Net.Http.HttpRequestMessage {{ {initializer} }};"), Assert.Null);
+
     private static async Task<IEnumerable<string?>> ReasonsAsync(string members) => (await FindAsync(members)).Select(Reason);
 
     private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);

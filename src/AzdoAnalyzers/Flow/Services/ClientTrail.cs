@@ -74,7 +74,13 @@ internal sealed class ClientTrail
     /// <summary>Goes on with what an expression stands for: back to where it is made.</summary>
     private void Held(IOperation value)
     {
+        // What is initialized and the member of it that is initialized have the same syntax.
         value = value.Unwrapped();
+        while (value is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && InitializedBy(value) is { } created)
+        {
+            value = created.Unwrapped();
+        }
+
         if (_steps++ > MaxSteps || !_held.Add(value.Syntax))
         {
             return;
@@ -84,9 +90,6 @@ internal sealed class ClientTrail
         {
             case IObjectCreationOperation creation:
                 Use(creation);
-                break;
-            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when InitializedBy(value) is { } created:
-                Held(created);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
                 Received(parameter);
