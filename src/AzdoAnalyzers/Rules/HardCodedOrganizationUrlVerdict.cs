@@ -24,9 +24,9 @@ internal static class HardCodedOrganizationUrlVerdict
             _ => null,
         };
 
-    /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it.</summary>
+    /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it. A sign for any of them, as <c>*</c>, is none.</summary>
     private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
-        => origin.Part.Trim().Length == 0 ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
+        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
 
     private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {

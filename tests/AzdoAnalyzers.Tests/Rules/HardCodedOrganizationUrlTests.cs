@@ -109,6 +109,17 @@ public sealed class HardCodedOrganizationUrlTests
         """);
 
     [Fact]
+    public Task A_sign_for_any_name_is_silent() => ClientVerifier.VerifyAsync("""
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program
+        {
+            object Create(VssCredentials credentials) => VssConnection.CreateAsync("*", credentials);
+        }
+        """);
+
+    [Fact]
     public Task The_constant_that_is_the_url_is_found_and_not_what_adds_a_path_to_it() => ClientVerifier.VerifyAsync("""
         using System;
         using Microsoft.VisualStudio.Services.Common;
