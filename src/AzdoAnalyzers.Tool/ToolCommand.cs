@@ -4,6 +4,7 @@ using AzdoAnalyzers.Tool.Audit;
 using AzdoAnalyzers.Tool.Baselines;
 using AzdoAnalyzers.Tool.Sarif;
 using AzdoAnalyzers.Tool.Scan;
+using AzdoAnalyzers.Tool.Statistics;
 
 namespace AzdoAnalyzers.Tool;
 
@@ -20,6 +21,7 @@ internal static class ToolCommand
             ScanCommand.Create(output, error),
             BaselineCommand.Create(output, error),
             AuditCommand.Create(output, error),
+            StatisticsCommand.Create(output, error),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };

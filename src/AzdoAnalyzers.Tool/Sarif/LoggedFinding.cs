@@ -11,10 +11,19 @@ namespace AzdoAnalyzers.Tool.Sarif;
 /// <param name="Properties">What the analyzer said beside the message; no character of a secret.</param>
 internal sealed record LoggedFinding(string RuleId, string Level, string Message, IReadOnlyList<LoggedPlace> Places, JsonArray? Suppressions, IReadOnlyDictionary<string, string> Properties)
 {
+    /// <summary>The kind of a suppression that stands in the code.</summary>
+    public const string InSource = "inSource";
+
+    /// <summary>The kind of a suppression that stands in a file of its own.</summary>
+    public const string InBaseline = "external";
+
     /// <summary>Where it stands; null for what stands nowhere, as a value in a configuration.</summary>
     public LoggedPlace? Place => Places.Count > 0 ? Places[0] : null;
 
     public bool IsSuppressed => Suppressions is { Count: > 0 };
+
+    /// <summary>Whether a baseline suppresses it, and nothing in the code.</summary>
+    public bool IsBaselined => Suppressions?.Any(suppression => (string?)suppression?["kind"] == InBaseline) == true;
 
     /// <summary>Reads a result of a compiler's log.</summary>
     public static LoggedFinding Of(JsonObject result)

@@ -35,7 +35,7 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
     {
         var (compilation, diagnostics) = await AnalyseAsync(project).ConfigureAwait(false);
         var usesStubs = compilation.References.OfType<PortableExecutableReference>().Any(reference => reference.FilePath is null);
-        return [.. diagnostics.Select(diagnostic => FindingOf(diagnostic, usesStubs))];
+        return [.. diagnostics.Select(diagnostic => FindingOf(diagnostic, compilation, usesStubs))];
     }
 
     /// <summary>What a baseline knows the findings of a project by that warn and aren't suppressed.</summary>
@@ -87,7 +87,7 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
         return (compilation, [.. diagnostics.Where(diagnostic => RuleFacts.ById.ContainsKey(diagnostic.Id))]);
     }
 
-    private static LoggedFinding FindingOf(Diagnostic diagnostic, bool usesStubs)
+    private static LoggedFinding FindingOf(Diagnostic diagnostic, Compilation compilation, bool usesStubs)
     {
         var properties = diagnostic.Properties.Where(property => property.Value is not null).ToDictionary(property => property.Key, property => property.Value!);
         if (usesStubs && diagnostic.AdditionalLocations.Count > 0)
@@ -100,7 +100,7 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
             diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "note" },
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
             [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(PlaceOf).OfType<LoggedPlace>()],
-            diagnostic.IsSuppressed ? [new JsonObject { ["kind"] = "inSource" }] : null,
+            diagnostic.GetSuppressionInfo(compilation) is { } suppression ? [new JsonObject { ["kind"] = suppression.ProgrammaticSuppressions.IsEmpty ? LoggedFinding.InSource : LoggedFinding.InBaseline }] : null,
             properties);
     }
 
