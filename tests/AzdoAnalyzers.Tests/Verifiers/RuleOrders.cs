@@ -23,6 +23,18 @@ internal sealed class RuleOrders
 
     private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
 
+    private readonly Random? _random;
+
+    private RuleOrders(Random? random = null) => _random = random;
+
+    /// <summary>A solution after Fix All of each rule, ascending, each of which is handed its findings in an order of chance.</summary>
+    public static async Task<Solution> FixAsync(Solution solution, Random random, CancellationToken cancellationToken)
+    {
+        var orders = new RuleOrders(random);
+        var start = await orders.StateAsync(solution, cancellationToken);
+        return (await orders.PassAsync(start, Fixable(start), cancellationToken)).Solution;
+    }
+
     /// <summary>
     /// What is wrong with the fixes of a solution, with tokens in it; null where every order ends in one text that compiles like the first, in
     /// which a second pass changes nothing and no rule finds anything that found nothing before. Of a solution in which fewer than two
@@ -32,7 +44,7 @@ internal sealed class RuleOrders
     {
         var orders = new RuleOrders();
         var start = await orders.StateAsync(solution, cancellationToken);
-        var ids = start.Findings.Select(finding => finding.Id).Distinct().Where(id => FixOf(id) is not null).Order(StringComparer.Ordinal).ToArray();
+        var ids = Fixable(start);
         var ends = new List<(string Order, State End)>();
         foreach (var order in ids.Length < 2 ? [] : Orders(ids))
         {
@@ -48,6 +60,9 @@ internal sealed class RuleOrders
             : ends.Find(other => other.End != ends[0].End) is { End: { } different } other ? $"The order {ends[0].Order} ends in another text than {other.Order}:\n{Difference(ends[0].End, different)}"
             : await FaultAsync(start, ends[0].End, cancellationToken);
     }
+
+    /// <summary>The rules that find something and have a fix, ascending.</summary>
+    private static string[] Fixable(State state) => [.. state.Findings.Select(finding => finding.Id).Distinct().Where(id => FixOf(id) is not null).Order(StringComparer.Ordinal)];
 
     private static async Task<string?> FaultAsync(State start, State end, CancellationToken cancellationToken)
         => New(start.Findings, end.Findings) is { } finding ? $"New finding {finding.Id} in\n{end.Text}"
@@ -109,9 +124,11 @@ internal sealed class RuleOrders
         return after;
     }
 
-    private static async Task<Solution?> ChangedAsync(State state, string id, CancellationToken cancellationToken)
+    private async Task<Solution?> ChangedAsync(State state, string id, CancellationToken cancellationToken)
     {
-        var findings = state.Findings.Where(finding => finding.Id == id).ToImmutableArray();
+        var found = state.Findings.Where(finding => finding.Id == id).ToArray();
+        _random?.Shuffle(found);
+        var findings = found.ToImmutableArray();
         if (findings.IsEmpty || state.Solution.GetDocument(findings[0].Location.SourceTree) is not { } document)
         {
             return null;
