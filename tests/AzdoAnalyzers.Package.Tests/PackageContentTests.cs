@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace AzdoAnalyzers.Package.Tests;
@@ -8,6 +9,9 @@ namespace AzdoAnalyzers.Package.Tests;
 public sealed class PackageContentTests(PackageFixture fixture)
 {
     private static readonly string[] Assemblies = ["AzdoAnalyzers.CodeFixes", "AzdoAnalyzers.Credentials", "AzdoAnalyzers"];
+
+    /// <summary>What the format of symbols calls the places of sources on a server.</summary>
+    private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     private static readonly string[] Presets = ["audit", "default", "enforce", "minimum", "strict", "tests/enforce"];
 
@@ -38,6 +42,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "AzdoAnalyzers.nuspec",
                 "README.md",
                 "[Content_Types].xml",
+                "_manifest/spdx_2.3/manifest.spdx.json",
                 "_rels/.rels",
                 "analyzers/dotnet/cs/AzdoAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/AzdoAnalyzers.Credentials.dll",
@@ -72,6 +77,24 @@ public sealed class PackageContentTests(PackageFixture fixture)
         Assert.Equal("https://github.com/AzdoAnalyzers/AzdoAnalyzers", metadata["repository"].Attribute("url")?.Value);
         Assert.NotEmpty(metadata["description"].Value);
     }
+
+    [Fact]
+    public void The_manifest_names_the_commit_that_the_symbols_lead_to()
+    {
+        var commit = Manifest()["repository"].Attribute("commit")?.Value;
+
+        Assert.Matches("^[0-9a-f]{40}$", commit);
+        Assert.All(Assemblies, name => Assert.Equal(
+            $$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/AzdoAnalyzers/AzdoAnalyzers/{{{commit}}}/*"}}""",
+            Symbols(name, SourceLink)));
+    }
+
+    [Theory]
+    [MemberData(nameof(AssemblyNames))]
+    public void The_symbols_of_an_assembly_name_each_source_by_its_place_in_the_repository(string name)
+        => Assert.All(
+            Symbols(name, symbols => symbols.Documents.Select(document => symbols.GetString(symbols.GetDocument(document).Name)).ToList()),
+            document => Assert.True(document.StartsWith("/_/src/", StringComparison.Ordinal) || document.StartsWith("/_/artifacts/obj/", StringComparison.Ordinal), document));
 
     [Fact]
     public void The_package_depends_on_nothing()
@@ -118,14 +141,35 @@ public sealed class PackageContentTests(PackageFixture fixture)
         return XDocument.Load(manifest).Root!.Elements().Single().Elements().ToDictionary(element => element.Name.LocalName);
     }
 
+    private static string SourceLink(MetadataReader symbols)
+        => symbols.CustomDebugInformation
+            .Select(symbols.GetCustomDebugInformation)
+            .Where(information => symbols.GetGuid(information.Kind) == SourceLinkKind)
+            .Select(information => Encoding.UTF8.GetString(symbols.GetBlobBytes(information.Value)))
+            .Single();
+
+    /// <summary>Reads the symbols that an assembly holds.</summary>
+    private T Symbols<T>(string assembly, Func<MetadataReader, T> look)
+    {
+        using var executable = Open(assembly);
+        var entry = executable.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var symbols = executable.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
+        return look(symbols.GetMetadataReader());
+    }
+
     private void Read(string assembly, Action<MetadataReader> look)
+    {
+        using var executable = Open(assembly);
+        look(executable.GetMetadataReader());
+    }
+
+    private PEReader Open(string assembly)
     {
         using var package = ZipFile.OpenRead(fixture.Package.File);
         using var entry = package.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open();
-        using var content = new MemoryStream();
+        var content = new MemoryStream();
         entry.CopyTo(content);
         content.Position = 0;
-        using var executable = new PEReader(content);
-        look(executable.GetMetadataReader());
+        return new PEReader(content);
     }
 }
