@@ -24,6 +24,9 @@ internal enum FixReason
     /// <summary>None: what reads the value reads other values for other callers.</summary>
     SharedByCallers,
 
+    /// <summary>None: the value is also written where others can read it, which is to be mended first: the variable's value would be written there.</summary>
+    Logged,
+
     /// <summary>None: the organization also stands in a path that is joined to the URL, so that it would be there twice.</summary>
     OrganizationInPath,
 

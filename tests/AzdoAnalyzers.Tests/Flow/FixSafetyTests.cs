@@ -58,6 +58,18 @@ public sealed class FixSafetyTests
             await ReasonsAsync("VssConnection A(VssCredentials c) => new(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://dev.azure.com/acme\"), c);"));
 
     [Theory]
+    [InlineData("const string Pat = \"hunter2\"; VssCredentials A() { Console.WriteLine(Pat); return new VssBasicCredential(\"\", Pat); }")]
+    [InlineData("static readonly string Pat = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat); void B() => throw new InvalidOperationException(\"Rejected: \" + Pat);")]
+    [InlineData("VssCredentials A() { var pat = \"hunter2\"; Console.WriteLine($\"Using {pat}\"); return new VssBasicCredential(\"\", pat); }")]
+    [InlineData("VssCredentials A() { var pat = \"hunter2\"; Show(pat); return new VssBasicCredential(\"\", pat); } static void Show(string text) => Console.WriteLine(text);")]
+    public async Task A_constant_that_is_written_somewhere_has_none(string members) => Assert.Equal([nameof(FixReason.Logged)], await ReasonsAsync(members));
+
+    [Theory]
+    [InlineData("VssCredentials A() { var pat = \"hunter2\"; Console.WriteLine(pat.Length); return new VssBasicCredential(\"\", pat); }")]
+    [InlineData("VssCredentials A() { var pat = \"hello\"; Console.WriteLine(pat); pat = \"hunter2\"; return new VssBasicCredential(\"\", pat); }")]
+    public async Task A_constant_that_is_written_nowhere_has_a_safe_one(string members) => Assert.Equal([null], await ReasonsAsync(members));
+
+    [Theory]
     [InlineData("RequestUri = new Uri(\"https://dev.azure.com/\" + given), Headers = { { \"Authorization\", \"Basic \" + Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\")) } }")]
     [InlineData("Headers = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\"))) }, RequestUri = new Uri(\"https://dev.azure.com/\" + given)")]
     public async Task The_URL_beside_a_header_proves_the_service(string initializer)

@@ -27,7 +27,15 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
     {
         var secrets = new SecretValues();
         var sources = SinksIn(tree) is { Count: > 0 } uses ? From(uses, secrets) : [];
-        return new TracedTree(sources, project.Options.NeedsLeaks ? new LeakTracer(project, secrets).Trace(VariableOf(sources), SecretReads.In(project, tree)) : []);
+        if (!project.Options.NeedsLeaks)
+        {
+            return new TracedTree(sources, []);
+        }
+
+        // What writes a constant is no leak yet, and would be one of the variable's value.
+        var leaks = new LeakTracer(project, secrets).Trace(VariableOf(sources), SecretReads.In(project, tree)).ToLookup(leak => leak.Constants.Count > 0);
+        var written = leaks[true].SelectMany(leak => leak.Constants).ToList();
+        return new TracedTree(written.Count == 0 ? sources : [.. sources.Select(source => written.Exists(constant => constant.SyntaxTree == source.Node.SyntaxTree && constant.Span.Contains(source.Node.Span)) ? source with { FixReason = FixReason.Logged } : source)], [.. leaks[false]]);
     }
 
     private IReadOnlyList<FlowSource> From(IReadOnlyList<SinkUse> uses, SecretValues secrets)

@@ -11,4 +11,7 @@ internal sealed record Leak(SyntaxNode Node, LeakKind Kind, SyntaxNode Place)
 {
     /// <summary>The environment variable that it is read from; <see langword="null"/> where that isn't known.</summary>
     public string? Variable { get; init; }
+
+    /// <summary>The constants that it may be, of which other rules speak; none for what is known at run time only.</summary>
+    public IReadOnlyCollection<SyntaxNode> Constants { get; init; } = [];
 }

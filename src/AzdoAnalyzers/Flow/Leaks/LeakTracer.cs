@@ -38,7 +38,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
         {
             if (held.Key is IFieldSymbol or IPropertySymbol)
             {
-                FollowMember(held.Key, [.. held], new LeakWay(held.First().Syntax) { Variable = variable });
+                FollowMember(held.Key, [.. held], new LeakWay(held.First().Syntax) { Variable = variable, Constants = ConstantsOf(held.Key) });
                 continue;
             }
 
@@ -85,9 +85,9 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
     /// <param name="way">The way to it.</param>
     public void FollowLocal(ISymbol local, IReadOnlyCollection<SyntaxNode>? definitions, LeakWay way)
     {
-        foreach (var read in local is ILocalSymbol { IsConst: true } || definitions is { Count: 0 } ? [] : HolderUses.Of(Project, local))
+        foreach (var read in definitions is { Count: 0 } ? [] : HolderUses.Of(Project, local))
         {
-            if (definitions is null ? read is not IParameterReferenceOperation parameter || LocalDefinitions.IncludeCallers(Project, parameter) : LocalDefinitions.Reaching(Project, read, local).Any(definitions.Contains))
+            if (local is ILocalSymbol { IsConst: true } || definitions is null ? read is not IParameterReferenceOperation parameter || LocalDefinitions.IncludeCallers(Project, parameter) : LocalDefinitions.Reaching(Project, read, local).Any(definitions.Contains))
             {
                 Follow(read, way.To(read.Syntax));
             }
@@ -100,7 +100,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
     /// <param name="way">The way to it.</param>
     public void FollowMember(ISymbol member, IReadOnlyCollection<IOperation> others, LeakWay way)
     {
-        foreach (var read in IsConstant(member) ? [] : HolderUses.Of(Project, member))
+        foreach (var read in HolderUses.Of(Project, member))
         {
             if (others.Count == 0 || HeldBy.SameObject(Project, read, others))
             {
@@ -120,11 +120,20 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
     {
         if ((kind != LeakKind.Query || way.IsInQuery) && (kind != LeakKind.CommandLine || !secrets.CommandLines.Any(line => CodeReads.MemberAround(line) == CodeReads.MemberAround(place) && line.SyntaxTree == place.SyntaxTree)))
         {
-            _leaks.Add(new Leak(way.Node, kind, place) { Variable = way.Variable });
+            _leaks.Add(new Leak(way.Node, kind, place) { Variable = way.Variable, Constants = way.Constants });
         }
     }
 
-    private void Start(IOperation read, ISymbol local, string? variable) => FollowLocal(local, DefinitionsAt(read), new LeakWay(read.Syntax) { Variable = variable });
+    /// <summary>Goes on from a local or parameter: from its constants, of which other rules speak, apart.</summary>
+    private void Start(IOperation read, ISymbol local, string? variable)
+    {
+        var definitions = DefinitionsAt(read)?.ToLookup(IsConstant);
+        FollowLocal(local, definitions?[false].ToList(), new LeakWay(read.Syntax) { Variable = variable });
+        if (definitions?[true].ToList() is { Count: > 0 } constants)
+        {
+            FollowLocal(local, constants, new LeakWay(read.Syntax) { Constants = constants });
+        }
+    }
 
     private void StartObject(IOperation read, ISymbol holder)
     {
@@ -138,22 +147,20 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
         }
     }
 
-    /// <summary>The values that a local or parameter can have at a read, without constants, of which other rules speak.</summary>
-    private IReadOnlyCollection<SyntaxNode>? DefinitionsAt(IOperation read)
+    /// <summary>The values that a local or parameter can have at a read; <see langword="null"/> where callers hand it over.</summary>
+    private IEnumerable<SyntaxNode>? DefinitionsAt(IOperation read)
         => read switch
         {
-            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(Project, local).Where(IsVariable)],
-            IParameterReferenceOperation parameter when !LocalDefinitions.IncludeCallers(Project, parameter) => [.. LocalDefinitions.Reaching(Project, parameter, parameter.Parameter).Where(IsVariable)],
+            ILocalReferenceOperation local => LocalDefinitions.Reaching(Project, local),
+            IParameterReferenceOperation parameter when !LocalDefinitions.IncludeCallers(Project, parameter) => LocalDefinitions.Reaching(Project, parameter, parameter.Parameter),
             _ => null,
         };
 
-    private bool IsVariable(SyntaxNode definition) => Project.Operation(definition) is not { ConstantValue.HasValue: true };
+    private bool IsConstant(SyntaxNode definition) => Project.Operation(definition) is { ConstantValue.HasValue: true };
 
-    /// <summary>Whether a member holds nothing but constants.</summary>
-    private bool IsConstant(ISymbol member)
-        => member switch
-        {
-            IFieldSymbol { IsConst: true } => true,
-            _ => MemberWrites.Initializers(Project, member).ToList() is { Count: > 0 } initial && initial.TrueForAll(value => value.ConstantValue.HasValue) && !MemberWrites.Assignments(Project, member).Any(),
-        };
+    /// <summary>What a member is initialized with, if it holds nothing but constants.</summary>
+    private IReadOnlyCollection<SyntaxNode> ConstantsOf(ISymbol member)
+        => MemberWrites.Initializers(Project, member) is { Count: > 0 } initial && initial.All(value => value.ConstantValue.HasValue) && MemberWrites.Assignments(Project, member).Count == 0
+            ? [.. initial.Select(value => value.Syntax)]
+            : [];
 }

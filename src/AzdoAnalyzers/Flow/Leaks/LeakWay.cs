@@ -17,6 +17,9 @@ internal sealed record LeakWay(SyntaxNode Node)
     /// <summary>The environment variable that it is read from; <see langword="null"/> where that isn't known.</summary>
     public string? Variable { get; init; }
 
+    /// <inheritdoc cref="Leak.Constants"/>
+    public IReadOnlyCollection<SyntaxNode> Constants { get; init; } = [];
+
     /// <summary>Whether it stands behind a name and <c>=</c> in the query of a URL.</summary>
     public bool IsInQuery { get; init; }
 
