@@ -12,6 +12,10 @@ internal static class Callers
     public static IReadOnlyList<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
         => project.Once<IReadOnlyList<ImmutableArray<CallArgument>>>(nameof(Callers), method, () => [.. Candidates(project, method).SelectMany(node => Arguments(project, method, node))]);
 
+    /// <summary>Whether there is more than one call. No further ones are looked at.</summary>
+    public static bool AreSeveral(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).SelectMany(node => Arguments(project, method, node)).Skip(1).Any();
+
     /// <summary>Every call that binds, in a fixed order: one after the other, as who asks may know enough after the first.</summary>
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
         => Candidates(project, method).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));

@@ -107,7 +107,7 @@ internal sealed class ClientObject
     /// <summary>Whether one caller may hand in another URL than the others.</summary>
     private bool IsHandedIn(IOperation url)
         => url.DescendantsAndSelf().OfType<IParameterReferenceOperation>()
-            .Any(reference => reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && Callers.Of(_project, method.OriginalDefinition).Skip(1).Any());
+            .Any(reference => reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method && Callers.AreSeveral(_project, method.OriginalDefinition));
 
     private static bool IsKnown(ServiceEvidence evidence) => (evidence & (ServiceEvidence.AzureDevOps | ServiceEvidence.OtherService)) != 0;
 
