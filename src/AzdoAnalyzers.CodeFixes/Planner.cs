@@ -76,7 +76,7 @@ internal static class Planner
     private static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Site site, UniqueNames names, CancellationToken cancellationToken)
     {
         var declaration = ConvertibleDeclaration.Around(site.Replaced, site.Model, cancellationToken);
-        if (declaration is null)
+        if (declaration is null || (!declaration.MustConvert && CheckedMember.Create(site) is not null))
         {
             return InEveryForm(site, names);
         }
@@ -134,7 +134,7 @@ internal static class Planner
 
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
     {
-        if ((AskedValue.Create(site) ?? CheckedLocal.Create(site)) is { } asked)
+        if ((AskedValue.Create(site) ?? CheckedLocal.Create(site) ?? CheckedMember.Create(site)) is { } asked)
         {
             return asked;
         }
