@@ -54,17 +54,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
             return true;
         }
 
-        if (!_branches.TryGetValue((source.Ordinal, branch.IsConditionalSuccessor), out var known))
-        {
-            var cuts = methods.Cuts;
-            var outcome = branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue);
-            known = (value.MayOccurIn(Function.Names(source, source.Operations.Length), _names) || IsQuery(condition)) && _conditions.Prove(condition, outcome) ? (false, ImmutableArray<Assumption>.Empty) : (true, Assume(condition, StateRules.Of(outcome)));
-            if (methods.Cuts == cuts)
-            {
-                _branches.Add((source.Ordinal, branch.IsConditionalSuccessor), known);
-            }
-        }
-
+        var known = Kept(_branches, (source.Ordinal, branch.IsConditionalSuccessor), () => Decide(source, condition, branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue)));
         if (!known.Passes || (!branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue) && _loops.Prove(source, condition, assumptions)))
         {
             return false;
@@ -106,20 +96,30 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
         return Effect.None;
     }
 
-    /// <summary>Whether a call guards the value. Asked on each walk through the body.</summary>
-    private bool Prove(IInvocationOperation call)
+    /// <summary>Whether definitions come through a branch with this outcome of its condition, and what is assumed of records then.</summary>
+    private (bool Passes, ImmutableArray<Assumption> Assumed) Decide(BasicBlock source, IOperation condition, bool outcome)
+        => (value.MayOccurIn(Function.Names(source, source.Operations.Length), _names) || IsQuery(condition)) && _conditions.Prove(condition, outcome)
+            ? (false, ImmutableArray<Assumption>.Empty)
+            : (true, Assume(condition, StateRules.Of(outcome)));
+
+    /// <summary>Whether a call guards the value.</summary>
+    private bool Prove(IInvocationOperation call) => Kept(_proved, call.Syntax, () => _calls.Prove(call));
+
+    /// <summary>An answer that each walk through the body asks for, kept unless it hangs on one that is being worked out.</summary>
+    private TAnswer Kept<TKey, TAnswer>(Dictionary<TKey, TAnswer> known, TKey key, Func<TAnswer> ask)
+        where TKey : notnull
     {
-        if (!_proved.TryGetValue(call.Syntax, out var proves))
+        if (!known.TryGetValue(key, out var answer))
         {
             var cuts = methods.Cuts;
-            proves = _calls.Prove(call);
+            answer = ask();
             if (methods.Cuts == cuts)
             {
-                _proved.Add(call.Syntax, proves);
+                known.Add(key, answer);
             }
         }
 
-        return proves;
+        return answer;
     }
 
     /// <summary>Whether a condition asks a sequence, which may hold the value without naming it, or validates the object that it belongs to.</summary>
