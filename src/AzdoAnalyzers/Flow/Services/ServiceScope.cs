@@ -204,10 +204,18 @@ internal sealed class ServiceScope
     private ServiceEvidence Of(CallArgument argument)
     {
         var value = argument.Value.Unwrapped();
-        return value.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } ? OfTexts([value]) is var known && known != ServiceEvidence.None ? known : IsUrl(argument.Parameter) ? _endpoints.Of(value) : ServiceEvidence.None
-            : ClientTypes.IsClient(value.Type) ? ClientObject.HeldBy(_project, _endpoints, value).Evidence
+        return value.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } ? OfTexts([value]) is var known && known != ServiceEvidence.None ? known : IsUrl(argument.Parameter) ? _endpoints.Of(value) : OfVariables(value)
+            : ClientTypes.IsClient(value.Type) ? OfClient(ClientObject.HeldBy(_project, _endpoints, value).Evidence)
             : ServiceEvidence.None;
     }
+
+    /// <summary>A client by which one method sends to whomever it is told says nothing of one call: the URL there does.</summary>
+    private static ServiceEvidence OfClient(ServiceEvidence evidence)
+        => evidence.HasFlag(ServiceEvidence.AzureDevOps | ServiceEvidence.OtherService) ? ServiceEvidence.None : evidence;
+
+    /// <summary>A variable of Azure DevOps says so whatever the parameter is called: a fix may have put its read in the place of the URL.</summary>
+    private ServiceEvidence OfVariables(IOperation value)
+        => value.DescendantsAndSelf().Any(read => EnvironmentReads.Name(_project, read)?.ConstantText() is { } name && _project.Options.ServiceVariables.Contains(name)) ? ServiceEvidence.AzureDevOps : ServiceEvidence.None;
 
     private static bool IsUrl(IParameterSymbol parameter) => parameter.Type.Name == nameof(Uri) || ClientTypes.IsUrl(parameter.Name, parameter.Type);
 

@@ -103,6 +103,40 @@ public sealed class ClientObjectTests
         """);
 
     [Fact]
+    public Task A_method_that_sends_to_any_service_is_told_by_each_call_which_one() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Probes
+        {
+            public static async Task<bool> Check(HttpClient http, string url, string token)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, url);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+                using var response = await http.SendAsync(request);
+                return response.IsSuccessStatusCode;
+            }
+
+            public static Task<bool> Chat(HttpClient http) => Check(http, "https://chat.northwind.example/status", "chat-reader-7");
+            public static Task<bool> Boards(HttpClient http) => Check(http, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|}, {|AZDO1002:"nw-reader-7"|});
+        }
+        """);
+
+    [Fact]
+    public Task A_variable_of_the_service_beside_a_credential_says_it() => ClientVerifier.VerifyAsync(Usings + """
+        public abstract class Api(string root, string password)
+        {
+            protected async Task<HttpResponseMessage> Get(HttpClient http, string path)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, $"{root}/{path}");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($":{password}")));
+                return await http.SendAsync(request);
+            }
+        }
+
+        public sealed class Boards() : Api(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new InvalidOperationException(), {|AZDO1002:"nw-reader-8"|});
+
+        public sealed class Chat() : Api("https://chat.northwind.example", "chat-reader-8");
+        """);
+
+    [Fact]
     public Task What_is_compared_thrown_or_written_says_nothing_of_a_client() => ClientVerifier.VerifyAsync(Usings + """
         public sealed class Notes(HttpClient http)
         {
