@@ -112,6 +112,21 @@ public sealed class KeptTracesTests
     }
 
     [Fact]
+    public async Task A_type_that_the_rows_name_may_be_declared_by_an_edit()
+    {
+        var analyzers = AllRules.Analyzers;
+        var setting = Parse("Setting.cs", """public static class Setting { public static object Make() => new Pulumi.AzureDevOps.ProviderArgs { OrgServiceUrl = "https://dev.azure.com/acme" }; }""");
+        var before = Compile().AddSyntaxTrees(setting, Parse("Pulumi.cs", "namespace Pulumi.AzureDevOps { }"));
+        await FindAsync(before, analyzers);
+        var after = before.ReplaceSyntaxTree(before.SyntaxTrees[^1], Parse("Pulumi.cs", "namespace Pulumi.AzureDevOps { public class ProviderArgs { public string OrgServiceUrl { get; set; } } }"));
+
+        var findings = await FindAsync(after, analyzers);
+
+        Assert.Contains(findings, finding => finding.Contains("Setting.cs", StringComparison.Ordinal));
+        Assert.Equal(await FindAsync(after.Clone(), AllRules.Analyzers), findings);
+    }
+
+    [Fact]
     public async Task An_analysis_that_is_cancelled_leaves_nothing_behind()
     {
         var analyzers = AllRules.Analyzers;

@@ -29,7 +29,7 @@ internal sealed class KeptProject
         _traces = new KeptTraces?[trees.Count];
     }
 
-    /// <summary>The names one of which stands in each file that has a sink, from the catalogue of a compilation with the same references.</summary>
+    /// <summary>The names one of which stands in each file that has a sink, from the catalogue of a compilation with the same references and types.</summary>
     public IReadOnlyCollection<string>? SinkWords { get; set; }
 
     /// <summary>What is known of a compilation that comes after another one.</summary>
@@ -47,9 +47,10 @@ internal sealed class KeptProject
             return project;
         }
 
-        project.SinkWords = before.SinkWords;
         if (before.EditsTo(trees, cancellationToken) is { } edits)
         {
+            // Where the edits can mean anything, they may declare a type that a row names.
+            project.SinkWords = before.SinkWords;
             for (var tree = 0; tree < trees.Count; tree++)
             {
                 project._traces[tree] = edits.TryGetValue(tree, out var own) && !own.IsTrivial ? null : before[tree]?.After(edits, read => namesIn(trees[read]));
