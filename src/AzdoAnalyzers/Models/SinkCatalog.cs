@@ -9,7 +9,7 @@ internal sealed class SinkCatalog
     public static readonly IReadOnlyList<SinkRow> AllRows = [.. ClientSinks.Rows, .. ObjectModelSinks.Rows, .. HttpSinks.Rows, .. LibrarySinks.Rows, .. ProviderSinks.Rows, .. ProcessSinks.Rows];
 
     /// <summary>The kind of an <c>extension</c> block, which the Roslyn compiled against lacks.</summary>
-    private const TypeKind Extension = (TypeKind)14;
+    public const TypeKind Extension = (TypeKind)14;
 
     private readonly Dictionary<INamedTypeSymbol, List<SinkRow>> _rowsByType = new(SymbolEqualityComparer.Default);
 

@@ -21,7 +21,8 @@ internal static class MemberWrites
             })
             .OfType<ExpressionSyntax>()
             .Select(project.Operation)
-            .OfType<IOperation>();
+            .OfType<IOperation>()
+            .Select(OperatorCalls.Converted);
 
     /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
     public static IReadOnlyList<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)

@@ -18,15 +18,22 @@ internal sealed class CallContext
 
     private CallConstants? _constants;
 
-    private CallContext(ISymbol called, ImmutableArray<IArgumentOperation> arguments, CallContext? caller)
+    private CallContext(ISymbol called, IOperation call, ImmutableArray<CallArgument> arguments, CallContext? caller)
     {
         _called = called;
         _depth = caller is null ? 1 : caller._depth + 1;
+        Call = call;
         Arguments = arguments;
         Caller = caller;
     }
 
-    public ImmutableArray<IArgumentOperation> Arguments { get; }
+    /// <summary>The call itself.</summary>
+    public IOperation Call { get; }
+
+    public ImmutableArray<CallArgument> Arguments { get; }
+
+    /// <summary>What the call is made on; <see langword="null"/> if on nothing.</summary>
+    public IOperation? Receiver => Call is IInvocationOperation { Instance: var instance } ? instance : (Call as IPropertyReferenceOperation)?.Instance;
 
     public CallContext? Caller { get; }
 
@@ -38,14 +45,33 @@ internal sealed class CallContext
 
     /// <summary>The frame of a call; <see langword="null"/> if the trace is deep enough already.</summary>
     public static CallContext? Into(IInvocationOperation call, CallContext? caller)
-        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call.Arguments, caller);
+        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call, CallArgument.All(call.Arguments), caller);
+
+    /// <summary>The frame of the getter of an indexer or of a property in a block of extensions; <see langword="null"/> for other properties, which are handed nothing.</summary>
+    public static CallContext? Into(IPropertyReferenceOperation property, CallContext? caller)
+        => caller?._depth >= MaxDepth || property.Property is not { GetMethod: { } getter } || !(property.Property.IsIndexer || Extensions.IsBlock(property.Property.ContainingType)) ? null
+            : new CallContext(Implementations.Canonical(getter), property, CallArgument.All(property.Arguments), caller);
+
+    /// <summary>The frame of an operator of the project, a conversion too; <see langword="null"/> if the operation has none.</summary>
+    public static CallContext? IntoOperator(IOperation operation, CallContext? caller)
+        => caller?._depth >= MaxDepth || OperatorCalls.Method(operation) is not { } method ? null : new CallContext(method, operation, OperatorCalls.Arguments(operation, method), caller);
+
+    /// <summary>The frame of whatever is called.</summary>
+    public static CallContext? IntoAny(IOperation call, CallContext? caller)
+        => call switch
+        {
+            IInvocationOperation invocation => Into(invocation, caller),
+            IObjectCreationOperation creation => Into(creation, caller),
+            IPropertyReferenceOperation property => Into(property, caller),
+            _ => IntoOperator(call, caller),
+        };
 
     /// <summary>The frame of a constructor that an object is created by, where the trace goes into it from a member of the object.</summary>
     public static CallContext Into(IObjectCreationOperation creation) => Into(creation, caller: null);
 
     /// <summary>The same where a method creates the object that was called for it.</summary>
     public static CallContext Into(IObjectCreationOperation creation, CallContext? caller)
-        => new(creation.Constructor!.OriginalDefinition, creation.Arguments, caller) { IsCreation = true };
+        => new(creation.Constructor!.OriginalDefinition, creation, CallArgument.All(creation.Arguments), caller) { IsCreation = true };
 
     /// <summary>What an expression is handed by the calls that a trace went through, where it is a parameter there; else the expression itself.</summary>
     public static IOperation Resolve(IOperation value, CallContext? frame)
@@ -71,9 +97,21 @@ internal sealed class CallContext
         return frame;
     }
 
+    /// <summary>The innermost frame of a member of a type, as of a block of extensions, all of which see the block's parameter.</summary>
+    public CallContext? Around(INamedTypeSymbol type)
+    {
+        var frame = this;
+        while (frame is not null && !SymbolEqualityComparer.Default.Equals(frame._called.ContainingType?.OriginalDefinition, type))
+        {
+            frame = frame.Caller;
+        }
+
+        return frame;
+    }
+
     /// <summary>What the innermost call of a method hands over for a parameter.</summary>
-    public IArgumentOperation? ArgumentFor(IMethodSymbol method, IParameterSymbol parameter)
-        => Around(method)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
+    public CallArgument? ArgumentFor(IMethodSymbol method, IParameterSymbol parameter)
+        => Around(method)?.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal);
 
     /// <summary>Whether the call may run the method.</summary>
     public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);

@@ -41,6 +41,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenValues = [];
 
+    /// <summary>An implicit conversion has the syntax of its operand, so it is seen for itself.</summary>
+    private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenOperators = [];
+
     private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
 
     private readonly Dictionary<SinkUse, HashSet<SyntaxNode>> _farValues = [];
@@ -91,6 +94,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>Asks a further question; one that was asked before isn't asked again.</summary>
     public void Follow(Request request)
     {
+        foreach (var conversion in OperatorCalls.ConversionsOfProject(Project, request.Value))
+        {
+            FollowOperator(request, conversion);
+        }
+
         request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1 };
         if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && IsInReach(request) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
@@ -122,7 +130,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         if (Project.Operation(value) is { } operation)
         {
-            Follow(request with { Value = operation });
+            Follow(request with { Value = operation.Converted() });
         }
     }
 
@@ -199,6 +207,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 }
 
                 break;
+            case IBinaryOperation or IUnaryOperation or ICompoundAssignmentOperation when OperatorCalls.Method(request.Value) is { } method && Project.Declares(method):
+                FollowOperator(request, request.Value);
+                break;
             case IAwaitOperation await:
                 Follow(request with { Value = await.Operation });
                 break;
@@ -244,12 +255,21 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         }
     }
 
+    /// <summary>To what an operator of the project makes of its operands.</summary>
+    private void FollowOperator(Request request, IOperation operation)
+    {
+        if (_seenOperators.Add((operation.Syntax, request.Frame, request.Kind)) && OperatorCalls.Method(operation) is { } method && CallContext.IntoOperator(operation, request.Frame) is { } frame)
+        {
+            FollowReturns(request, method, frame);
+        }
+    }
+
     /// <summary>To what a method hands back, as far as the flags of the call let it come there.</summary>
     private void FollowReturns(Request request, IMethodSymbol method, CallContext frame)
     {
         foreach (var value in MemberWrites.Returns(Project, method))
         {
-            if (BranchConditions.Of(Project, value) is not { } branch || FlagArguments.Allow(Project, branch, method, CallArgument.All(frame.Arguments)))
+            if (BranchConditions.Of(Project, value) is not { } branch || FlagArguments.Allow(Project, branch, method, frame.Arguments))
             {
                 var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
                 Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });

@@ -29,8 +29,8 @@ internal sealed class AllocationSites
     /// <summary>The instances that are asked for, this one and those whose members lead to it: one among them again would go round in a circle.</summary>
     private readonly HashSet<SyntaxNode> _asked;
 
-    /// <summary>The calls by which methods of the project are asked for the objects.</summary>
-    private readonly Dictionary<ISymbol, List<IInvocationOperation>> _makers = new(SymbolEqualityComparer.Default);
+    /// <summary>The calls by which methods of the project, operators among them, are asked for the objects.</summary>
+    private readonly Dictionary<ISymbol, List<IOperation>> _makers = new(SymbolEqualityComparer.Default);
 
     private bool _isAny;
 
@@ -114,7 +114,7 @@ internal sealed class AllocationSites
     public bool HasMakers => _makers.Count > 0;
 
     /// <summary>The calls of a method that hand back the objects, where it makes them; none if it makes none.</summary>
-    public IReadOnlyList<IInvocationOperation> CallsOf(IMethodSymbol method) => _makers.TryGetValue(method.OriginalDefinition, out var calls) ? calls : [];
+    public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _makers.TryGetValue(method.OriginalDefinition, out var calls) ? calls : [];
 
     /// <summary>The creations that call a constructor, in a fixed order; none where others may come to it too, as by <c>base(…)</c> or <c>this(…)</c>.</summary>
     public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
@@ -125,6 +125,12 @@ internal sealed class AllocationSites
 
     private void Visit(IOperation? expression)
     {
+        if (expression is not null && OperatorCalls.ConversionsOfProject(_project, expression).FirstOrDefault() is { OperatorMethod: { } operation } conversion)
+        {
+            VisitAll(Returned(operation.OriginalDefinition, conversion));
+            return;
+        }
+
         expression = expression?.Unwrapped();
         if (_isAny || expression is null || !_seen.Add(expression.Syntax) || expression.ConstantValue is { HasValue: true, Value: null })
         {
@@ -176,15 +182,17 @@ internal sealed class AllocationSites
         => expression switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation => [.. KeyedObjects.Of(_project, expression)],
-            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(_project, local).Select(_project.Operation)],
+            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(_project, local).Select(_project.Operation).Select(value => value?.Converted())],
             IFieldReferenceOperation { Field: var field } reference when _project.Declares(field) => Written(field.OriginalDefinition, reference),
             IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion or MethodKind.UserDefinedOperator } method } parameter } => [.. CallsOf(method).Select(call => OperatorCalls.Arguments(call, method)[parameter.Ordinal].Value)],
             IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } call when _project.Declares(method) => Returned(method.OriginalDefinition, call),
+            IBinaryOperation or IUnaryOperation when OperatorCalls.Method(expression) is { } method && _project.Declares(method) => Returned(method, expression),
             _ => [],
         };
 
-    private List<IOperation?> Returned(IMethodSymbol method, IInvocationOperation call)
+    private List<IOperation?> Returned(IMethodSymbol method, IOperation call)
     {
         if (!_makers.TryGetValue(method, out var calls))
         {

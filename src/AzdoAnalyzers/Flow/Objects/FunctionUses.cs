@@ -139,7 +139,7 @@ internal sealed class FunctionUses
             return;
         }
 
-        foreach (var call in frame?.Around(method) is { Arguments: [{ Parent: { } known }, ..] } around ? [(known, around.Caller)] : Callers.Calls(_project, method).Select(call => (call, (CallContext?)null)))
+        foreach (var call in frame?.Around(method) is { Arguments.IsEmpty: false } around ? [(around.Call, around.Caller)] : Callers.Calls(_project, method).Select(call => (call, (CallContext?)null)))
         {
             Visit(call.Item1, call.Item2);
         }

@@ -55,7 +55,7 @@ internal sealed record TokenIdentity(SyntaxNode Place, object Key)
 
     /// <summary>Where the project reads the variable whose name it hands to a method of its own, the call is the read.</summary>
     private static SyntaxNode Read(IOperation read, IOperation name, CallContext? context)
-        => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } } && context?.IsOf(method) == true && context.Arguments.FirstOrDefault() is { Parent: { } call } ? call.Syntax : read.Syntax;
+        => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } } && context?.IsOf(method) == true ? context.Call.Syntax : read.Syntax;
 
     private static bool IsOfEntra(IOperation value)
         => value switch
@@ -84,7 +84,7 @@ internal sealed record TokenIdentity(SyntaxNode Place, object Key)
                 context = inside;
                 return result;
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when context?.IsOf(method) == true:
-                var argument = context.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+                var argument = context.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value;
                 context = context.Caller;
                 return argument;
             case ICoalesceOperation coalesce:

@@ -60,9 +60,9 @@ internal static class BasicSteps
     private static SyntaxNode Base64Place(Request request)
     {
         var place = request.Value;
-        for (var frame = request.Frame; frame is { Arguments: [{ Parent: { } call }, ..] } && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame)); frame = frame.Caller)
+        for (var frame = request.Frame; frame is { Arguments.IsEmpty: false } && place.Root().Descendants().Any(operation => IsTextParameter(operation, frame)); frame = frame.Caller)
         {
-            place = call;
+            place = frame.Call;
         }
 
         return place.Syntax;

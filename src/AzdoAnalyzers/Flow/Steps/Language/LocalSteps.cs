@@ -75,7 +75,7 @@ internal static class LocalSteps
                 OutSteps.Follow(tracer, request, argument);
                 break;
             default:
-                tracer.Follow(request with { Value = definition });
+                tracer.Follow(request with { Value = definition.Converted() });
                 break;
         }
     }

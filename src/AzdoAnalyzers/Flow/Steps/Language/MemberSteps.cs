@@ -54,7 +54,7 @@ internal static class MemberSteps
         var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
         foreach (var value in returns.Where(value => !FollowOwn(tracer, request, value, reference)))
         {
-            tracer.Follow(request with { Value = value, Frame = null });
+            tracer.Follow(request with { Value = value, Frame = reference is IPropertyReferenceOperation read ? CallContext.Into(read, request.Frame) : null });
         }
 
         if (returns.Count > 0)
@@ -94,7 +94,7 @@ internal static class MemberSteps
     /// <summary>One for each call of the method that creates the object, if it is created for its callers.</summary>
     private static IEnumerable<CallContext> Frames(ProjectModel project, AllocationSites objects, IObjectCreationOperation creation)
         => objects.HasMakers && project.SemanticModel(creation.Syntax).GetEnclosingSymbol(creation.Syntax.SpanStart) is IMethodSymbol maker && objects.CallsOf(maker) is { Count: > 0 } calls
-            ? calls.Select(call => CallContext.Into(creation, CallContext.Into(call, caller: null)))
+            ? calls.Select(call => CallContext.Into(creation, CallContext.IntoAny(call, caller: null)))
             : [CallContext.Into(creation)];
 
     /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
@@ -175,8 +175,8 @@ internal static class MemberSteps
 
     /// <summary>The calls of a method that makes objects of what it is handed: those that hand back the ones which are asked for.</summary>
     private static IEnumerable<CallContext?>? MakerFrames(AllocationSites? objects, IOperation value)
-        => objects is not null && value.Unwrapped() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } maker } && objects.CallsOf(maker) is { Count: > 0 } calls
-            ? calls.Select(call => CallContext.Into(call, caller: null))
+        => objects is { HasMakers: true } && value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(read => read.Parameter.ContainingSymbol).FirstOrDefault() is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Conversion or MethodKind.UserDefinedOperator } maker && objects.CallsOf(maker) is { Count: > 0 } calls
+            ? calls.Select(call => CallContext.IntoAny(call, caller: null))
             : null;
 
     private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects)

@@ -25,6 +25,7 @@ internal static class ParameterSteps
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
         {
+            FollowReceivers(tracer, request, parameter);
             return;
         }
 
@@ -42,10 +43,29 @@ internal static class ParameterSteps
         }
     }
 
+    /// <summary>From the parameter of a block of extensions to what its members are used on.</summary>
+    private static void FollowReceivers(Tracer tracer, Request request, IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is INamedTypeSymbol block && request.Frame?.Around(block) is { } frame)
+        {
+            if (frame.Receiver is { } receiver)
+            {
+                tracer.Follow(request with { Value = receiver, Frame = frame.Caller, Branch = null });
+            }
+        }
+        else if (Extensions.MemberAround(tracer.Project, request.Value) is { } member && tracer.IsNew(member, request))
+        {
+            foreach (var receiver in Extensions.Receivers(tracer.Project, member))
+            {
+                tracer.Follow(request with { Value = receiver, Frame = null, Branch = null });
+            }
+        }
+    }
+
     /// <summary>Whoever creates an object says by the values beside it which service it is for.</summary>
     private static void FollowFrame(Tracer tracer, Request request, IParameterSymbol parameter, CallContext frame)
     {
-        var arguments = CallArgument.All(frame.Arguments);
+        var arguments = frame.Arguments;
         if ((frame.IsCreation ? tracer.Scope.Beside(arguments, parameter.Ordinal, request) : request.Service) is { } service)
         {
             FollowArgument(tracer, request with { Frame = frame.Caller, Service = service }, parameter, arguments);

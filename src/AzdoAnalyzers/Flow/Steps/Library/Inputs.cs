@@ -60,18 +60,18 @@ internal static class Inputs
     private static FlowSource OfVariable(ProjectModel project, Request request, IOperation name)
     {
         var read = request.Value.Syntax;
-        for (var frame = request.Frame; ArgumentFor(name, frame) is { Parent: { } call } argument; frame = frame!.Caller)
+        for (var frame = request.Frame; ArgumentFor(name, frame) is { } argument; frame = frame!.Caller)
         {
             name = argument.Value;
-            read = call.Syntax;
+            read = frame!.Call.Syntax;
         }
 
         return Named(project, request, read, name, FlowSourceKind.EnvironmentVariable);
     }
 
-    private static IArgumentOperation? ArgumentFor(IOperation name, CallContext? frame)
+    private static CallArgument? ArgumentFor(IOperation name, CallContext? frame)
         => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method)
-            ? frame.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            ? frame.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)
             : null;
 
     private static FlowSource Named(ProjectModel project, Request request, SyntaxNode read, IOperation? name, FlowSourceKind kind)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies.Guards;
 
@@ -19,14 +18,14 @@ internal sealed class CallConstants : IEquatable<CallConstants>
     /// <summary>Those among the arguments of a call.</summary>
     /// <param name="arguments">The arguments, default values included.</param>
     /// <param name="resolve">Says what an argument is that the caller was handed itself.</param>
-    public static CallConstants Of(ImmutableArray<IArgumentOperation> arguments, Func<IOperation, IOperation>? resolve = null)
+    public static CallConstants Of(ImmutableArray<CallArgument> arguments, Func<IOperation, IOperation>? resolve = null)
     {
         ImmutableArray<(IParameterSymbol, bool)>.Builder? flags = null;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter && (resolve?.Invoke(argument.Value) ?? argument.Value).Unwrapped().ConstantValue is { HasValue: true, Value: bool value })
+            if (argument.Parameter.Type.SpecialType == SpecialType.System_Boolean && (resolve?.Invoke(argument.Value) ?? argument.Value).Unwrapped().ConstantValue is { HasValue: true, Value: bool value })
             {
-                (flags ??= ImmutableArray.CreateBuilder<(IParameterSymbol, bool)>()).Add((parameter.OriginalDefinition, value));
+                (flags ??= ImmutableArray.CreateBuilder<(IParameterSymbol, bool)>()).Add((argument.Parameter.OriginalDefinition, value));
             }
         }
 

@@ -42,13 +42,13 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
     /// <summary>The same question about what a method sees as the parameter, by a call of it.</summary>
     public GuardedValue As(IParameterSymbol parameter, IInvocationOperation? call = null)
-        => new(Project, parameter) { State = State, Constants = call is null ? CallConstants.None : CallConstants.Of(call.Arguments) };
+        => new(Project, parameter) { State = State, Constants = call is null ? CallConstants.None : CallConstants.Of(CallArgument.All(call.Arguments)) };
 
     /// <summary>The same question about the part of an element that a function reads.</summary>
     public GuardedValue As(ISymbol part) => new(Project, part) { State = State };
 
     /// <summary>The same question about the environment variable, where something holds its name.</summary>
-    public GuardedValue Named(ISymbol name, IInvocationOperation? call = null) => this with { Name = name.OriginalDefinition, Constants = call is null ? CallConstants.None : CallConstants.Of(call.Arguments) };
+    public GuardedValue Named(ISymbol name, IInvocationOperation? call = null) => this with { Name = name.OriginalDefinition, Constants = call is null ? CallConstants.None : CallConstants.Of(CallArgument.All(call.Arguments)) };
 
     /// <summary>Whether an expression is the name of the environment variable.</summary>
     public bool IsNamedBy(IOperation name) => Variable is not null && SingleText.Of(Project, name) == Variable;
@@ -70,7 +70,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
         if (IsShared)
         {
-            yield return this with { Constants = CallConstants.Of(call.Arguments), Origin = null };
+            yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null };
         }
     }
 
