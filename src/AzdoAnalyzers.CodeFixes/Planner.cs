@@ -88,7 +88,7 @@ internal static class Planner
     }
 
     private static Plan Removal(Target target)
-        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = "Remove the user information from the URL", Discarded = target.Spans };
+        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = "Remove the credential from the URL", Discarded = target.Spans };
 
     private static TextEdit Removal(Target target, Part part, TextSpan span)
         => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, name: "", UrlEnd.Open));
@@ -100,7 +100,7 @@ internal static class Planner
         {
             var unguarded = Fallback.OfUnguarded(target.Expression, known, model);
             return source is ReadSource.Environment
-                ? [new Site(target, model, unguarded.Whole, unguarded.Read) { Written = name => name, Title = "Stop with an error where the environment variable is missing or empty" }]
+                ? [new Site(target, model, unguarded.Whole, unguarded.Read) { Written = name => name, Title = "Stop with an error if the variable is missing or empty" }]
                 : [];
         }
 

@@ -36,7 +36,7 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
     internal sealed override async Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
         => Finding.ReasonOf(diagnostic) is { } reason
             && await ProvenAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } proven
-                ? [Offer(Title(Kind(diagnostic)) + FixTitle.Because(reason), document.Project.Solution, proven)]
+                ? [Offer(Title(Kind(diagnostic)) + FixTitle.Notes(reason), document.Project.Solution, proven)]
                 : [];
 
     /// <summary>What the fix is called.</summary>

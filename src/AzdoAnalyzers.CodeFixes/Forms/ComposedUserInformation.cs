@@ -30,7 +30,7 @@ internal static class ComposedUserInformation
     /// <param name="removals">The edits that remove the user information.</param>
     public static Plan? Create(Target target, IReadOnlyList<ValueUse> uses, IReadOnlyList<TextEdit> removals)
         => removals.Count > 0 && removals.Count == uses.Count - 1 && GoesWithItsUses(target.Expression)
-            ? With(removals, new Plan(target, []) { Title = "Remove the user information from the URL" })
+            ? With(removals, new Plan(target, []) { Title = "Remove the credential from the URL" })
             : null;
 
     /// <summary>A plan for the other uses of a value, with the edits that remove the user information.</summary>

@@ -16,7 +16,7 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal sealed record Fallback(ExpressionSyntax Whole, EnvironmentRead Read)
 {
     /// <summary>What a fix is called that takes a fallback away.</summary>
-    public const string Title = "Require the environment variable instead of falling back";
+    public const string Title = "Require the environment variable";
 
     public static Fallback? Of(ExpressionSyntax value, SemanticModel model)
     {

@@ -12,8 +12,6 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// </summary>
 internal static class OrganizationCall
 {
-    private const string Title = "Connect to the URL in the environment instead";
-
     /// <summary>Where the constructor may stand: in the place of the awaited call, or of the call alone as a finished task.</summary>
     public static IEnumerable<Site> Sites(Target target, Part name, ReadSource source, SemanticModel model)
     {
@@ -24,15 +22,16 @@ internal static class OrganizationCall
             yield break;
         }
 
+        var title = $"Connect to the URL in '{name.Variable}'";
         var rest = call.ArgumentList.Arguments.Where(argument => argument != organization && !IsCancellation(argument, model)).Select(argument => $", {argument}");
         foreach (var read in Reads.Of(target with { Parts = [name with { Kind = FixKind.OrganizationUrl }] }, source, model))
         {
             if (Awaited(call) is { } awaited && !IsLastAwait(awaited))
             {
-                yield return new Site(target, model, awaited, read) { Written = Connection, Title = Title };
+                yield return new Site(target, model, awaited, read) { Written = Connection, Title = title };
             }
 
-            yield return new Site(target, model, call, read) { Written = url => $"{FrameworkType.Task}.FromResult({Connection(url)})", Title = Title };
+            yield return new Site(target, model, call, read) { Written = url => $"{FrameworkType.Task}.FromResult({Connection(url)})", Title = title };
         }
 
         string Connection(string url) => $"new {type}(new {FrameworkType.Uri}({url}){string.Concat(rest)})";

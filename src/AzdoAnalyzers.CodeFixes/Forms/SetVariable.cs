@@ -25,7 +25,7 @@ internal static class SetVariable
     /// <summary>The plan that removes what sets the variable; null where something else would be left in its place than nothing.</summary>
     public static Plan? Remove(Target target)
         => target.Parts is [{ IsWhole: true, Variable: var variable }] && EditsOf(target) is { } edits
-            ? new Plan(target, [edits]) { Title = $"Remove this, and set '{variable}' outside the program", Discarded = [edits.Span] }
+            ? new Plan(target, [edits]) { Title = $"Remove this, set '{variable}' from outside", Discarded = [edits.Span] }
             : null;
 
     /// <summary>What names the variable that a value is given to; null where it is given to none.</summary>

@@ -110,9 +110,9 @@ public sealed class FixAllTests
 
         Assert.Equal(
             [
-                "Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment (the constant becomes a property, which may break callers)",
+                "Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment (may break callers)",
                 "Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment",
-                "Require the environment variable instead of falling back",
+                "Require the environment variable",
             ],
             titles);
     }

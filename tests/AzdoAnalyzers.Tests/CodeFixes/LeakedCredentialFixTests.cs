@@ -19,7 +19,7 @@ public sealed class LeakedCredentialFixTests
 
         Assert.Null(await program.SafeActionAsync(finding));
         var action = (await program.ActionAsync(finding))!;
-        Assert.Equal("Write the variable's name (somebody may look at what is written)", action.Title);
+        Assert.Equal("Write the variable's name (somebody may read it)", action.Title);
         Assert.Contains(written, await (await program.FixOneByOneAsync(action.EquivalenceKey)).SourceAsync(), StringComparison.Ordinal);
         Assert.Contains(statement, await (await program.FixAllAsync()).SourceAsync(), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class ReadSourceFixTests
         Assert.Equal(
             [
                 (KeyOf(ReadSource.Environment), "Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment"),
-                (KeyOf(ReadSource.JobAccessToken), "Read 'AZDO_PERSONAL_ACCESS_TOKEN', or 'SYSTEM_ACCESSTOKEN' where that is missing, from the environment"),
+                (KeyOf(ReadSource.JobAccessToken), "Read 'AZDO_PERSONAL_ACCESS_TOKEN' or 'SYSTEM_ACCESSTOKEN' from the environment"),
             ],
             actions.Select(action => (action.EquivalenceKey!, action.Title)));
     }
