@@ -95,28 +95,26 @@ internal sealed class ConfigurationProblems
 
         foreach (var variable in _sharedVariables)
         {
-            yield return $"The options '{AnalyzerSettings.PatVariableKey}' and '{AnalyzerSettings.UrlVariableKey}' both name '{variable}': give the token and the organization URL a variable each";
+            yield return $"Give the token and the organization URL a variable each: '{AnalyzerSettings.PatVariableKey}' and '{AnalyzerSettings.UrlVariableKey}' both name '{variable}'";
         }
     }
 
     private static string Unknown(string key)
     {
         var options = string.Join(", ", KnownOption.All.Select(known => $"'{known.Key}'"));
-        var subject = Quotation.IsSafe(key) ? $"The option '{key}'" : $"An option that starts with '{KnownOption.Prefix}'";
-        return $"{subject} isn't known and does nothing: the options are {options}";
+        return $"Write one of {options}: the option {(Quotation.IsSafe(key) ? $"'{key}'" : $"that starts with '{KnownOption.Prefix}'")} is unknown and does nothing";
     }
 
     private static IEnumerable<string> Misused(KnownOption option, SortedSet<string> values)
     {
         foreach (var value in values.Where(value => !option.IsUnderstood(value)))
         {
-            var subject = Quotation.IsSafe(value) ? $"The value '{value}' of the option '{option.Key}'" : $"A value of the option '{option.Key}', not repeated here since it may be a secret,";
-            yield return $"{subject} isn't understood and does nothing: it must be {option.Allowed}";
+            yield return $"Set '{option.Key}' to {option.Allowed}: its value{(Quotation.IsSafe(value) ? $" '{value}'" : ", maybe a secret,")} does nothing";
         }
 
         if (values.Count(option.IsUnderstood) > 1)
         {
-            yield return $"The option '{option.Key}' has different values for different files of this project: give it one, {option.Allowed}";
+            yield return $"Give '{option.Key}' one value for the whole project: its files have different ones";
         }
     }
 }

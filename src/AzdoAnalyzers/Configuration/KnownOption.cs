@@ -9,9 +9,9 @@ internal sealed record KnownOption(string Key, string Allowed, Func<string, bool
     /// <summary>What the keys of all options start with.</summary>
     public const string Prefix = "azdo_analyzers.";
 
-    private const string VariableName = "the name of an environment variable (letters, digits and underscores, no digit first)";
+    private const string VariableName = "the name of an environment variable";
 
-    private const string VariableNames = "the names of environment variables (letters, digits and underscores, no digit first) with commas between them";
+    private const string VariableNames = "environment variables with commas between them";
 
     public static IReadOnlyList<KnownOption> All { get; } =
     [

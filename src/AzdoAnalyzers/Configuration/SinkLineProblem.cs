@@ -8,42 +8,45 @@ internal static class SinkLineProblem
 {
     private const string Example = "M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token";
 
-    private static readonly string Version = typeof(SinkLineProblem).Assembly.GetName().Version.ToString(fieldCount: 3);
+    private const string PropertyExample = "P:Acme.Options.Token secret";
 
-    private const string Ignored = "and the line is ignored";
+    private static readonly string Version = typeof(SinkLineProblem).Assembly.GetName().Version.ToString(fieldCount: 3);
 
     /// <summary>The sentence, or <see langword="null"/> if the line does something in this compilation.</summary>
     public static string? Of(SinkLine line, Compilation compilation)
     {
         if (line.UnknownRole is { } role)
         {
-            return $"{Quoted(role, "The role")} is no role that version {Version} knows, {Ignored}: write secret, username, url or guard, or take a later version";
+            return $"Write secret, username, url or guard, or take a later version: {Version} knows no role {Quoted(role, "of this name")}";
         }
 
         if (!line.IsUnderstood)
         {
-            return $"A line of '{SinkFile.Name}' isn't understood, {Ignored}: write a documentation-comment id and what its parameters take (secret, username, url or guard), as in '{Example}', or 'P:Acme.Options.Token secret' for a property";
+            return $"Write an id and what its parameters take, as in '{Example}' or '{PropertyExample}': this line is not understood";
         }
 
         var members = UserSinks.Members(compilation, line);
         if (members.Count == 0)
         {
-            return $"{Quoted(line.Id, "The documentation-comment id")} names no method, constructor or property that this project knows, {Ignored}: write the whole id, parameter types included, as in '{Example}'";
+            return $"Write the whole id, parameter types included, as in '{Example}': {Quoted(line.Id, "this one")} names nothing in this project";
         }
 
         return line.Values.Where(value => !members.Any(member => UserSinks.Takes(member, value))).Select(value => OfValue(line, members[0], value)).FirstOrDefault();
     }
 
     private static string OfValue(SinkLine line, ISymbol member, SinkLineValue value)
+        => OfValue(Quoted(line.Id, "this member"), member, value);
+
+    private static string OfValue(string name, ISymbol member, SinkLineValue value)
         => (member, value.Parameter) switch
         {
-            (IPropertySymbol, null) when value.Role is null => $"{Quoted(line.Id, "The property")} is a property, {Ignored}: name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text'",
-            (IPropertySymbol { SetMethod: null }, _) => $"{Quoted(line.Id, "The property")} can't be set, so nothing reaches it, {Ignored}: name a property with a setter, or a method's parameter",
-            (IPropertySymbol, _) => $"{Quoted(line.Id, "The property")} has no parameters, {Ignored}: write the role alone, as in 'P:Acme.Options.Token secret'",
-            (_, null) => $"{Quoted(line.Id, "The method")} is a method, {Ignored}: say which parameter takes it, as in 'secret=token'",
-            (IMethodSymbol { Parameters.Length: 0 }, _) => $"{Quoted(line.Id, "The method")} has no parameters, {Ignored}: name a method that takes one",
-            (IMethodSymbol method, { } parameter) => $"{Quoted(line.Id, "The method")} has no parameter {Quoted(parameter, "of that name")}, {Ignored}: its parameters are {string.Join(", ", method.Parameters.Select(known => $"'{known.Name}'"))}",
-            _ => $"{Quoted(line.Id, "The member")} takes no value, {Ignored}: name a method's parameter or a property with a setter",
+            (IPropertySymbol, null) when value.Role is null => $"Name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text': {name} is a property",
+            (IPropertySymbol { SetMethod: null }, _) => $"Name a property with a setter, or a parameter of a method: {name} has no setter, so nothing reaches it",
+            (IPropertySymbol, _) => $"Write the role alone, as in '{PropertyExample}': {name} has no parameters",
+            (_, null) => $"Say which parameter takes it, as in 'secret=token': {name} is a method",
+            (IMethodSymbol { Parameters.Length: 0 }, _) => $"Name a method that takes a value: {name} has no parameters",
+            (IMethodSymbol method, { } parameter) => $"Name one of the parameters '{string.Join(", ", method.Parameters.Select(known => known.Name))}': {name} has none {(Quotation.IsSafe(parameter) ? $"called '{parameter}'" : "of that name")}",
+            _ => $"Name a parameter of a method or a property with a setter: {name} takes no value",
         };
 
     /// <summary>A text that users wrote, unless it may be a secret.</summary>

@@ -14,7 +14,7 @@ namespace AzdoAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
-    private const string BaselineProblem = "A line of '" + BaselineFile.Name + "' isn't understood, and is ignored: write assembly, rule, symbol, sink, count and reason; a proven token needs 'token:', its fingerprint and a reason";
+    private const string BaselineProblem = "Write assembly, rule, symbol, sink, count and reason: this line of '" + BaselineFile.Name + "' is not understood";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Configuration);

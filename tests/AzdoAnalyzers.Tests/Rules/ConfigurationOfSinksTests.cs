@@ -12,7 +12,7 @@ public sealed class ConfigurationOfSinksTests
 
     private static readonly string Version = typeof(ConfigurationAnalyzer).Assembly.GetName().Version!.ToString(3);
 
-    private const string Shape = "A line of 'azdo-analyzers.sinks.txt' isn't understood, and the line is ignored: write a documentation-comment id and what its parameters take (secret, username, url or guard), as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token', or 'P:Acme.Options.Token secret' for a property";
+    private const string Shape = "Write an id and what its parameters take, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token' or 'P:Acme.Options.Token secret': this line is not understood";
 
     [Theory]
     [InlineData("")]
@@ -35,24 +35,24 @@ public sealed class ConfigurationOfSinksTests
     [InlineData("M:Acme.Client.Open(System.String) password=key", "password")]
     [InlineData("M:Acme.Client.#ctor(System.String,System.String) url=server password=token", "password")]
     public Task A_role_that_this_version_does_not_know_is_found_with_the_version(string line, string role) => VerifyAsync(line, (
-        1, 1, line.Length + 1, $"'{role}' is no role that version {Version} knows, and the line is ignored: write secret, username, url or guard, or take a later version"));
+        1, 1, line.Length + 1, $"Write secret, username, url or guard, or take a later version: {Version} knows no role '{role}'"));
 
     [Theory]
     [InlineData("M:Acme.Client.Close(System.String) secret=key", "M:Acme.Client.Close(System.String)")]
     [InlineData("M:Acme.Client.Open(System.Int32) secret=key", "M:Acme.Client.Open(System.Int32)")]
     [InlineData("P:Acme.Client.Item(System.String) secret", "P:Acme.Client.Item(System.String)")]
     public Task A_line_that_names_nothing_is_found(string line, string id) => VerifyAsync(line, (
-        1, 1, line.Length + 1, $"'{id}' names no method, constructor or property that this project knows, and the line is ignored: write the whole id, parameter types included, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token'"));
+        1, 1, line.Length + 1, $"Write the whole id, parameter types included, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token': '{id}' names nothing in this project"));
 
     [Theory]
-    [InlineData("M:Acme.Client.Open(System.String) secret=token", "'M:Acme.Client.Open(System.String)' has no parameter 'token', and the line is ignored: its parameters are 'key'")]
-    [InlineData("M:Acme.Client.#ctor(System.String,System.String) secret=token url=host", "'M:Acme.Client.#ctor(System.String,System.String)' has no parameter 'host', and the line is ignored: its parameters are 'server', 'token'")]
-    [InlineData("M:Acme.Client.Open(System.String) secret", "'M:Acme.Client.Open(System.String)' is a method, and the line is ignored: say which parameter takes it, as in 'secret=token'")]
-    [InlineData("M:Acme.Client.Open secret=key", "'M:Acme.Client.Open' has no parameters, and the line is ignored: name a method that takes one")]
-    [InlineData("P:Acme.Client.Key secret=value", "'P:Acme.Client.Key' has no parameters, and the line is ignored: write the role alone, as in 'P:Acme.Options.Token secret'")]
-    [InlineData("P:Acme.Client.Key guard", "'P:Acme.Client.Key' is a property, and the line is ignored: name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text'")]
-    [InlineData("M:Acme.Client.Open(System.String) guard=text", "'M:Acme.Client.Open(System.String)' has no parameter 'text', and the line is ignored: its parameters are 'key'")]
-    [InlineData("P:Acme.Client.Server url", "'P:Acme.Client.Server' can't be set, so nothing reaches it, and the line is ignored: name a property with a setter, or a method's parameter")]
+    [InlineData("M:Acme.Client.Open(System.String) secret=token", "Name one of the parameters 'key': 'M:Acme.Client.Open(System.String)' has none called 'token'")]
+    [InlineData("M:Acme.Client.#ctor(System.String,System.String) secret=token url=host", "Name one of the parameters 'server, token': 'M:Acme.Client.#ctor(System.String,System.String)' has none called 'host'")]
+    [InlineData("M:Acme.Client.Open(System.String) secret", "Say which parameter takes it, as in 'secret=token': 'M:Acme.Client.Open(System.String)' is a method")]
+    [InlineData("M:Acme.Client.Open secret=key", "Name a method that takes a value: 'M:Acme.Client.Open' has no parameters")]
+    [InlineData("P:Acme.Client.Key secret=value", "Write the role alone, as in 'P:Acme.Options.Token secret': 'P:Acme.Client.Key' has no parameters")]
+    [InlineData("P:Acme.Client.Key guard", "Name the method that asks for a value, as in 'M:Acme.Check.NotEmpty(System.String) guard=text': 'P:Acme.Client.Key' is a property")]
+    [InlineData("M:Acme.Client.Open(System.String) guard=text", "Name one of the parameters 'key': 'M:Acme.Client.Open(System.String)' has none called 'text'")]
+    [InlineData("P:Acme.Client.Server url", "Name a property with a setter, or a parameter of a method: 'P:Acme.Client.Server' has no setter, so nothing reaches it")]
     public Task A_value_that_the_member_has_no_place_for_is_found(string line, string sentence) => VerifyAsync(line, (1, 1, line.Length + 1, sentence));
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ConfigurationOfSinksTests
 
     [Theory]
     [InlineData("@@USER@@ secret=key", Shape)]
-    [InlineData("M:@@USER@@ secret=key", "The documentation-comment id names no method, constructor or property that this project knows, and the line is ignored: write the whole id, parameter types included, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token'")]
-    [InlineData("M:Acme.Client.Open(System.String) secret=@@CURRENT@@", "'M:Acme.Client.Open(System.String)' has no parameter of that name, and the line is ignored: its parameters are 'key'")]
+    [InlineData("M:@@USER@@ secret=key", "Write the whole id, parameter types included, as in 'M:Acme.BuildClient.#ctor(System.String,System.String) url=server secret=token': this one names nothing in this project")]
+    [InlineData("M:Acme.Client.Open(System.String) secret=@@CURRENT@@", "Name one of the parameters 'key': 'M:Acme.Client.Open(System.String)' has none of that name")]
     public Task A_secret_in_a_line_is_not_repeated(string marked, string sentence)
     {
         var line = MarkedSource.Fill(marked);

@@ -7,9 +7,7 @@ namespace AzdoAnalyzers.Tests.Rules;
 
 public sealed class ConfigurationTests
 {
-    private const string Allowed = "the name of an environment variable (letters, digits and underscores, no digit first)";
-
-    private const string NotRepeated = "A value of the option 'azdo_analyzers.pat_variable', not repeated here since it may be a secret, isn't understood and does nothing: it must be " + Allowed;
+    private const string NotRepeated = "Set 'azdo_analyzers.pat_variable' to the name of an environment variable: its value, maybe a secret, does nothing";
 
     [Theory]
     [InlineData("")]
@@ -22,7 +20,7 @@ public sealed class ConfigurationTests
     public Task An_unknown_option_is_named_with_those_there_are()
         => VerifyAsync(
             "azdo_analyzers.pat_varible = MY_PAT",
-            "The option 'azdo_analyzers.pat_varible' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables'");
+            "Write one of 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables': the option 'azdo_analyzers.pat_varible' is unknown and does nothing");
 
     [Theory]
     [InlineData("pat_variable", "MY-PAT")]
@@ -33,7 +31,7 @@ public sealed class ConfigurationTests
     public Task A_value_that_names_no_variable_is_quoted_with_what_is_allowed(string option, string value)
         => VerifyAsync(
             $"azdo_analyzers.{option} = {value}",
-            $"The value '{value}' of the option 'azdo_analyzers.{option}' isn't understood and does nothing: it must be {Allowed}");
+            $"Set 'azdo_analyzers.{option}' to the name of an environment variable: its value '{value}' does nothing");
 
     [Theory]
     [InlineData("MY_PAT")]
@@ -47,7 +45,7 @@ public sealed class ConfigurationTests
     public Task A_list_with_something_else_in_it_is_quoted_with_what_is_allowed(string value)
         => VerifyAsync(
             $"azdo_analyzers.accepted_variables = {value}",
-            $"The value '{value}' of the option 'azdo_analyzers.accepted_variables' isn't understood and does nothing: it must be the names of environment variables (letters, digits and underscores, no digit first) with commas between them");
+            $"Set 'azdo_analyzers.accepted_variables' to environment variables with commas between them: its value '{value}' does nothing");
 
     [Theory]
     [InlineData("@@USER@@")]
@@ -65,7 +63,7 @@ public sealed class ConfigurationTests
     public Task A_key_that_may_be_a_secret_is_not_repeated()
         => VerifyAsync(
             "azdo_analyzers.@@USER@@ = x",
-            "An option that starts with 'azdo_analyzers.' isn't known and does nothing: the options are 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables'");
+            "Write one of 'azdo_analyzers.pat_variable', 'azdo_analyzers.url_variable', 'azdo_analyzers.accepted_variables': the option that starts with 'azdo_analyzers.' is unknown and does nothing");
 
     [Theory]
     [InlineData("azdo_analyzers.pat_variable = MINE\nazdo_analyzers.url_variable = Mine", "MINE")]
@@ -73,13 +71,13 @@ public sealed class ConfigurationTests
     public Task One_variable_for_both_is_a_contradiction(string options, string variable)
         => VerifyAsync(
             options,
-            $"The options 'azdo_analyzers.pat_variable' and 'azdo_analyzers.url_variable' both name '{variable}': give the token and the organization URL a variable each");
+            $"Give the token and the organization URL a variable each: 'azdo_analyzers.pat_variable' and 'azdo_analyzers.url_variable' both name '{variable}'");
 
     [Fact]
     public Task Different_values_for_different_files_are_a_contradiction()
         => VerifyAsync(
             "azdo_analyzers.pat_variable = ONE\n[b/**.cs]\nazdo_analyzers.pat_variable = TWO",
-            $"The option 'azdo_analyzers.pat_variable' has different values for different files of this project: give it one, {Allowed}");
+            "Give 'azdo_analyzers.pat_variable' one value for the whole project: its files have different ones");
 
     [Fact]
     public Task A_value_that_is_set_for_some_files_only_is_no_contradiction()
@@ -89,14 +87,14 @@ public sealed class ConfigurationTests
     public Task Each_of_several_mistakes_is_found()
         => VerifyAsync(
             "azdo_analyzers.pat_variable = 1\nazdo_analyzers.url_variable = 2",
-            $"The value '1' of the option 'azdo_analyzers.pat_variable' isn't understood and does nothing: it must be {Allowed}",
-            $"The value '2' of the option 'azdo_analyzers.url_variable' isn't understood and does nothing: it must be {Allowed}");
+            "Set 'azdo_analyzers.pat_variable' to the name of an environment variable: its value '1' does nothing",
+            "Set 'azdo_analyzers.url_variable' to the name of an environment variable: its value '2' does nothing");
 
     [Fact]
     public Task A_global_option_is_a_finding_once_although_it_holds_for_every_file()
         => VerifyAsync(
             new ProjectUnderTest { HasClient = false, GlobalConfig = "azdo_analyzers.pat_variable = 1" },
-            $"The value '1' of the option 'azdo_analyzers.pat_variable' isn't understood and does nothing: it must be {Allowed}");
+            "Set 'azdo_analyzers.pat_variable' to the name of an environment variable: its value '1' does nothing");
 
     private static Task VerifyAsync(string options, params string[] sentences)
         => VerifyAsync(new ProjectUnderTest { HasClient = false, EditorConfig = MarkedSource.Fill(options) }, sentences);
