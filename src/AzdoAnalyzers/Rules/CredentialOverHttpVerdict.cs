@@ -35,5 +35,5 @@ internal static class CredentialOverHttpVerdict
             state.Node.GetLocation(),
             additionalLocations: [origin.Use.Node.GetLocation()],
             isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : ImmutableDictionary<string, string?>.Empty,
-            origin.Use.DisplayName);
+            MessageLine.Arguments(Descriptors.CredentialOverHttp, state.Node, origin.Use.Node, origin.Use.DisplayName));
 }

@@ -12,9 +12,11 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
     /// <summary>The environment variable that can stand in, or <see langword="null"/> for credentials that the convention has none for.</summary>
     private readonly string? _variable = StandardVariable.Of(origin, settings);
 
-    /// <summary>Where messages say to read the credential from.</summary>
-    public string Source => _variable is null ? "it from the environment" : $"the environment variable '{_variable}'";
+    /// <summary>What messages say to read.</summary>
+    public string Source => VariableText.OfRead(_variable);
 
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="arguments">What its message says before the file of the use.</param>
     public Diagnostic Create(DiagnosticDescriptor descriptor, params string[] arguments)
         => Diagnostic.Create(
             descriptor,
@@ -22,7 +24,7 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
             settings.SeverityAtClient(descriptor, origin.IsServiceProven),
             additionalLocations: [origin.Use.Node.GetLocation()],
             Properties(),
-            arguments);
+            MessageLine.Arguments(descriptor, origin.Node, origin.Use.Node, arguments));
 
     private ImmutableDictionary<string, string?> Properties()
     {

@@ -16,7 +16,7 @@ internal static class DeadGuardVerdict
             origin.Node.GetLocation(),
             additionalLocations: origin.Use.Node == origin.Node ? [] : [origin.Use.Node.GetLocation()],
             Properties(origin),
-            origin.Kind == FlowSourceKind.EnvironmentVariable ? VariableText.InSentence(origin) : "the value");
+            MessageLine.Arguments(", used in ", Descriptors.DeadGuard, origin.Node, origin.Use.Node, origin.Kind == FlowSourceKind.EnvironmentVariable ? VariableText.Of(origin) : "the value"));
 
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
         => ImmutableDictionary<string, string?>.Empty

@@ -28,8 +28,8 @@ internal static class DroppedOrganizationVerdict
         }
 
         return state.Kind == FlowStateKind.RootedPath
-            ? DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.RootedPath, "path starts", "the organization", "remove") : null
-            : DropsEnd(url, text, state.Text) ? Create(origin, state, FixKind.TrailingSlash, "base URL doesn't end", IsOrganization(url, text) ? "the organization" : "the last part of its path", "add") : null;
+            ? DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.RootedPath, "Remove the slash from the start of this path", "the organization") : null
+            : DropsEnd(url, text, state.Text) ? Create(origin, state, FixKind.TrailingSlash, "Add a slash to the end of this base URL", IsOrganization(url, text) ? "the organization" : "the last part of its path") : null;
     }
 
     /// <summary>The whole URL, as far as it is known.</summary>
@@ -71,13 +71,11 @@ internal static class DroppedOrganizationVerdict
     /// <summary>Whether the organization, on premises the collection, is the last part of the path.</summary>
     private static bool IsOrganization(OrganizationUrl url, string text) => url.OrganizationStart + url.OrganizationLength == text.Length;
 
-    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string what, string lost, string remedy)
+    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string remedy, string lost)
         => Diagnostic.Create(
             Descriptors.DroppedOrganization,
             state.Node.GetLocation(),
             additionalLocations: [origin.Node.GetLocation(), origin.Use.Node.GetLocation()],
             ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()),
-            what,
-            lost,
-            remedy);
+            MessageLine.Arguments(Descriptors.DroppedOrganization, state.Node, origin.Use.Node, remedy, lost));
 }

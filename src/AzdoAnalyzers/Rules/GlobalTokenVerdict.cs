@@ -17,7 +17,12 @@ internal static class GlobalTokenVerdict
                 settings.SeverityAtClient(Descriptors.GlobalToken),
                 additionalLocations: origin.Use.Node == state.Node ? [] : [origin.Use.Node.GetLocation()],
                 properties: null,
-                state.Text.Split(GlobalTokens.Separator) is [var first, var second] ? $"A token for '{first}' and '{second}' isn't" : "The profile service takes a token for all organizations, not",
-                TokenRetirement.OfGlobalTokens)
+                MessageLine.Arguments(
+                    ", used in ",
+                    Descriptors.GlobalToken,
+                    state.Node,
+                    origin.Use.Node,
+                    state.Text.Split(GlobalTokens.Separator) is [var first, var second] ? $"'{first}' and '{second}'" : "the profile service",
+                    TokenRetirement.OfGlobalTokens))
             : null;
 }

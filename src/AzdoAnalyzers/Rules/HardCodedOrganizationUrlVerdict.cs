@@ -100,7 +100,5 @@ internal static class HardCodedOrganizationUrlVerdict
             settings.SeverityAtClient(Descriptors.HardCodedOrganizationUrl),
             additionalLocations: [origin.Use.Node.GetLocation()],
             properties,
-            what,
-            origin.Use.DisplayName,
-            settings.UrlVariable);
+            MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, settings.UrlVariable, what, origin.Use.DisplayName));
 }

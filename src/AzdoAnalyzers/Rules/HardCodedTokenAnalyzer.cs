@@ -20,8 +20,6 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     /// <summary>The property that says in which month a proven token was created, which helps to find it in a list.</summary>
     internal const string CreatedProperty = "Created";
 
-    private const string UrlSink = "an Azure DevOps URL";
-
     private static readonly SourceTextValueProvider<TextCandidates> Candidates = new(TextCandidates.Of);
 
     /// <inheritdoc/>
@@ -60,6 +58,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     {
         var location = Location.Create(tree, finding.Span);
         var properties = PropertiesOf(finding, settings);
+        var remedy = finding.IsInComment ? "delete it" : $"read '{settings.PatVariable}' instead";
         return finding.Kind == FixKind.UserInformation
             ? Diagnostic.Create(
                 Descriptors.HardCodedCredential,
@@ -67,9 +66,10 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
                 settings.SeverityAtClient(Descriptors.HardCodedCredential),
                 additionalLocations: null,
                 properties,
-                UrlSink,
-                $"the environment variable '{settings.PatVariable}'")
-            : Diagnostic.Create(Descriptors.HardCodedToken, location, properties, settings.PatVariable, CreationOf(finding.Created));
+                remedy,
+                "is in an Azure DevOps URL",
+                "")
+            : Diagnostic.Create(Descriptors.HardCodedToken, location, properties, CreationOf(finding.Created), remedy, "source and history keep it", "");
     }
 
     /// <summary>The clause of the message about the month, or nothing.</summary>

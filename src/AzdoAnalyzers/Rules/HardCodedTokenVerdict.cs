@@ -18,6 +18,6 @@ internal static class HardCodedTokenVerdict
         var report = new CredentialReport(origin, settings);
         return TokenFindings.In(origin.Node.SyntaxTree, cancellationToken).Any(found => found.IntersectsWith(origin.Node.Span))
             ? null
-            : report.Create(Descriptors.HardCodedToken, settings.PatVariable, "");
+            : report.Create(Descriptors.HardCodedToken, "", $"read '{settings.PatVariable}' instead", $"it reaches '{origin.Use.DisplayName}'");
     }
 }

@@ -20,7 +20,7 @@ internal static class LeakedCredentialVerdict
             leak.Node.GetLocation(),
             additionalLocations: leak.Place.Contains(leak.Node) ? [] : [leak.Place.GetLocation()],
             Properties(leak),
-            Target(leak.Kind));
+            MessageLine.Arguments(Descriptors.LeakedCredential, leak.Node, leak.Place, Target(leak.Kind)));
 
     /// <summary>The name can stand in for the value where that is only looked at, and is written there as it is.</summary>
     private static ImmutableDictionary<string, string?> Properties(Leak leak)
@@ -37,12 +37,12 @@ internal static class LeakedCredentialVerdict
         {
             LeakKind.Console => "the console",
             LeakKind.Log => "a log",
-            LeakKind.Exception => "an exception's message",
+            LeakKind.Exception => "an exception message",
             LeakKind.Telemetry => "telemetry",
             LeakKind.File => "a file",
             LeakKind.CommandLine => "a command line",
-            LeakKind.Query => "a URL's query",
-            LeakKind.Text => "an object's text",
+            LeakKind.Query => "a URL query",
+            LeakKind.Text => "the text of an object",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
         };
 }

@@ -13,15 +13,15 @@ internal static class MalformedBasicHeaderVerdict
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.State switch
         {
-            { Kind: FlowStateKind.Base64Twice } state => Create(origin, state, FixKind.Base64Twice, "is Base64-encoded twice", "encode it once"),
-            { Kind: FlowStateKind.LineBreaks } state => Create(origin, state, FixKind.LineBreaks, "is broken into lines", "encode it in one line"),
-            { Kind: FlowStateKind.WideBytes } state => Create(origin, state, FixKind.WideBytes, "holds two bytes or more a letter", "encode it as ASCII"),
-            { Kind: FlowStateKind.UnencodedBase64 } state => Create(origin, state, FixAdvice.None(FixReason.EncodedAlready), "isn't Base64-encoded", "encode it, and only once"),
-            { Kind: FlowStateKind.Unencoded } state when origin.IsOfShape => Create(origin, state, ImmutableDictionary<string, string?>.Empty, "isn't Base64-encoded", "encode it"),
-            { Kind: FlowStateKind.Unencoded } state when ProvenToken.Is(origin, settings) => Create(origin, state, FixKind.Unencoded, "isn't Base64-encoded", "encode it"),
-            { Kind: FlowStateKind.Base64 } state when IsWithoutColon(origin, settings) => Create(origin, state, FixKind.MissingColon, "has no ':' before the token", "encode ':' and the token"),
+            { Kind: FlowStateKind.Base64Twice } state => Create(origin, state, FixKind.Base64Twice, "Base64-encode it once", "is encoded twice"),
+            { Kind: FlowStateKind.LineBreaks } state => Create(origin, state, FixKind.LineBreaks, "Base64-encode it in one line", "is broken into lines"),
+            { Kind: FlowStateKind.WideBytes } state => Create(origin, state, FixKind.WideBytes, "Encode it as ASCII", "has two bytes or more a letter"),
+            { Kind: FlowStateKind.UnencodedBase64 } state => Create(origin, state, FixAdvice.None(FixReason.EncodedAlready), "Base64-encode it, and only once", "is not encoded"),
+            { Kind: FlowStateKind.Unencoded } state when origin.IsOfShape => Create(origin, state, ImmutableDictionary<string, string?>.Empty, "Base64-encode it", "is not encoded"),
+            { Kind: FlowStateKind.Unencoded } state when ProvenToken.Is(origin, settings) => Create(origin, state, FixKind.Unencoded, "Base64-encode it", "is not encoded"),
+            { Kind: FlowStateKind.Base64 } state when IsWithoutColon(origin, settings) => Create(origin, state, FixKind.MissingColon, "Base64-encode ':' and the token", "has no ':' before the token"),
             { Kind: FlowStateKind.Basic } state when origin.Role == ValueRole.BasicParameter && ProvenToken.Is(origin, settings) && !IsPair(origin)
-                => Create(origin, state, FixKind.RawToken, "holds the token as it is", "Base64-encode ':' and the token"),
+                => Create(origin, state, FixKind.RawToken, "Base64-encode ':' and the token", "holds the token as it is"),
             _ => null,
         };
 
@@ -32,16 +32,15 @@ internal static class MalformedBasicHeaderVerdict
     /// <summary>Whether a constant is Base64 of <c>user:token</c>, as it should be.</summary>
     private static bool IsPair(FlowSource origin) => origin.Kind == FlowSourceKind.Constant && BasicCredentials.TryDecode(origin.Part, out _, out _);
 
-    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string what, string remedy)
-        => Create(origin, state, FixAdvice.Rewrite(origin, kind), what, remedy);
+    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string remedy, string what)
+        => Create(origin, state, FixAdvice.Rewrite(origin, kind), remedy, what);
 
-    private static Diagnostic Create(FlowSource origin, FlowState state, ImmutableDictionary<string, string?> properties, string what, string remedy)
+    private static Diagnostic Create(FlowSource origin, FlowState state, ImmutableDictionary<string, string?> properties, string remedy, string what)
         => Diagnostic.Create(
             Descriptors.MalformedBasicHeader,
             state.Node.GetLocation(),
             origin.IsServiceProven ? Descriptors.MalformedBasicHeader.DefaultSeverity : DiagnosticSeverity.Info,
             additionalLocations: [origin.Node.GetLocation()],
             properties,
-            what,
-            remedy);
+            MessageLine.Arguments(", used in ", Descriptors.MalformedBasicHeader, state.Node, origin.Use.Node, remedy, what));
 }

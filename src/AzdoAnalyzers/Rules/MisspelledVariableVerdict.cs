@@ -18,7 +18,6 @@ internal static class MisspelledVariableVerdict
                     .Add(FixProperties.Kind, nameof(FixKind.VariableName))
                     .Add(FixProperties.Variable, meant)
                     .Add(FixProperties.OldVariable, origin.Value),
-                origin.Value,
-                meant)
+                MessageLine.Arguments(", used in ", Descriptors.MisspelledVariable, origin.Node, origin.Use.Node, meant, origin.Value))
             : null;
 }

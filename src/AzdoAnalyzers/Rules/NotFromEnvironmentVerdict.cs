@@ -18,10 +18,14 @@ internal static class NotFromEnvironmentVerdict
                 origin.Node.GetLocation(),
                 additionalLocations: [origin.Use.Node.GetLocation()],
                 Properties(origin, settings),
-                What(origin.Role),
-                origin.Use.DisplayName,
-                Place(origin.Kind),
-                StandardVariable.Of(origin, settings) is { } variable ? $"the environment variable '{variable}'" : "it from the environment");
+                MessageLine.Arguments(
+                    Descriptors.NotFromEnvironment,
+                    origin.Node,
+                    origin.Use.Node,
+                    VariableText.OfRead(StandardVariable.Of(origin, settings)),
+                    Place(origin.Kind),
+                    What(origin.Role),
+                    origin.Use.DisplayName));
 
     private static string What(ValueRole role)
         => role switch

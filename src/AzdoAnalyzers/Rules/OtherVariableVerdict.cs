@@ -24,7 +24,5 @@ internal static class OtherVariableVerdict
             origin.Node.GetLocation(),
             additionalLocations: [origin.Use.Node.GetLocation()],
             FixAdvice.Read(origin, settings, FixKind.VariableName, standard).Add(FixProperties.OldVariable, origin.Value),
-            origin.Value,
-            origin.Role == ValueRole.Url ? "organization URL" : "credential",
-            standard);
+            MessageLine.Arguments(", used in ", Descriptors.OtherVariable, origin.Node, origin.Use.Node, standard, origin.Value, origin.Role == ValueRole.Url ? "organization URL" : "credential"));
 }

@@ -18,8 +18,8 @@ internal static class PlaceholderCredentialVerdict
         var report = new CredentialReport(origin, settings);
         return report.Create(
             Descriptors.PlaceholderCredential,
-            origin.Use.DisplayName,
-            Placeholder.IsNeverExpanded(credential) ? ", and nothing expands it in compiled C#" : "",
-            report.Source);
+            report.Source,
+            Placeholder.IsNeverExpanded(credential) ? ", since C# never expands" : " instead of",
+            origin.Use.DisplayName);
     }
 }

@@ -49,5 +49,9 @@ internal static class RazorPage
         return finding with { Properties = properties };
     }
 
+    /// <summary>The path of the file that holds a node, as its author knows it: of a page's code the page.</summary>
+    public static string PathOf(SyntaxNode node)
+        => node.SyntaxTree.GetMappedLineSpan(node.Span) is { HasMappedPath: true } mapped && IsPage(mapped.Path) ? mapped.Path : node.SyntaxTree.FilePath;
+
     private static bool IsPage(string path) => Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

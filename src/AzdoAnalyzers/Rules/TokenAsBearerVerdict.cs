@@ -30,5 +30,6 @@ internal static class TokenAsBearerVerdict
             state.Node.GetLocation(),
             origin.IsServiceProven ? Descriptors.TokenAsBearer.DefaultSeverity : DiagnosticSeverity.Info,
             additionalLocations: [origin.Node.GetLocation()],
-            kind is { } known ? FixAdvice.Rewrite(origin, known) : ImmutableDictionary<string, string?>.Empty);
+            kind is { } known ? FixAdvice.Rewrite(origin, known) : ImmutableDictionary<string, string?>.Empty,
+            MessageLine.Arguments(Descriptors.TokenAsBearer, state.Node, origin.Use.Node));
 }

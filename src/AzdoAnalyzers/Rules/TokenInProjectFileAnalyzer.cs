@@ -79,7 +79,7 @@ public sealed class TokenInProjectFileAnalyzer : DiagnosticAnalyzer
             ? ImmutableDictionary<string, string?>.Empty.Add(HardCodedTokenAnalyzer.FingerprintProperty, fingerprint)
             : null;
         return finding.IsProven
-            ? Diagnostic.Create(Descriptors.TokenInProjectFile, location, properties, "personal access token", place, "revoke", settings.PatVariable)
-            : Diagnostic.Create(Descriptors.TokenInProjectFile, location, properties, "hard-coded credential", place, "remove", settings.PatVariable);
+            ? Diagnostic.Create(Descriptors.TokenInProjectFile, location, properties, "Revoke this personal access token", settings.PatVariable, place)
+            : Diagnostic.Create(Descriptors.TokenInProjectFile, location, properties, "Remove this hard-coded credential", settings.PatVariable, place);
     }
 }

@@ -12,8 +12,8 @@ internal static class UnguardedVariableVerdict
     /// <remarks>A variable that is a whole URL needs no guard: <c>new Uri(null)</c> and <c>new Uri("")</c> throw.</remarks>
     public static Diagnostic? Of(FlowSource origin)
         => origin is not { Kind: FlowSourceKind.EnvironmentVariable, IsGuarded: false } ? null
-            : origin.Role is ValueRole.Url or ValueRole.OrganizationName ? origin.IsJoined && !EnvironmentVariables.IsPredefined(origin.Value) ? Create(origin, $"is joined into the URL that reaches '{origin.Use.DisplayName}'", "the request goes to another URL") : null
-            : Create(origin, $"reaches '{origin.Use.DisplayName}' as credential", "the call is anonymous");
+            : origin.Role is ValueRole.Url or ValueRole.OrganizationName ? origin.IsJoined && !EnvironmentVariables.IsPredefined(origin.Value) ? Create(origin, "the URL with it") : null
+            : Create(origin, "it");
 
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
     {
@@ -21,13 +21,11 @@ internal static class UnguardedVariableVerdict
         return AnalyzerSettings.IsVariableName(origin.Value) ? properties.Add(FixProperties.Variable, origin.Value) : properties;
     }
 
-    private static Diagnostic Create(FlowSource origin, string way, string outcome)
+    private static Diagnostic Create(FlowSource origin, string what)
         => Diagnostic.Create(
             Descriptors.UnguardedVariable,
             origin.Node.GetLocation(),
             additionalLocations: [origin.Use.Node.GetLocation()],
             Properties(origin),
-            VariableText.Of(origin),
-            way,
-            outcome);
+            MessageLine.Arguments(Descriptors.UnguardedVariable, origin.Node, origin.Use.Node, VariableText.Of(origin), what, origin.Use.DisplayName));
 }

@@ -3,12 +3,12 @@ using AzdoAnalyzers.Flow.Engine;
 
 namespace AzdoAnalyzers.Rules;
 
-/// <summary>What messages call the environment variable that an origin reads: by its name in quotes, if that is known and is one. A token in its place isn't repeated.</summary>
+/// <summary>What messages call environment variables.</summary>
 internal static class VariableText
 {
-    /// <summary>At the start of a sentence.</summary>
-    public static string Of(FlowSource origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"The environment variable '{origin.Value}'" : "An environment variable";
+    /// <summary>The one that an origin reads: its name in quotes, if that is known and is one. A token in its place isn't repeated.</summary>
+    public static string Of(FlowSource origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"'{origin.Value}'" : "the variable";
 
-    /// <summary>Inside of a sentence.</summary>
-    public static string InSentence(FlowSource origin) => AnalyzerSettings.IsVariableName(origin.Value) ? $"the environment variable '{origin.Value}'" : "the environment variable";
+    /// <summary>The one that is to be read; without one it is left to the reader which.</summary>
+    public static string OfRead(string? variable) => variable is null ? "the environment" : $"'{variable}'";
 }

@@ -9,4 +9,8 @@ namespace AzdoAnalyzers.Tokens;
 /// <param name="Part">Which part of the expression's constant value it is; absent: all of it, or the value isn't known.</param>
 /// <param name="Fingerprint">A proven token's name; absent for what isn't proven.</param>
 /// <param name="Created">The month in which a proven token was created, if it says.</param>
-internal readonly record struct TextFinding(TextSpan Span, FixKind Kind, bool IsFixable, TextSpan? Part, string? Fingerprint, string? Created);
+internal readonly record struct TextFinding(TextSpan Span, FixKind Kind, bool IsFixable, TextSpan? Part, string? Fingerprint, string? Created)
+{
+    /// <summary>Whether no code holds it, not even disabled code: a comment, a documentation or a directive does.</summary>
+    public bool IsInComment { get; init; }
+}

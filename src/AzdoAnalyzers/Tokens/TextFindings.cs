@@ -1,5 +1,6 @@
 using AzdoAnalyzers.Credentials;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Tokens;
@@ -47,7 +48,7 @@ internal sealed class TextFindings
             var found = text.ToString(span);
             if (PersonalAccessToken.TryFind(found, 0, out var match))
             {
-                Add(new TextFinding(span, KindOf(match), IsFixable: false, Part: null, PersonalAccessToken.Fingerprint(found, match), PersonalAccessToken.Created(found, match)));
+                Add(new TextFinding(span, KindOf(match), IsFixable: false, Part: null, PersonalAccessToken.Fingerprint(found, match), PersonalAccessToken.Created(found, match)) { IsInComment = IsInComment(root, span) });
             }
         }
     }
@@ -77,7 +78,7 @@ internal sealed class TextFindings
         {
             if (!LiteralText.TryFind(root, span.Start, out var literal))
             {
-                Add(new TextFinding(span, FixKind.UserInformation, IsFixable: false, Part: null, Fingerprint: null, Created: null));
+                Add(new TextFinding(span, FixKind.UserInformation, IsFixable: false, Part: null, Fingerprint: null, Created: null) { IsInComment = IsInComment(root, span) });
                 continue;
             }
 
@@ -135,6 +136,10 @@ internal sealed class TextFindings
             _findings.Add(finding);
         }
     }
+
+    private static bool IsInComment(SyntaxNode root, TextSpan span)
+        => root.FindTrivia(span.Start) is var trivia
+            && (trivia.IsDirective || trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia);
 
     private static FixKind KindOf(TokenMatch match) => match.IsEncoded ? FixKind.BasicParameter : FixKind.Credential;
 }

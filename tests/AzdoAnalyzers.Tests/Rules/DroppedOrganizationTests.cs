@@ -248,8 +248,8 @@ public sealed class DroppedOrganizationTests
 
         Assert.Equal(
             [
-                "This base URL doesn't end with a slash, so the organization is dropped from the address of the request: add the slash",
-                "This path starts with a slash, so the organization is dropped from the address of the request: remove the slash",
+                "Add a slash to the end of this base URL: the organization gets lost",
+                "Remove the slash from the start of this path: the organization gets lost",
             ],
             findings.Where(finding => finding.Id == DiagnosticIds.DroppedOrganization).OrderBy(finding => finding.Location.SourceSpan.Start).Select(finding => finding.GetMessage(null)));
     }

@@ -70,7 +70,7 @@ public sealed class GlobalTokenTests
         var findings = await ClientVerifier.FindAsync(Marked("""var pat = args[0]; Connect("https://dev.azure.com/one", pat); Connect("https://two.visualstudio.com", pat);"""));
 
         var finding = Assert.Single(findings, finding => finding.Id == DiagnosticIds.GlobalToken);
-        Assert.Equal("A token for 'one' and 'two' isn't accepted since 2026-12-01: use one for each organization, or Entra", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("Use one token per organization, or Entra: one for 'one' and 'two' is refused since 2026-12-01", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.False(finding.Properties.ContainsKey(FixProperties.Kind));
     }
 

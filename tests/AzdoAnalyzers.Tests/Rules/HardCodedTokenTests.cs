@@ -183,6 +183,22 @@ public sealed class HardCodedTokenTests
     {
         var finding = Assert.Single(await HardCodedTokenTest.FindAsync("// git clone https://{|AZDO1002:user:hunter2@|}dev.azure.com/acme\nclass C;"));
         Assert.DoesNotContain(FixProperties.Kind, finding.Properties);
+        Assert.Equal("Revoke this hard-coded credential and delete it: it is in an Azure DevOps URL", finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("// [|@@USER@@|]\nclass C;", "delete it")]
+    [InlineData("/* [|@@USER@@|] */ class C;", "delete it")]
+    [InlineData("/// <summary>[|@@USER@@|]</summary>\nclass C;", "delete it")]
+    [InlineData("#region [|@@USER@@|]\n#endregion", "delete it")]
+    [InlineData("class C { string pat = /* [|@@USER@@|] */ null; }", "delete it")]
+    [InlineData("class C { string pat = [|\"@@USER@@\"|]; }", "read 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
+    [InlineData("class C { string text = $\"// [|@@USER@@|]\"; }", "read 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
+    [InlineData("#if false\nvar pat = \"[|@@USER@@|]\";\n#endif", "read 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
+    public async Task A_token_in_a_comment_is_to_be_deleted_and_one_in_code_to_be_read(string source, string remedy)
+    {
+        var finding = Assert.Single(await HardCodedTokenTest.FindAsync(source));
+        Assert.Equal($"Revoke this personal access token and {remedy}: source and history keep it", finding.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -230,7 +246,7 @@ public sealed class HardCodedTokenTests
 
         var created = findings[0].Properties[HardCodedTokenAnalyzer.CreatedProperty]!;
         Assert.Matches("^20[2-4][0-9]-(0[1-9]|1[0-2])$", created);
-        Assert.Contains($"Azure DevOps (created {created}) stands", findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains($"Revoke this personal access token (created {created}) and ", findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain(HardCodedTokenAnalyzer.CreatedProperty, findings[1].Properties.Keys);
         Assert.DoesNotContain("created", findings[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

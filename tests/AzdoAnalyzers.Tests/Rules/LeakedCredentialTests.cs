@@ -216,7 +216,7 @@ public sealed class LeakedCredentialTests
         var findings = await ClientVerifier.FindAsync(Program("""Console.WriteLine(pat);""", Client, Settings));
 
         var finding = Assert.Single(findings, finding => finding.Id == DiagnosticIds.LeakedCredential);
-        Assert.Equal("A credential is written to the console: leave it out, or name its variable instead", finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("Leave this credential out or name its variable instead: it goes to the console", finding.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Theory]

@@ -146,7 +146,7 @@ public sealed class PlaceholderCredentialTests
     {
         var message = await Message("$(System.AccessToken)");
 
-        Assert.Contains("nothing expands it in compiled C#", message, StringComparison.Ordinal);
+        Assert.Contains("since C# never expands this placeholder", message, StringComparison.Ordinal);
     }
 
     [Fact]

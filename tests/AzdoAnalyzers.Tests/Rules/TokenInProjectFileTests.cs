@@ -99,9 +99,9 @@ public sealed class TokenInProjectFileTests
     public Task Nothing_is_found_where_no_literal_credential_of_Azure_DevOps_stands(string path, string marked) => ProjectFile.VerifyAsync(path, marked);
 
     [Theory]
-    [InlineData("""{ "AzureDevOps": { "Pat": "hunter2" } }""", "A hard-coded credential stands under 'AzureDevOps:Pat': remove it, and set the environment variable 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
-    [InlineData("""{ "Build": { "Key": "@@CURRENT@@" } }""", "A personal access token stands under 'Build:Key': revoke it, and set the environment variable 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
-    [InlineData("""{ "@@USER@@": { "Key": "@@CURRENT@@" } }""", "A personal access token stands in this file: revoke it, and set the environment variable 'AZDO_PERSONAL_ACCESS_TOKEN' instead")]
+    [InlineData("""{ "AzureDevOps": { "Pat": "hunter2" } }""", "Remove this hard-coded credential and set 'AZDO_PERSONAL_ACCESS_TOKEN' instead: it stands under 'AzureDevOps:Pat'")]
+    [InlineData("""{ "Build": { "Key": "@@CURRENT@@" } }""", "Revoke this personal access token and set 'AZDO_PERSONAL_ACCESS_TOKEN' instead: it stands under 'Build:Key'")]
+    [InlineData("""{ "@@USER@@": { "Key": "@@CURRENT@@" } }""", "Revoke this personal access token and set 'AZDO_PERSONAL_ACCESS_TOKEN' instead: it stands in this file")]
     public async Task A_finding_says_the_key_what_to_do_and_nothing_of_the_value(string text, string expected)
         => Assert.Equal(expected, (await ProjectFile.FindAsync([new ProjectFile("/appsettings.json", text)]))[^1].GetMessage(CultureInfo.InvariantCulture));
 

@@ -186,7 +186,7 @@ public sealed class UnguardedVariableTests
         """);
 
     [Fact]
-    public async Task The_message_names_the_variable_and_what_happens_without_it()
+    public async Task The_message_says_what_to_do_and_names_the_variable()
     {
         var finding = Assert.Single(await ClientVerifier.FindAsync("""
             using System;
@@ -199,7 +199,7 @@ public sealed class UnguardedVariableTests
             """));
 
         Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
-        Assert.Equal("The environment variable 'PAT' reaches 'VssBasicCredential' as credential without a guard: stop with an error where it is missing or empty, or the call is anonymous", finding.GetMessage(null));
+        Assert.Equal("Stop with an error if 'PAT' is missing or empty: unguarded, it reaches 'VssBasicCredential'", finding.GetMessage(null));
     }
 
     private static Task VerifyAsync(string statements, string member = "") => ClientVerifier.VerifyAsync(
