@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.CodeFixes.Choices;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -206,6 +207,7 @@ internal sealed class FixedProgram
         var offered = new List<CodeAction>();
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), CancellationToken.None));
+        OneLine.Check(offered);
         return offered;
     }
 
@@ -261,6 +263,7 @@ internal sealed class FixedProgram
         }
 
         var findings = await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers, Options).GetAnalyzerDiagnosticsAsync();
+        OneLine.Check(findings);
         if (findings.IsEmpty)
         {
             _withoutFindings.TryAdd(text, true);

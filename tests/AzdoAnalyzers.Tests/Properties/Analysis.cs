@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -78,6 +79,7 @@ internal sealed class Analysis
     {
         var result = await findings;
         _exception?.Throw();
+        OneLine.Check(result);
         return result;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -35,6 +36,7 @@ internal static class OfferedFixes
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), cancellationToken));
         }
 
+        OneLine.Check(actions);
         return actions;
     }
 }

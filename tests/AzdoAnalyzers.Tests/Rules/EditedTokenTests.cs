@@ -3,9 +3,9 @@ using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Tests.Properties;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Rules;
@@ -116,6 +116,6 @@ public sealed class EditedTokenTests
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string code)
     {
         var compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)]);
-        return await compilation.WithAnalyzers([new ClientValueAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await ClientVerifier.FindAsync(compilation, [new ClientValueAnalyzer()]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -75,6 +76,7 @@ internal sealed class ProjectFile : AdditionalText
                 logAnalyzerExecutionTime: false));
         var findings = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(exceptions);
+        OneLine.Check(findings);
         foreach (var finding in findings)
         {
             var said = string.Join("|", finding.Properties.Values.Append(finding.GetMessage(CultureInfo.InvariantCulture)));

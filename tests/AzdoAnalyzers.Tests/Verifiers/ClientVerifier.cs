@@ -32,11 +32,22 @@ internal static class ClientVerifier
     }
 
     /// <summary>What the analyzer says about one file, for tests of messages and properties.</summary>
-    public static Task<ImmutableArray<Diagnostic>> FindAsync(string source)
-        => CSharpCompilation
-            .Create("test", [CSharpSyntaxTree.ParseText(source)], [.. ClientStubs.RuntimeReferences, ClientStubs.Reference], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithAnalyzers([new ClientValueAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(string source) => FindAsync([("", source)]);
+
+    /// <summary>What it says about the files of one library.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(params (string Path, string Source)[] files) => FindAsync(Compile(files), [new ClientValueAnalyzer()]);
+
+    /// <summary>What analyzers say about a compilation that may have seen another one.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var findings = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        OneLine.Check(findings);
+        return findings;
+    }
+
+    /// <summary>A library of these files.</summary>
+    public static CSharpCompilation Compile(params (string Path, string Source)[] files)
+        => CSharpCompilation.Create("test", files.Select(file => CSharpSyntaxTree.ParseText(file.Source, path: file.Path)), [.. ClientStubs.RuntimeReferences, ClientStubs.Reference], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static CSharpAnalyzerTest<ClientValueAnalyzer, DefaultVerifier> Test(OutputKind outputKind, params string[] sources)
     {
@@ -44,6 +55,7 @@ internal static class ClientVerifier
         {
             ReferenceAssemblies = new ReferenceAssemblies("runtime"),
             CompilerDiagnostics = CompilerDiagnostics.Errors,
+            DiagnosticVerifier = (finding, _, _) => OneLine.Check(finding),
             TestState = { OutputKind = outputKind, MarkupHandling = MarkupMode.Allow },
         };
         test.DisabledDiagnostics.AddRange(ProjectUnderTest.OffByDefault);

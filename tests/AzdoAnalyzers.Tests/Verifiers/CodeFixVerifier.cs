@@ -21,7 +21,7 @@ internal static class CodeFixVerifier<TAnalyzer, TCodeFix>
     /// <param name="project">The project it stands in.</param>
     public static async Task VerifyAsync(string source, string fixedSource, ProjectUnderTest? project = null)
     {
-        var test = new Test();
+        var test = new Test { CodeActionVerifier = (action, _) => OneLine.Check(action) };
         await (project ?? new ProjectUnderTest()).ApplyToAsync(test);
         Add(source, test.TestState);
         Add(fixedSource, test.FixedState);

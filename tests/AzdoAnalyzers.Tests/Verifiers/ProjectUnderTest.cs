@@ -45,6 +45,7 @@ internal sealed record ProjectUnderTest
     public async Task ApplyToAsync(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = Framework.Assemblies;
+        test.DiagnosticVerifier += (finding, _, _) => OneLine.Check(finding);
         test.CompilerDiagnostics = CompilerDiagnostics.Errors;
 
         // The library holds analyzers to silence in generated code, where a token is a token.
