@@ -36,7 +36,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     {
         var line = Assert.Single(LinesOf("UnknownPreset", "error AZDO0001"));
 
-        Assert.Contains("AzdoAnalyzersPreset is 'strikt', which is no preset: choose audit, default, enforce, minimum, strict", line, StringComparison.Ordinal);
+        Assert.Contains("Set 'AzdoAnalyzersPreset' to one of audit, default, enforce, minimum, strict: 'strikt' is no preset", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     {
         var line = Assert.Single(LinesOf("UnknownLevel", "error AZDO0001"));
 
-        Assert.Contains("AzdoAnalyzersLevel is '0.0', which is no level: choose 0.1, latest", line, StringComparison.Ordinal);
+        Assert.Contains("Set 'AzdoAnalyzersLevel' to one of 0.1, latest: '0.0' is no level", line, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public sealed class OldStyleProjectTests(PackageFixture fixture)
         var build = Build("package-tests-import-alone", packagesConfig: null);
 
         Assert.DoesNotContain("AZDO2001", build.Output, StringComparison.Ordinal);
-        Assert.Contains("warning AZDO0002: No rule of AzdoAnalyzers runs in this build, since its analyzers don't reach the compiler", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning AZDO0002: Add the package reference, or leave its items in 'Analyzer': no rule of AzdoAnalyzers runs in this build", build.Output, StringComparison.Ordinal);
     }
 
     private CommandResult Build(string name, string? packagesConfig)

@@ -5,13 +5,13 @@ namespace AzdoAnalyzers.Package.Tests;
 /// <summary>Projects in whose build no rule runs, each for another reason, and some in which one does after all; in one build, which fails.</summary>
 public sealed class UncheckedSolution
 {
-    /// <summary>Why no rule runs: the name of a project, its property, and what the build says.</summary>
-    internal static readonly IReadOnlyList<(string Name, string Property, string Reason)> Reasons =
+    /// <summary>Why no rule runs: the name of a project, its property, and what the build says is to be done.</summary>
+    internal static readonly IReadOnlyList<(string Name, string Property, string Remedy)> Reasons =
     [
-        ("AnalyzersOff", "<RunAnalyzers>False</RunAnalyzers>", "RunAnalyzers is 'false': remove it"),
-        ("AnalyzersOffInBuilds", "<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild>", "RunAnalyzersDuringBuild is 'false': remove it"),
-        ("NoWarnings", "<WarningLevel>0</WarningLevel>", "WarningLevel is 0: raise it"),
-        ("Removed", "<RemoveAnalyzers>true</RemoveAnalyzers>", "its analyzers don't reach the compiler: add its reference, or leave its items in 'Analyzer'"),
+        ("AnalyzersOff", "<RunAnalyzers>False</RunAnalyzers>", "Remove 'RunAnalyzers', which is 'false'"),
+        ("AnalyzersOffInBuilds", "<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild>", "Remove 'RunAnalyzersDuringBuild', which is 'false'"),
+        ("NoWarnings", "<WarningLevel>0</WarningLevel>", "Raise 'WarningLevel', which is '0'"),
+        ("Removed", "<RemoveAnalyzers>true</RemoveAnalyzers>", "Add the package reference, or leave its items in 'Analyzer'"),
     ];
 
     private const string Framework = "<TargetFramework>net10.0</TargetFramework>";

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.Package.Tests;
@@ -5,17 +6,17 @@ namespace AzdoAnalyzers.Package.Tests;
 /// <summary>AZDO0002: a build in which no rule runs isn't green without a word.</summary>
 public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassFixture<UncheckedSolution>
 {
-    public static TheoryData<string, string> Reasons => [.. UncheckedSolution.Reasons.Select(reason => (reason.Name, reason.Reason))];
+    public static TheoryData<string, string> Reasons => [.. UncheckedSolution.Reasons.Select(reason => (reason.Name, reason.Remedy))];
 
     [Theory]
     [MemberData(nameof(Reasons))]
-    public void A_build_in_which_no_rule_runs_says_why(string project, string reason)
-        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project, "warning", reason));
+    public void A_build_in_which_no_rule_runs_says_what_to_do(string project, string remedy)
+        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project, "warning", remedy));
 
     [Theory]
     [MemberData(nameof(Reasons))]
-    public void It_fails_where_the_rules_are_enforced(string project, string reason)
-        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project + "Strict", "error", reason));
+    public void It_fails_where_the_rules_are_enforced(string project, string remedy)
+        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project + "Strict", "error", remedy));
 
     [Fact]
     public void NoWarn_hides_what_is_no_error()
@@ -37,14 +38,16 @@ public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassF
     {
         var check = solution.Folder.Dotnet("msbuild", "AnalyzersOff", "-t:AzdoAnalyzersCheckThatRulesRun", $"-p:CompilerApiVersion={compiler}").EnsureSuccess();
 
-        Assert.Equal(expected, check.Output.Contains("warning AZDO0002: No rule of AzdoAnalyzers runs in this build, since the C# compiler is older than 4.8: use ", StringComparison.Ordinal));
+        Assert.Equal(expected, check.Output.Contains("warning AZDO0002: Use .NET SDK 8.0.100, Visual Studio 2022 17.8 or later: no rule runs in a C# compiler before 4.8", StringComparison.Ordinal));
     }
 
-    private static void AssertSaid(CommandResult build, string project, string level, string reason)
+    private static void AssertSaid(CommandResult build, string project, string level, string remedy)
     {
         var line = Assert.Single(SaidOf(build, project, $"{level} "));
 
-        Assert.Contains($"{level} AZDO0002: No rule of AzdoAnalyzers runs in this build, since {reason}", line, StringComparison.Ordinal);
+        var message = $"{remedy}: no rule of AzdoAnalyzers runs in this build";
+        Assert.Contains($"{level} AZDO0002: {message}", line, StringComparison.Ordinal);
+        Assert.True(LineLength.Of(message) < LineLength.OfMessages, message);
     }
 
     private static IEnumerable<string> SaidOf(CommandResult build, string project, string level)
