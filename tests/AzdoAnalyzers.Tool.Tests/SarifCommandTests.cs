@@ -101,6 +101,17 @@ public sealed class SarifCommandTests : IDisposable
         Assert.NotEqual((string)fingerprints[0]["azdoFinding/v1"]!, (string)fingerprints[1]["azdoFinding/v1"]!);
     }
 
+    [Fact]
+    public async Task A_fingerprint_outlives_other_lines_and_other_words()
+    {
+        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 3)));
+        var (_, log) = await RunAsync();
+        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 5).Replace("do something", "do something else", StringComparison.Ordinal)));
+        var (_, later) = await RunAsync();
+
+        Assert.Equal((string)Assert.Single(Results(log))["partialFingerprints"]!["azdoFinding/v1"]!, (string)Assert.Single(Results(later))["partialFingerprints"]!["azdoFinding/v1"]!);
+    }
+
     /// <summary>What GitHub's page about SARIF support lists as required, and what its code scanning shows.</summary>
     [Fact]
     public async Task Rules_and_results_have_what_GitHub_asks_for()

@@ -161,10 +161,10 @@ internal static class CodeScanningLog
         return new() { ["threadFlows"] = new JsonArray(new JsonObject { ["locations"] = new JsonArray([.. steps]) }) };
     }
 
-    /// <summary>What stays the same where lines move: the rule, the file, the message, and the how manieth of these it is. A proven token's own one is the analyzer's.</summary>
+    /// <summary>What stays the same where lines move or a message gets other words: the rule, the files, and the how manieth of these it is. A proven token's own one is the analyzer's.</summary>
     private static JsonObject Fingerprints(LoggedFinding finding, Dictionary<string, int> ordinals)
     {
-        var key = $"{finding.RuleId}\n{finding.Place?.Uri}\n{finding.Message}";
+        var key = $"{finding.RuleId}\n{string.Join('\n', finding.Places.Select(place => place.Uri))}";
         var ordinal = ordinals[key] = ordinals.GetValueOrDefault(key) + 1;
         var fingerprints = new JsonObject
         {
