@@ -71,7 +71,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             && !texts.Values.Any(text => context.TryGetValue(text, HasWord, out var hasWord) && hasWord)
             && !texts.Values.Any(text => variables != EnvironmentVariables.Known && variables.Any(NamesIn(text).MayContain)))
         {
-            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings: null));
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, TreeAnalysis.Of(tree), findings: null));
             return;
         }
 
@@ -90,14 +90,22 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         var catalog = new Lazy<SinkCatalog>(() => SinkCatalog.Create(context.Compilation, userSinks.Concat(ReferencedSinks.Of(context.Compilation))));
         if (kept.SinkWords is null && catalog.Value.IsEmpty)
         {
-            context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings: null));
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, TreeAnalysis.Of(tree), findings: null));
             return;
         }
 
         _projects.Keep(context.Compilation, kept);
         var code = new ProjectCode(context.Compilation, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree)) { Options = options };
         var findings = new ProjectFindings(code, catalog, tree => settings[tree], SupportedDiagnostics, trees, kept, _projects);
-        context.RegisterSyntaxTreeAction(tree => Report(analysis, tree, findings));
+        if (findings.AreKnown)
+        {
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, TreeAnalysis.Of(tree), findings));
+        }
+        else
+        {
+            // A trace binds, as the compiler does: after it, less is left to bind. An edit that leaves nothing to trace has no need of a model.
+            context.RegisterSemanticModelAction(model => Report(analysis, TreeAnalysis.Of(model), findings));
+        }
 
         TextNames NamesIn(SourceText text) => context.TryGetValue(text, Names, out var known) ? known : new TextNames(text);
 
@@ -116,38 +124,37 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What was traced to the tree, and then what only looks like a token there, where nothing better is known of it. Of generated code pages only.</summary>
-    private static void Report(AnalysisContext analysis, SyntaxTreeAnalysisContext context, ProjectFindings? findings)
+    private static void Report(AnalysisContext analysis, TreeAnalysis tree, ProjectFindings? findings)
     {
-        if (context.IsGeneratedCode && (findings is null || !RazorPage.IsCodeOf(context.Tree, context.CancellationToken)))
+        if (tree.IsGenerated && (findings is null || !RazorPage.IsCodeOf(tree.Tree, tree.CancellationToken)))
         {
             return;
         }
 
-        IReadOnlyList<Diagnostic> traced = findings is null ? [] : [.. findings.In(context.Tree, context.CancellationToken)];
+        IReadOnlyList<Diagnostic> traced = findings is null ? [] : [.. findings.In(tree.Tree, tree.CancellationToken)];
         foreach (var finding in traced)
         {
-            context.ReportDiagnostic(finding);
+            tree.Report(finding);
         }
 
-        if (!context.IsGeneratedCode)
+        if (!tree.IsGenerated)
         {
-            ReportEditedTokens(analysis, context, traced);
+            ReportEditedTokens(analysis, tree, traced);
         }
     }
 
-    private static void ReportEditedTokens(AnalysisContext analysis, SyntaxTreeAnalysisContext context, IReadOnlyList<Diagnostic> findings)
+    private static void ReportEditedTokens(AnalysisContext analysis, TreeAnalysis tree, IReadOnlyList<Diagnostic> findings)
     {
-        var text = context.Tree.GetText(context.CancellationToken);
+        var text = tree.Tree.GetText(tree.CancellationToken);
         var candidates = analysis.TryGetValue(text, EditedTokens, out var known) ? known : EditedTokenCandidates.Of(text);
         if (candidates.IsEmpty)
         {
             return;
         }
 
-        var settings = AnalyzerSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.Tree);
-        foreach (var finding in EditedTokenVerdict.In(context.Tree, candidates, findings, settings, context.CancellationToken))
+        foreach (var finding in EditedTokenVerdict.In(tree.Tree, candidates, findings, tree.Settings, tree.CancellationToken))
         {
-            context.ReportDiagnostic(finding);
+            tree.Report(finding);
         }
     }
 }
