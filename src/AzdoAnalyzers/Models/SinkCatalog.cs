@@ -55,9 +55,10 @@ internal sealed class SinkCatalog
     public static SinkCatalog Create(Compilation compilation, IEnumerable<MemberSink> further)
     {
         var catalog = new SinkCatalog();
+        var types = new NamedTypes(compilation);
         foreach (var rowsOfType in AllRows.GroupBy(row => row.Type))
         {
-            foreach (var type in compilation.GetTypesByMetadataName(rowsOfType.Key))
+            foreach (var type in types.Of(rowsOfType.Key))
             {
                 catalog._rowsByType[type] = [.. rowsOfType];
             }

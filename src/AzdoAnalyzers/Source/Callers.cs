@@ -18,16 +18,19 @@ internal static class Callers
 
     /// <summary>Every call that binds, in a fixed order: one after the other, as who asks may know enough after the first.</summary>
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
-        => Candidates(project, method).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
+        => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
 
     private static IEnumerable<ImmutableArray<CallArgument>> Arguments(ProjectModel project, IMethodSymbol method, SyntaxNode node)
-        => project.Operation(node) switch
+        => !MayCall(project, node, method) ? [] : project.Operation(node) switch
         {
             IObjectCreationOperation creation => IsCall(creation, method) ? [CallArgument.All(creation.Arguments)] : [],
             IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.All(invocation.Arguments)] : [],
             IInvalidOperation => UnboundCalls.Of(project, node).Where(call => Implementations.Is(method, call.Method)).Select(call => call.Arguments),
             _ => [],
         };
+
+    private static bool MayCall(ProjectModel project, SyntaxNode node, IMethodSymbol method)
+        => project.Called(node) is not { } called || Implementations.Is(method, called);
 
     private static bool IsCall(IOperation call, IMethodSymbol method)
         => call switch

@@ -101,6 +101,23 @@ public sealed class KeptTracesTests
     }
 
     [Fact]
+    public async Task An_edit_that_leaves_nothing_to_trace_binds_nothing()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var analyzers = AllRules.Analyzers;
+        var compilation = Compile();
+        Assert.Empty(await FindInSyntaxAsync(compilation));
+        await FindAsync(compilation, analyzers);
+
+        var tree = compilation.SyntaxTrees.First(known => known.FilePath == "Unrelated.cs");
+        Assert.Single(await FindInSyntaxAsync(compilation.ReplaceSyntaxTree(tree, Parse("Unrelated.cs", tree.ToString().Replace("var sum = 0;", "var sum = 1;", StringComparison.Ordinal)))));
+
+        // What an editor asks for without a model of the document.
+        async Task<ImmutableArray<Diagnostic>> FindInSyntaxAsync(Compilation asked)
+            => await asked.WithAnalyzers(analyzers).GetAnalyzerSyntaxDiagnosticsAsync(asked.SyntaxTrees.First(known => known.FilePath == "Caller.cs"), token);
+    }
+
+    [Fact]
     public async Task An_option_of_the_compilation_that_changes_asks_for_all_again()
     {
         var analyzers = AllRules.Analyzers;

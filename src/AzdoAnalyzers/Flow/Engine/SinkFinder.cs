@@ -29,6 +29,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
         var hasWord = names.HasHttpClient || names.MayContainAny(project.Once(nameof(SinkFinder), catalog, () => TextNames.HashesOf(catalog.Words.SelectMany(project.NamesOf))));
         var uses = (hasWord ? Candidates(tree, names).OrderBy(node => node.SpanStart) : Enumerable.Empty<SyntaxNode>())
             .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
+            .Where(MayUse)
             .SelectMany(Uses)
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
             .ToList();
@@ -87,6 +88,13 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>A client's type may be left to a target in any tree, the types of plain HTTP only where they are named.</summary>
     private IEnumerable<SyntaxNode> TargetTyped(SyntaxTree tree, TextNames names)
         => names.HasTargetTypedNew ? project.Index(tree).TargetTypedCreations.Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }) : [];
+
+    /// <summary>Whether a node that isn't a call, or a call of something with rows: that of another method is seen without its operation.</summary>
+    private bool MayUse(SyntaxNode node)
+        => node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+            || project.Called(node) is not { } called
+            || AddMethods.Contains(called.Name)
+            || catalog.RowsOf(called).Any();
 
     private IEnumerable<SinkUse> Uses(SyntaxNode node)
         => Operation(node) switch
