@@ -55,6 +55,10 @@ public sealed class MalformedBasicHeaderTests
         """static bool IsPair(string text) => text.Split(':').Length == 2; void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", IsPair(pat) ? Convert.ToBase64String(Encoding.ASCII.GetBytes(pat)) : Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat))); }""",
         """void Send() { var pat = Pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat.TrimStart(':')))); }""",
 
+        // Bytes that are put together one by one.
+        """void Send() { var pat = Pat; var bytes = new byte[pat.Length + 1]; bytes[0] = (byte)':'; Encoding.ASCII.GetBytes(pat, bytes.AsSpan(1)); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(bytes)); }""",
+        """void Send() { var pat = Pat; Span<byte> bytes = stackalloc byte[pat.Length + 1]; bytes[0] = (byte)':'; Encoding.ASCII.GetBytes(pat, bytes[1..]); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(bytes)); }""",
+
         // A scheme that is chosen at run time.
         """void Send(bool isEncoded, string raw) => _client.DefaultRequestHeaders.Authorization = isEncoded ? new AuthenticationHeaderValue("Basic", Pat) : new AuthenticationHeaderValue("Bearer", raw);""",
 

@@ -24,7 +24,7 @@ internal static class ByteSteps
                 BasicSteps.FoundPair(tracer, request, literal.Syntax, text);
                 break;
             case IArrayCreationOperation or { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax }:
-                foreach (var call in CallsThatFill(request.Value))
+                foreach (var call in request.State is not null && IsFilledInParts(request.Value) ? [] : CallsThatFill(request.Value))
                 {
                     FollowText(tracer, request, call);
                 }
@@ -53,8 +53,25 @@ internal static class ByteSteps
         }
     }
 
+    /// <summary>Whether bytes are written one by one too, as that of the colon is, or from another place than the first: then no text is all of it.</summary>
+    private static bool IsFilledInParts(IOperation buffer)
+        => Holder(buffer) is { } local && buffer.Root().Descendants().Any(operation => operation switch
+        {
+            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } => LocalWrites.IsReference(array.Unwrapped(), local),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } span } } => LocalWrites.IsReference(span.Unwrapped(), local),
+            IInvocationOperation { TargetMethod.Name: GetBytes } call => call.Arguments.Argument("bytes")?.Unwrapped() is { } filled and not ILocalReferenceOperation && RowSteps.Copied(filled) is { } whole && LocalWrites.IsReference(whole.Unwrapped(), local),
+            _ => false,
+        });
+
     /// <summary>The calls that write into the buffer, where it is a local of the same body.</summary>
     private static IEnumerable<IInvocationOperation> CallsThatFill(IOperation buffer)
+    {
+        return Holder(buffer) is not { } local ? [] : buffer.Root().Descendants()
+            .OfType<IInvocationOperation>()
+            .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((RowSteps.Copied(filled.Unwrapped()) ?? filled).Unwrapped(), local));
+    }
+
+    private static ILocalSymbol? Holder(IOperation buffer)
     {
         var holder = buffer.Parent;
         while (holder is IConversionOperation or IVariableInitializerOperation)
@@ -62,8 +79,6 @@ internal static class ByteSteps
             holder = holder.Parent;
         }
 
-        return holder is not IVariableDeclaratorOperation { Symbol: var local } ? [] : buffer.Root().Descendants()
-            .OfType<IInvocationOperation>()
-            .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((RowSteps.Copied(filled.Unwrapped()) ?? filled).Unwrapped(), local));
+        return (holder as IVariableDeclaratorOperation)?.Symbol;
     }
 }
