@@ -112,6 +112,34 @@ public sealed class EscapingObjectsTests
         }
         """);
 
+    [Fact]
+    public Task A_copy_that_is_made_to_be_shown_is_silent() => ClientVerifier.VerifyAsync("""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        public record Options(string Token, string Url);
+
+        public class Client
+        {
+            private readonly Options _options;
+
+            public Client(Options options) => _options = options;
+
+            public object Login() => new VssBasicCredential("", _options.Token);
+
+            public string Describe() => (_options with { Token = "hunter2" }).ToString();
+
+            public Options Shown() => new("hunter3", _options.Url);
+
+            public void Print() => Console.WriteLine(Shown());
+        }
+
+        public class Program
+        {
+            public object Run() => new Client(new Options({|AZDO1002:"hunter4"|}, "")).Login();
+        }
+        """);
+
     private static Task VerifyAsync(string members) => ClientVerifier.VerifyAsync(Library, $$"""
         using System;
         using System.Collections.Generic;

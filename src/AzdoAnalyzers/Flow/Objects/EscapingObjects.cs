@@ -54,6 +54,9 @@ internal sealed class EscapingObjects
             // The creation of an object whose class isn't there.
             IInvalidOperation { Syntax: ObjectCreationExpressionSyntax } owner => GoesOutWith(owner),
 
+            // The text that a record makes of itself, or any object that says nothing about it.
+            IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true } text, Instance: var spoken } => spoken == value && (text.IsImplicitlyDeclared || !_project.Declares(text)),
+
             IMemberReferenceOperation { Syntax: var place } when place == _read.Syntax => false,
 
             // The text that a member holds is another value, and so is what the member is given.

@@ -12,6 +12,9 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <summary>The steps of the project's fields and properties: to all values that are written to them, except to objects that can't be the one that is read.</summary>
 internal static class MemberSteps
 {
+    /// <summary>Beyond it, objects of the class are made everywhere.</summary>
+    private const int MaxCreations = 64;
+
     public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
         => FollowWrites(tracer, Tested(tracer, request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
 
@@ -67,7 +70,7 @@ internal static class MemberSteps
         {
             if (tracer.Project.Declared(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
             {
-                foreach (var frame in Frames(tracer.Project, ObjectsOf(tracer, request, reference), constructor))
+                foreach (var frame in ObjectsOf(tracer, request, reference) is { } objects ? Frames(tracer.Project, objects, constructor) : FramesOfAny(tracer.Project, reference, constructor))
                 {
                     ParameterSteps.FollowCallers(tracer, request with { Frame = frame, ObjectType = ObjectTypes.Of(reference) }, declared);
                 }
@@ -90,6 +93,19 @@ internal static class MemberSteps
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
     private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor)
         => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
+
+    /// <summary>One unknown call where the object can be any; the calls that are left where some make objects for others.</summary>
+    private static IReadOnlyList<CallContext?> FramesOfAny(ProjectModel project, IOperation read, IMethodSymbol constructor)
+    {
+        var calls = Callers.Calls(project, constructor.OriginalDefinition).Take(MaxCreations + 1).ToList();
+        if (calls.Count > MaxCreations || !calls.TrueForAll(call => call is IObjectCreationOperation) || project.SemanticModel(read.Syntax).GetEnclosingSymbol(read.Syntax.SpanStart)?.ContainingType is not { } reader)
+        {
+            return [null];
+        }
+
+        var own = calls.FindAll(creation => !EscapingObjects.Include(project, reader, read, creation));
+        return own.Count == calls.Count ? [null] : [.. own.Select(creation => CallContext.Into((IObjectCreationOperation)creation))];
+    }
 
     /// <summary>One for each call of the method that creates the object, if it is created for its callers.</summary>
     private static IEnumerable<CallContext> Frames(ProjectModel project, AllocationSites objects, IObjectCreationOperation creation)
