@@ -16,6 +16,9 @@ internal sealed class TypePattern(string text)
 
     private readonly string _name = text.EndsWith(AllBelow, StringComparison.Ordinal) ? text.Substring(0, text.Length - AllBelow.Length) : text;
 
+    /// <summary>Whether the row speaks about all types.</summary>
+    public bool IncludesAll => _name == Any;
+
     /// <summary>The name of the one type without its namespace, as source code spells it.</summary>
     public string SimpleName => _name.Substring(_name.LastIndexOf('.') + 1);
 

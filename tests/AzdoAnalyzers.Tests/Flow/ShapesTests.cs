@@ -63,6 +63,45 @@ public sealed class ShapesTests
     [InlineData("""foreach (var pat in Pats()) { new VssBasicCredential("", pat); } IEnumerable<string> Pats() { yield return {|AZDO1002:"hunter2"|}; }""")]
     public Task In_another_expression(string statements) => VerifyAsync(statements);
 
+    [Fact]
+    public Task In_what_a_provider_is_given_later() => ClientVerifier.VerifyAsync("""
+        namespace Pulumi
+        {
+            public class Input<T>
+            {
+                public static implicit operator Input<T>(T value) => new Input<T>();
+
+                public static implicit operator Input<T>(Output<T> value) => new Input<T>();
+            }
+
+            public class Output<T>
+            {
+            }
+
+            public static class Output
+            {
+                public static Output<T> CreateSecret<T>(T value) => new Output<T>();
+            }
+        }
+
+        namespace Pulumi.AzureDevOps
+        {
+            public class ProviderArgs
+            {
+                public Input<string> PersonalAccessToken { get; set; }
+            }
+
+            public class Stack
+            {
+                public ProviderArgs[] All { get; } =
+                {
+                    new ProviderArgs { PersonalAccessToken = {|AZDO1002:"hunter2"|} },
+                    new ProviderArgs { PersonalAccessToken = Output.CreateSecret({|AZDO1002:"hunter3"|}) },
+                };
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("""foreach (var (name, pat) in new[] { ("hunter3", Console.ReadLine()) }) { Console.WriteLine(name); new VssBasicCredential("", pat); }""")]
     [InlineData("""new VssBasicCredential("", given.GetValueOrDefault("hunter3", Console.ReadLine()));""")]

@@ -201,7 +201,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 FallbackSteps.Follow(this, request, conditional, whenFalse);
                 break;
             case ISwitchExpressionOperation choice:
-                foreach (var arm in choice.Arms.Where(arm => request.Branch?.MayMatch(choice.Value, arm.Pattern) != false))
+                foreach (var arm in SwitchArms.Of(choice, request.Frame).Where(arm => request.Branch?.MayMatch(choice.Value, arm.Pattern) != false))
                 {
                     FollowPart(request with { Value = arm.Value, IsAlternative = true });
                 }
@@ -218,6 +218,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 break;
             case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Implementations.AreIn(Project, invocation.TargetMethod):
                 FollowCall(request, invocation);
+                RowSteps.FollowCopyOfLibrary(this, request);
                 break;
             case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.State is not null:
                 Follow(request with { Value = trimmed, State = BaseUrlSteps.Trimmed(request.State) });

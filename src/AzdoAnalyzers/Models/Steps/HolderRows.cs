@@ -21,6 +21,8 @@ internal static class HolderRows
 
     private const string Configuration = "Microsoft.Extensions.Configuration.*";
 
+    private const string Pulumi = "Pulumi.Output";
+
     private const string Cache = "Microsoft.Extensions.Caching.*";
 
     public static readonly IReadOnlyList<StepRow> All =
@@ -55,6 +57,7 @@ internal static class HolderRows
         new(Configuration, ["AddInMemoryCollection"], "initialData", "this"),
         new(Configuration, ["Build", "AddInMemoryCollection", "AddJsonFile", "AddXmlFile", "AddIniFile", "AddEnvironmentVariables", "AddUserSecrets", "AddCommandLine", "SetBasePath"], "this", "return"),
         new(Configuration, ["GetValue"], "this[key]", "return"),
+        new(Pulumi, ["Create", "CreateSecret", "ToOutput"], "value", "return"),
         new(Cache, ["GetOrCreate", "GetOrCreateAsync"], "factory()", "return"),
         new(Cache, ["Set"], "value", "return"),
     ];

@@ -14,6 +14,15 @@ internal static class RowSteps
     /// <summary>Goes on from what a member hands back that is the same value; <see langword="false"/> if there is no such row, or the operation makes something too.</summary>
     public static bool Follow(Tracer tracer, Request request) => Follow(tracer, request, isChange: false) && request.Value is not IObjectCreationOperation;
 
+    /// <summary>The same for a member of a library whose source, or a stand-in for it, is in the project.</summary>
+    public static void FollowCopyOfLibrary(Tracer tracer, Request request)
+    {
+        foreach (var row in Member(request.Value) is { } member ? StepCatalog.Of(member).Where(row => row is { IsChange: false, Type.IncludesAll: false } && row.To.Holder == StepEnd.Result) : [])
+        {
+            Follow(tracer, request, row, request.Value);
+        }
+    }
+
     /// <summary>Goes on from what a member hands back that is another text made of the value; <see langword="false"/> if there is no such row.</summary>
     public static bool FollowChange(Tracer tracer, Request request) => Follow(tracer, request, isChange: true);
 
