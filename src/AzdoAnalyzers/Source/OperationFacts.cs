@@ -65,7 +65,12 @@ internal static class OperationFacts
 
     /// <summary>The number or key that names an element, where it is constant.</summary>
     public static string? ElementKey(this IOperation operation)
-        => operation.Unwrapped().ConstantValue is { HasValue: true, Value: IFormattable or string } constant ? Convert.ToString(constant.Value, CultureInfo.InvariantCulture) : null;
+        => operation.Unwrapped() switch
+        {
+            ITupleOperation { Elements: var elements } => elements.Select(ElementKey).ToList() is var keys && !keys.Contains(null) ? "(" + string.Join("\0", keys) + ")" : null,
+            { ConstantValue: { HasValue: true, Value: (IFormattable or string) and var constant } } => Convert.ToString(constant, CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     /// <summary>What stands before the <c>?.</c> that the receiver belongs to.</summary>
     private static IOperation? Accessed(IConditionalAccessInstanceOperation receiver)

@@ -4,6 +4,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +13,9 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <summary>The steps of tuples, arrays and collections: from an element to where it is put in.</summary>
 internal static class ElementSteps
 {
+    /// <summary>Beyond it, a method is called for all kinds of elements.</summary>
+    private const int MaxKeyedCalls = 64;
+
     /// <summary>Goes on from a request for an element; <see langword="false"/> if it isn't one.</summary>
     public static bool Follow(Tracer tracer, Request request)
     {
@@ -42,19 +46,27 @@ internal static class ElementSteps
 
     /// <summary>Goes on with the part of a deconstructed value that the target gets.</summary>
     public static void FollowDeconstruction(Tracer tracer, Request request, IDeconstructionAssignmentOperation deconstruction, Func<IOperation, bool> isTarget)
-        => FollowParts(tracer, request with { Value = deconstruction.Value }, deconstruction.Target, isTarget);
+        => FollowParts(tracer, request with { Value = deconstruction.Value }, deconstruction.Target, isTarget, Deconstructions.Of(tracer.Project, deconstruction));
 
     /// <summary>The same for the elements that a loop deconstructs.</summary>
     public static void FollowDeconstruction(Tracer tracer, Request request, IForEachLoopOperation loop, Func<IOperation, bool> isTarget)
-        => FollowParts(tracer, request with { Value = loop }, loop.LoopControlVariable, isTarget);
+        => FollowParts(tracer, request with { Value = loop }, loop.LoopControlVariable, isTarget, Deconstructions.Of(tracer.Project, loop));
 
-    private static void FollowParts(Tracer tracer, Request request, IOperation targets, Func<IOperation, bool> isTarget)
+    private static void FollowParts(Tracer tracer, Request request, IOperation targets, Func<IOperation, bool> isTarget, DeconstructionInfo? by)
     {
         // Where a target stands there twice, what it is given last is there.
-        if (Paths(targets, isTarget).LastOrDefault() is { } path)
+        if (Paths(targets, isTarget).LastOrDefault()?.Reverse().ToList() is not { Count: > 0 } path)
         {
-            tracer.Follow(request with { Element = path.Aggregate(request.Element, (inner, index) => new AccessPath(Number(index), inner)) });
+            return;
         }
+
+        if (path.Count == 1 && request.Value is not IForEachLoopOperation && by?.Method is { IsImplicitlyDeclared: false } method && tracer.Project.Declares(method))
+        {
+            OutSteps.FollowMethod(tracer, request with { Frame = null }, method, method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).ElementAt(path[0]).Ordinal);
+            return;
+        }
+
+        tracer.Follow(request with { Element = Deconstructions.Keys(by, path).Reverse().Aggregate(request.Element, (inner, key) => new AccessPath(key, inner)) });
     }
 
     /// <summary>Goes on with the values that are written for the element, or with their keys if those are asked for.</summary>
@@ -62,12 +74,33 @@ internal static class ElementSteps
     {
         foreach (var write in writes)
         {
-            if (Rest(request.Element, write.Keys, out var rest))
+            if (write.Key is null && KeyedCalls(tracer.Project, request, write) is { } calls)
+            {
+                foreach (var call in calls.Where(call => Rest(request.Element, [.. write.Keys.Take(write.Keys.Count - 1), ElementKeys.Of(write.KeyValue!, call)], out _)))
+                {
+                    Rest(request.Element, write.Keys, out var inner);
+                    tracer.Follow(request with { Value = write.Value, Element = Behind(write.Part, inner), Frame = call, Branch = null });
+                }
+            }
+            else if (Rest(request.Element, write.Keys, out var rest))
             {
                 var isKey = rest?.Key == AccessPath.KeyOfEntry && write.KeyValue is not null;
                 tracer.Follow(isKey ? request with { Value = write.KeyValue!, Element = rest!.Inner } : request with { Value = write.Value, Element = Behind(write.Part, rest) });
             }
         }
+    }
+
+    /// <summary>The calls of a method that writes the element whose key it is handed; <see langword="null"/> where they don't say which element that is.</summary>
+    private static List<CallContext>? KeyedCalls(ProjectModel project, Request request, ElementWrite write)
+    {
+        if (request is not { Frame: null, Element.Key: { } asked } || asked == AccessPath.KeyOfEntry
+            || write.KeyValue?.Unwrapped() is not IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method })
+        {
+            return null;
+        }
+
+        var calls = Callers.Calls(project, method.OriginalDefinition).OfType<IInvocationOperation>().Take(MaxKeyedCalls + 1).Select(call => CallContext.Into(call, caller: null)).OfType<CallContext>().ToList();
+        return calls.Count is > 0 and <= MaxKeyedCalls && calls.TrueForAll(call => ElementKeys.Of(write.KeyValue, call) is not null) ? calls : null;
     }
 
     /// <summary>What is asked for of an element, if it may be the one that these keys lead to.</summary>
@@ -119,7 +152,7 @@ internal static class ElementSteps
                 FollowCreation(tracer, request, asked, creation);
                 return true;
             case { Syntax: CollectionExpressionSyntax collection }:
-                FollowElements(tracer, request, asked, collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)));
+                FollowCollection(tracer, request, asked, collection);
                 return true;
             default:
                 return RowSteps.FollowChange(tracer, request);
@@ -153,6 +186,23 @@ internal static class ElementSteps
             }
 
             index++;
+        }
+    }
+
+    /// <summary>Into the elements of a collection expression and those of what is spread there, behind which the numbers aren't known.</summary>
+    private static void FollowCollection(Tracer tracer, Request request, AccessPath asked, CollectionExpressionSyntax collection)
+    {
+        FollowElements(tracer, request, asked, collection.Elements.TakeWhile(element => element is ExpressionElementSyntax).Select(element => tracer.Project.Operation(((ExpressionElementSyntax)element).Expression)));
+        foreach (var element in collection.Elements.SkipWhile(element => element is ExpressionElementSyntax))
+        {
+            if (element is SpreadElementSyntax spread)
+            {
+                tracer.FollowSyntax(request with { Element = new AccessPath(Key: null, asked.Inner) }, spread.Expression);
+            }
+            else if (element is ExpressionElementSyntax single)
+            {
+                tracer.FollowSyntax(request with { Element = asked.Inner }, single.Expression);
+            }
         }
     }
 

@@ -42,16 +42,22 @@ internal static class OutSteps
 
         foreach (var method in Implementations.Of(tracer.Project, call.TargetMethod).OfType<IMethodSymbol>())
         {
-            foreach (var value in CalleeWrites.Of(tracer.Project, method, ordinal))
+            FollowMethod(tracer, request with { Frame = frame }, method, ordinal);
+        }
+    }
+
+    /// <summary>To what a method writes to one of its parameters.</summary>
+    public static void FollowMethod(Tracer tracer, Request request, IMethodSymbol method, int ordinal)
+    {
+        foreach (var value in CalleeWrites.Of(tracer.Project, method.OriginalDefinition, ordinal))
+        {
+            if (tracer.Project.Operation(value) is IArgumentOperation handedOn)
             {
-                if (tracer.Project.Operation(value) is IArgumentOperation handedOn)
-                {
-                    Follow(tracer, request with { Frame = frame, IsAlternative = true, Branch = null }, handedOn);
-                }
-                else
-                {
-                    tracer.FollowSyntax(request with { Frame = frame, IsAlternative = true, Branch = null }, value);
-                }
+                Follow(tracer, request with { IsAlternative = true, Branch = null }, handedOn);
+            }
+            else
+            {
+                tracer.FollowSyntax(request with { IsAlternative = true, Branch = null }, value);
             }
         }
     }

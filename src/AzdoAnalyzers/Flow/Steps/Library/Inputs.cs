@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -60,14 +61,33 @@ internal static class Inputs
     private static FlowSource OfVariable(ProjectModel project, Request request, IOperation name)
     {
         var read = request.Value.Syntax;
-        for (var frame = request.Frame; ArgumentFor(name, frame) is { } argument; frame = frame!.Caller)
+        for (var frame = request.Frame; Handed(project, name, frame) is { } handed; frame = frame!.Caller)
         {
-            name = argument.Value;
+            name = handed;
             read = frame!.Call.Syntax;
         }
 
         return Named(project, request, read, name, FlowSourceKind.EnvironmentVariable);
     }
+
+    /// <summary>What the call hands over for a name, which may be one of a tuple of names.</summary>
+    private static IOperation? Handed(ProjectModel project, IOperation name, CallContext? frame)
+        => ArgumentFor(name, frame) is { } argument ? argument.Value
+            : TuplePart(project, name.Unwrapped()) is { } part && ArgumentFor(part.Tuple, frame)?.Value.Unwrapped() is ITupleOperation { Elements: var elements } && part.Index < elements.Length ? elements[part.Index]
+            : null;
+
+    /// <summary>The tuple and the number of its element that a name is; <see langword="null"/> if it is none.</summary>
+    private static (IOperation Tuple, int Index)? TuplePart(ProjectModel project, IOperation name)
+        => name switch
+        {
+            IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType: { IsTupleType: true, TupleElements: var elements } } field } => (tuple, elements.ToList().FindIndex(element => element.Name == field.Name)),
+            ILocalReferenceOperation { Local: var local } when LocalDefinitions.Reaching(project, (ILocalReferenceOperation)name).Select(project.Operation).ToList() is [IDeconstructionAssignmentOperation deconstruction]
+                && Targets(deconstruction.Target).FindIndex(target => LocalWrites.IsReference(target, local)) is >= 0 and var index => (deconstruction.Value, index),
+            _ => null,
+        };
+
+    private static List<IOperation> Targets(IOperation target)
+        => (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation tuple ? [.. tuple.Elements.Select(element => element is IDeclarationExpressionOperation inner ? inner.Expression : element)] : [];
 
     private static CallArgument? ArgumentFor(IOperation name, CallContext? frame)
         => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method)
