@@ -39,6 +39,7 @@ public sealed class ShapesTests
 
     [Theory]
     [InlineData("""new VssConnection(new Uri(FormattableString.Invariant($"{ {|AZDO2001:"https://dev.azure.com/acme"|} }/{Console.ReadLine()}")), null);""")]
+    [InlineData("""new VssConnection(new UriBuilder { Scheme = "https", Host = "dev.azure.com", Path = Organization() + "/Web" }.Uri, null); string Organization() => {|AZDO2001:"acme"|};""")]
     [InlineData("""new VssBasicCredential("", FormattableString.Invariant($"{ {|AZDO1002:"hunter2"|} }"));""")]
     [InlineData("""new VssBasicCredential("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ {|AZDO1002:"hunter2"|} }"));""")]
     [InlineData("""new VssBasicCredential("", new string({|AZDO1002:"hunter2"|}.ToCharArray()));""")]

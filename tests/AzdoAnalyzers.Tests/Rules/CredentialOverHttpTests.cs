@@ -24,12 +24,20 @@ public sealed class CredentialOverHttpTests
         """object Get(HttpClient client, string organization) => client.GetAsync(string.Format({|AZDO2003:"http://dev.azure.com/{0}/_apis/projects"|}, organization));""",
         """void Get(HttpClient client, string pat) { client.BaseAddress = new Uri({|AZDO2003:"http://tfs.acme.com:8080/tfs/DefaultCollection/"|}); HEADER client.GetAsync("_apis/projects"); }""",
         """void Get(HttpClient client, string pat) { HEADER client.GetAsync({|AZDO2003:{|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection/_apis/projects"|}|}); }""",
+        """object Connect(string pat, string host) => new VssConnection({|AZDO2003:new UriBuilder("http", host, 8080, "tfs/DefaultCollection")|}.Uri, new VssBasicCredential("", pat));""",
+        """object Connect(VssCredentials credentials, string host) => new VssConnection({|AZDO2003:new UriBuilder { Scheme = Uri.UriSchemeHttp, Host = host, Port = 8080, Path = "/tfs/DefaultCollection" }|}.Uri, credentials);""",
+        """object Connect(VssCredentials credentials, string organization) { var builder = {|AZDO2003:new UriBuilder("http", "dev.azure.com")|}; builder.Path = organization; return new VssConnection(builder.Uri, credentials); }""",
+        """object Connect(VssCredentials credentials, string organization, bool isSafe) { var scheme = isSafe ? "https" : "http"; return new VssConnection(new Uri({|AZDO2003:$"{scheme}://dev.azure.com/{organization}"|}), credentials); }""",
         """void Get(WebClient web) { web.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|}); web.DownloadString({|AZDO2003:{|AZDO2001:"http://tfs.acme.com:8080/tfs/DefaultCollection/_apis/projects"|}|}); }""",
     ];
 
     /// <summary>The same, with no credential sent over http.</summary>
     public static TheoryData<string> Silent =>
     [
+        """object Connect(VssCredentials credentials, string host) => new VssConnection(new UriBuilder("https", host, 8443, "tfs/DefaultCollection").Uri, credentials);""",
+        """object Connect(VssCredentials credentials) => new VssConnection(new UriBuilder("http", "localhost", 8080, "tfs/DefaultCollection").Uri, credentials);""",
+        """object Connect(VssCredentials credentials, string scheme, string organization) => new VssConnection(new UriBuilder(scheme, "dev.azure.com") { Path = organization }.Uri, credentials);""",
+        """Uri Server(string host) => new UriBuilder("http", host, 8080, "tfs/DefaultCollection").Uri;""",
         """object Connect(VssCredentials credentials) => new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials);""",
         """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://localhost:8080/tfs/DefaultCollection"), credentials);""",
         """object Connect(VssCredentials credentials) => new VssConnection(new Uri("http://tfs.localhost/tfs/DefaultCollection"), credentials);""",

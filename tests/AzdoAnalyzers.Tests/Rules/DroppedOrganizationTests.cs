@@ -22,6 +22,8 @@ public sealed class DroppedOrganizationTests
         """private const string Url = {|AZDO2001:"https://dev.azure.com/acme"|}; void Send() { _client.BaseAddress = {|AZDO2002:new Uri(Url)|}; }""",
         """private static readonly Uri Url = {|AZDO2002:new Uri({|AZDO2001:"https://dev.azure.com/acme"|})|}; void Send() { _client.BaseAddress = Url; }""",
         """void Send() { var url = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}).AbsoluteUri.TrimEnd('/'); _client.BaseAddress = {|AZDO2002:new Uri(url)|}; }""",
+        """void Send(string organization) => _client.GetAsync(new UriBuilder($"https://dev.azure.com/{organization}") { Path = {|AZDO2002:"_apis/projects"|} }.Uri);""",
+        """void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}/"); builder.Path = {|AZDO2002:"/_apis/projects"|}; _client.GetAsync(builder.ToString()); }""",
         """void Send() { _client.BaseAddress = {|AZDO2002:new UriBuilder({|AZDO2001:"https://dev.azure.com/acme"|}).Uri|}; }""",
         """void Send(string url) { _client.BaseAddress = {|AZDO2002:new Uri(url ?? {|AZDO2001:"https://dev.azure.com/acme"|})|}; }""",
         """HttpClient Create(string url) => new HttpClient { BaseAddress = {|AZDO2002:new Uri(url)|} }; object Mine() => Create({|AZDO2001:"https://dev.azure.com/acme"|});""",
@@ -62,6 +64,11 @@ public sealed class DroppedOrganizationTests
     /// <summary>The same, with nothing dropped.</summary>
     public static TheoryData<string> Silent =>
     [
+        """void Send(string organization) => _client.GetAsync(new UriBuilder($"https://dev.azure.com/{organization}") { Path = $"{organization}/_apis/projects" }.Uri);""",
+        """void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}"); builder.Path += "/_apis/projects"; _client.GetAsync(builder.Uri); }""",
+        """void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}"); builder.Path = builder.Path + "/_apis/projects"; _client.GetAsync(builder.Uri); }""",
+        """void Send() { var builder = new UriBuilder("https://dev.azure.com"); builder.Path = "_apis/projects"; _client.GetAsync(builder.Uri); }""",
+        """void Send(string organization) => _client.GetAsync(new UriBuilder($"https://{organization}.visualstudio.com") { Path = "_apis/projects" }.Uri);""",
         // The base has its slash, or code sees to it.
         """void Send() { _client.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}); _client.GetAsync("_apis/projects"); }""",
         """void Send(string organization) { _client.BaseAddress = new Uri($"https://dev.azure.com/{organization}/"); }""",

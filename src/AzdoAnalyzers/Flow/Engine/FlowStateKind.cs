@@ -9,6 +9,9 @@ internal enum FlowStateKind
     /// <summary>A path that starts with a slash is resolved against a URL: the whole path of the URL gives way to it.</summary>
     RootedPath,
 
+    /// <summary>The path of a URL is set anew, so that the old one is gone.</summary>
+    ReplacedPath,
+
     /// <summary>A URL starts with <c>http://</c>.</summary>
     PlainHttp,
 

@@ -80,22 +80,38 @@ internal static class UrlSteps
     /// <summary>From a <c>UriBuilder</c> to the text that it starts with, or to its scheme, host and path as one text.</summary>
     private static void FollowBuilder(Tracer tracer, Request request, IObjectCreationOperation builder)
     {
+        var parts = new UriBuilderParts(tracer.Project, builder);
         if (builder.Arguments.Argument("uri") is { } start)
         {
+            if (request.State is null && parts.NewPath is { } path)
+            {
+                tracer.Follow(request with { Value = start, Role = ValueRole.BaseUrl, State = new FlowState(path.Syntax, FlowStateKind.ReplacedPath) { Text = "/" + parts.PathText } });
+            }
+
             tracer.Follow(request with { Value = start });
         }
-        else if (request.State is null && Part(["schemeName", "scheme"], nameof(UriBuilder.Scheme)) is { Length: > 0 } scheme && Part(["hostName", "host"], nameof(UriBuilder.Host)) is { Length: > 0 } host)
+        else if (request.State is null && parts is { Scheme: { Length: > 0 } scheme, Host: { Length: > 0 } host })
         {
-            var text = $"{scheme}://{host}/{Part(["pathValue"], nameof(UriBuilder.Path)).TrimStart('/')}";
-            if (OrganizationUrl.TryParse(text, out var url) && !SpelledText.HasUnknown(text.Substring(url.Start, url.Length)))
-            {
-                tracer.Found(request, new FlowSource(builder.Syntax, text, request.Role, request.Use) { IsOwnValue = false });
-            }
+            FollowParts(tracer, request, builder, parts, $"{scheme}://{host}{(parts.HasPort ? ":0" : "")}/{parts.PathText}");
+        }
+    }
+
+    private static void FollowParts(Tracer tracer, Request request, IObjectCreationOperation builder, UriBuilderParts parts, string text)
+    {
+        var source = new FlowSource(builder.Syntax, text, request.Role, request.Use) { IsOwnValue = false };
+        if (parts.IsPlainHttp)
+        {
+            tracer.Found(request with { State = new FlowState(builder.Syntax, FlowStateKind.PlainHttp) { Text = text } }, source);
         }
 
-        string Part(IReadOnlyList<string> parameters, string property)
-            => (builder.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(set => set.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property)?.Value
-                ?? parameters.Select(parameter => builder.Arguments.Argument(parameter)).FirstOrDefault(value => value is not null)) is { } part ? SpelledText.Of(tracer.Project, part) : "";
+        if (OrganizationUrl.TryParse(text, out var url) && !SpelledText.HasUnknown(text.Substring(url.Start, url.Length)))
+        {
+            tracer.Found(request, source);
+        }
+        else if (request.Role == ValueRole.Url && parts.Path is { } path && TextPieces.Of(path) is [{ IsOwnValue: true, Operation: var organization }, ..] pieces && IsOrganizationNext(text.Substring(0, text.Length - parts.PathText.Length), pieces, 0))
+        {
+            tracer.Follow(request with { Value = organization, Role = ValueRole.OrganizationName, IsJoined = true });
+        }
     }
 
     /// <summary>To the URL that a path is resolved against, if that takes the place of something in it.</summary>
@@ -160,13 +176,17 @@ internal static class UrlSteps
     /// <summary>Notes a URL that may start with <c>http</c>, where its scheme is chosen.</summary>
     private static void FoundPlainScheme(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (request.State is null && pieces.Length > 1 && pieces[0].Operation.Unwrapped() is IConditionalOperation { WhenFalse: { } whenFalse } choice
+        if (request.State is null && pieces.Length > 1 && Chosen(tracer.Project, pieces[0].Operation.Unwrapped()) is IConditionalOperation { WhenFalse: { } whenFalse } choice
             && (choice.WhenTrue.ConstantText() ?? "") is var one && (whenFalse.ConstantText() ?? "") is var other && (PlainScheme.Equals(one, StringComparison.OrdinalIgnoreCase) || PlainScheme.Equals(other, StringComparison.OrdinalIgnoreCase)))
         {
             var text = PlainScheme + SpelledText.Of(tracer.Project, pieces.Skip(1));
             tracer.Found(request with { State = new FlowState(request.Value.Syntax, FlowStateKind.PlainHttp) { Text = text } }, new FlowSource(request.Value.Syntax, text, request.Role, request.Use) { IsOwnValue = false });
         }
     }
+
+    /// <summary>What a local is that is given one value.</summary>
+    private static IOperation Chosen(ProjectModel project, IOperation value)
+        => value is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local).Take(2).ToArray() is [var only] && project.Operation(only) is { } definition ? definition.Unwrapped() : value;
 
     private static void FollowText(Tracer tracer, Request request)
     {
