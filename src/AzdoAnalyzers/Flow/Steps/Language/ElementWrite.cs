@@ -10,6 +10,6 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <param name="Part">What of the value is the element; <see langword="null"/>: the value itself.</param>
 internal sealed record ElementWrite(IReadOnlyList<string?> Keys, IOperation Value, IOperation? KeyValue = null, AccessPath? Part = null)
 {
-    /// <summary>The number or key of the element itself.</summary>
-    public string? Key => Keys[Keys.Count - 1];
+    /// <summary>The number or key of the element itself; <see langword="null"/> where it isn't known, or all of the collection is written.</summary>
+    public string? Key => Keys.Count == 0 ? null : Keys[Keys.Count - 1];
 }
