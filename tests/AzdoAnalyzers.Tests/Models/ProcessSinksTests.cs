@@ -24,6 +24,8 @@ public sealed class ProcessSinksTests
     [InlineData("""info.Environment["VSS_NUGET_ACCESSTOKEN"] = {|AZDO1002:"hunter2"|};""")]
     [InlineData("""const string Pat = {|AZDO1002:"hunter2"|}; info.Environment["VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"] = "{\"endpoint\":\"https://pkgs.dev.azure.com/acme/index.json\",\"username\":\"x\",\"password\":\"" + Pat + "\"}";""")]
     [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) Environment.SetEnvironmentVariable(name, value);""")]
+    [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) info.Environment[name] = value;""")]
+    [InlineData("""Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); Set("GITHUB_TOKEN", "hunter3"); void Set(string name, string value) => info.EnvironmentVariables.Add(name, value);""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -40,6 +42,7 @@ public sealed class ProcessSinksTests
 
     [Theory]
     [InlineData("""const string pat = {|AZDO1002:"hunter2"|}; Process.Start("git", $"clone https://user:{pat}@dev.azure.com/acme/p/_git/r");""")]
+    [InlineData("""Run("dotnet", "nuget", "add", "source", "https://pkgs.dev.azure.com/acme/_packaging/all/nuget/v3/index.json", "-u", "x", "-p", {|AZDO1002:"hunter2"|}); Run("docker", "login", "-p", "hunter3"); void Run(string program, params string[] arguments) => Process.Start(program, arguments);""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; Process.Start("git", "clone https://user:" + pat + "@dev.azure.com/acme/p/_git/r");""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; Process.Start("git", string.Format("clone https://user:{0}@dev.azure.com/acme/p/_git/r", pat));""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; var basic = Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)); Process.Start("git", $"-c http.extraheader=\"AUTHORIZATION: Basic {basic}\" clone https://dev.azure.com/acme/p/_git/r");""")]

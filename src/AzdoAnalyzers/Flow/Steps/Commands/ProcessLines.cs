@@ -28,8 +28,18 @@ internal static class ProcessLines
         }
 
         var program = use.Companion ?? ProcessSettings.Value(project, use.Receiver, ProcessSetting.Program);
-        return Of(project, program, arguments, IsList(use));
+        return arguments.Count == 0 && use.Value.Unwrapped() is IParameterReferenceOperation list ? OfCallers(project, program, list) : Of(project, program, arguments, IsList(use));
     }
+
+    /// <summary>Of a method that is handed the list of arguments: one for each call.</summary>
+    private static IEnumerable<ProcessLine> OfCallers(ProjectModel project, IOperation? program, IParameterReferenceOperation list)
+        => (from context in CallContexts.Around(project, list)
+            let handed = CallContext.Resolve(list, context)
+            where handed != list
+            let arguments = Elements(project, handed)
+            where arguments.Count > 0
+            from line in InCall(project, program is null ? null : CallContext.Resolve(program, context), arguments, isList: true, context.Caller)
+            select line).Take(MaxLines);
 
     /// <summary>The lines that a process is started with, which a call writes to.</summary>
     public static IEnumerable<ProcessLine> OfProcess(ProjectModel project, IOperation process)

@@ -35,10 +35,15 @@ internal static class PairSteps
                 tracer.Follow(named);
             }
         }
+        else if (ListedPairs.Values(tracer.Project, name.Unwrapped(), request.Value, key).ToList() is { Count: > 0 } listed)
+        {
+            listed.ForEach(value => tracer.Follow(named with { Value = value }));
+        }
         else if (Copied(tracer.Project, name.Unwrapped(), request.Value) is { } entries)
         {
             tracer.Follow(named with { Value = entries, Element = new AccessPath(key, request.Element) });
         }
+
 
         return request.Value is not IParameterReferenceOperation || name.Unwrapped() is not IParameterReferenceOperation;
     }
@@ -57,7 +62,8 @@ internal static class PairSteps
             _ => null,
         };
 
-    private static IForEachLoopOperation? LoopOver(ProjectModel project, ILocalReferenceOperation local)
+    /// <summary>The loop that gives a local its value.</summary>
+    public static IForEachLoopOperation? LoopOver(ProjectModel project, ILocalReferenceOperation local)
         => LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault();
 
     private static bool AreSame(ISymbol symbol, ISymbol other) => SymbolEqualityComparer.Default.Equals(symbol, other);
