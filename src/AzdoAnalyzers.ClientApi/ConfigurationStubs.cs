@@ -26,6 +26,11 @@ public static class ConfigurationStubs
                 public static T GetValue<T>(this IConfiguration configuration, string key) { throw null; }
             }
 
+            public static class MemoryConfigurationBuilderExtensions
+            {
+                public static IConfiguration AddInMemoryCollection(this IConfiguration configuration, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> initialData) { throw null; }
+            }
+
             public static class ConfigurationExtensions
             {
                 public static string GetConnectionString(this IConfiguration configuration, string name) { throw null; }

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -63,6 +64,28 @@ public sealed class ShapesTests
     [InlineData("""foreach (var entry in new Dictionary<string, string> { ["hunter3"] = {|AZDO1002:"hunter2"|} }) { new VssBasicCredential("", entry.Value); }""")]
     [InlineData("""foreach (var pat in Pats()) { new VssBasicCredential("", pat); } IEnumerable<string> Pats() { yield return {|AZDO1002:"hunter2"|}; }""")]
     public Task In_another_expression(string statements) => VerifyAsync(statements);
+
+    [Fact]
+    public Task In_a_section_of_a_configuration() => ClientVerifier.VerifyWithAsync(
+        """
+        using System.Collections.Generic;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Program
+        {
+            object Run(IConfiguration configuration)
+            {
+                var section = configuration.AddInMemoryCollection(new Dictionary<string, string>
+                {
+                    ["AzureDevOps:Login:Pat"] = {|AZDO1002:"hunter2"|},
+                    ["Mail:Login:Pat"] = "hunter3",
+                }).GetSection("AzureDevOps").GetSection("Login");
+                return new VssBasicCredential("", section["Pat"]);
+            }
+        }
+        """,
+        ConfigurationStubs.Reference);
 
     [Fact]
     public Task In_what_a_provider_is_given_later() => ClientVerifier.VerifyAsync("""

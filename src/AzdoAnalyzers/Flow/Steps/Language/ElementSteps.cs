@@ -74,7 +74,7 @@ internal static class ElementSteps
     {
         foreach (var write in writes)
         {
-            if (write.Key is null && KeyedCalls(tracer.Project, request, write) is { } calls)
+            if (write is { Key: null, Keys.Count: > 0 } && KeyedCalls(tracer.Project, request, write) is { } calls)
             {
                 foreach (var call in calls.Where(call => Rest(request.Element, [.. write.Keys.Take(write.Keys.Count - 1), ElementKeys.Of(write.KeyValue!, call)], out _)))
                 {
@@ -147,6 +147,9 @@ internal static class ElementSteps
                 return true;
             case IInvocationOperation { TargetMethod: { Name: nameof(Tuple.Create), ContainingType.Name: nameof(Tuple) } } tuple:
                 FollowElements(tracer, request, asked, tuple.Arguments.Select(argument => argument.Value));
+                return true;
+            case IInvocationOperation call when ConfigurationSections.Of(call, asked, request.Frame) is { } setting:
+                tracer.Follow(request with { Value = setting.Configuration, Element = setting.Element });
                 return true;
             case IObjectCreationOperation creation:
                 FollowCreation(tracer, request, asked, creation);

@@ -62,6 +62,12 @@ internal static class TextPieces
                 when template.ConstantText() is { } templateText && marker.Value.ConstantText() is { Length: > 0 } markerText && templateText.IndexOf(markerText, StringComparison.Ordinal) >= 0:
                 AddReplaced(pieces, template, templateText, markerText, value.Value);
                 break;
+            case IInvocationOperation { Instance: { } around, TargetMethod: { Name: nameof(string.Insert), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var index, var inserted] }
+                when around.ConstantText() is { } aroundText && Length(index.Value) is { } at && at > 0 && at < aroundText.Length:
+                AddText(pieces, around, aroundText.Substring(0, at), isOwnValue: false);
+                Add(pieces, inserted.Value);
+                AddText(pieces, around, aroundText.Substring(at), isOwnValue: false);
+                break;
             case IInvocationOperation { TargetMethod: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) }, Arguments: [var formattable] }:
                 Add(pieces, formattable.Value);
                 break;
@@ -79,6 +85,12 @@ internal static class TextPieces
                 break;
         }
     }
+
+    /// <summary>A number that is written, or the length of a text that is.</summary>
+    private static int? Length(IOperation number)
+        => number.ConstantValue is { HasValue: true, Value: int written } ? written
+            : number is IPropertyReferenceOperation { Property.Name: nameof(string.Length), Instance: { } text } ? text.ConstantText()?.Length
+            : null;
 
     /// <summary>A sum of thousands of texts is as deep as it is long: its left sides are gone down in a loop.</summary>
     private static void AddSum(ImmutableArray<TextPiece>.Builder pieces, IBinaryOperation sum)

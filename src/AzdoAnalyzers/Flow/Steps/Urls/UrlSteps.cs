@@ -276,6 +276,29 @@ internal static class UrlSteps
         {
             tracer.Follow(request with { Value = organization.Operation, Role = ValueRole.OrganizationName, IsJoined = true });
         }
+        else if (OrganizationBehindUser(tracer, pieces, known) is { } behind)
+        {
+            tracer.Follow(request with { Value = behind, Role = ValueRole.OrganizationName, IsJoined = true });
+        }
+    }
+
+    /// <summary>The organization of a URL whose user information isn't known: what stands behind the host.</summary>
+    private static IOperation? OrganizationBehindUser(Tracer tracer, ImmutableArray<TextPiece> pieces, ImmutableArray<string> known)
+    {
+        if (known.IsEmpty || known[0].IndexOf("://", StringComparison.Ordinal) is not (> 0 and var scheme))
+        {
+            return null;
+        }
+
+        for (var i = known.Length; i < pieces.Length - 1; i++)
+        {
+            if (SingleText.Of(tracer.Project, pieces[i]) is { } text && text.IndexOf('@') is >= 0 and var at)
+            {
+                return pieces[i + 1].IsOwnValue && IsOrganizationNext(known[0].Substring(0, scheme) + "://" + text.Substring(at + 1), pieces, i + 1) ? pieces[i + 1].Operation : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the rest of a URL is a route of the service itself, which stands behind no organization: signing in, the user's profile, their organizations.</summary>
