@@ -53,7 +53,8 @@ internal static class Planner
             return source is ReadSource.Environment ? [removed] : [];
         }
 
-        if (uses.Any(use => Withheld.Is(use, target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter))))
+        var isCredential = target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter);
+        if (uses.Any(use => Withheld.Is(use, isCredential)) || (isCredential && await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false)))
         {
             return [];
         }
@@ -71,6 +72,19 @@ internal static class Planner
         }
 
         return removals.Count == 0 ? plans : [.. plans.Select(plan => ComposedUserInformation.With(removals, plan))];
+    }
+
+    private static async Task<bool> AnyIsWrittenAsync(Solution solution, IReadOnlyList<ValueUse> uses, CancellationToken cancellationToken)
+    {
+        foreach (var use in uses)
+        {
+            if (await WrittenValue.IsAsync(solution, use, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Site site, UniqueNames names, CancellationToken cancellationToken)

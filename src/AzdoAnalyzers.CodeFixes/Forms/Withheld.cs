@@ -30,7 +30,7 @@ internal static class Withheld
     }
 
     /// <summary>The expression that a value is put into: a text, an encoding of it, a collection.</summary>
-    private static ExpressionSyntax Outermost(ExpressionSyntax expression, SemanticModel model) => expression.Parent switch
+    public static ExpressionSyntax Outermost(ExpressionSyntax expression, SemanticModel model) => expression.Parent switch
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax
             or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression }

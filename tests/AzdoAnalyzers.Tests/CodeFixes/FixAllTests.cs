@@ -30,8 +30,8 @@ public sealed class FixAllTests
 
             public static void Connect()
             {
-                Console.WriteLine(Pat + Secrets.Header + "PAT2");
-                Console.WriteLine("PAT1", "PAT2");
+                GC.KeepAlive(Pat + Secrets.Header + "PAT2");
+                GC.KeepAlive(("PAT1", "PAT2"));
             }
         }
         """;

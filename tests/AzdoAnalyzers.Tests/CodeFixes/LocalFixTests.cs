@@ -18,7 +18,7 @@ public sealed class LocalFixTests
                 public static void Connect()
                 {
                     var pat = [|"PAT1"|]; // the token
-                    Console.WriteLine(pat);
+                    GC.KeepAlive(pat);
                 }
             }
             """,
@@ -35,7 +35,7 @@ public sealed class LocalFixTests
                         throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
                     }
 
-                    Console.WriteLine(pat);
+                    GC.KeepAlive(pat);
                 }
             }
             """);
@@ -120,7 +120,7 @@ public sealed class LocalFixTests
             """
             // Says hello.
             var pat = [|"PAT1"|];
-            System.Console.WriteLine(pat);
+            System.GC.KeepAlive(pat);
             """,
             """
             // Says hello.
@@ -132,7 +132,7 @@ public sealed class LocalFixTests
                 throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
             }
 
-            System.Console.WriteLine(pat);
+            System.GC.KeepAlive(pat);
             """,
             TokenFix.Program);
 
@@ -289,7 +289,7 @@ public sealed class LocalFixTests
     public Task A_discarded_read_of_the_variable_next_to_it_is_joined_with_it(string statements)
     {
         const string Head = "using System;\n\npublic class Client\n{\n    public static void Connect()\n    {\n        // from the portal\n        ";
-        const string End = "\n\n        Console.WriteLine(pat);\n    }\n}\n";
+        const string End = "\n\n        GC.KeepAlive(pat);\n    }\n}\n";
         return TokenFix.VerifyAsync(
             Head + statements + End,
             Head + "var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }" + End);
@@ -298,7 +298,7 @@ public sealed class LocalFixTests
     [Theory]
     [InlineData("Console.WriteLine(Login());\n\n", "string Login() => {0};")]
     [InlineData("", "Console.WriteLine(Login());\n\nstatic string Login() => {0};")]
-    [InlineData("", "Console.WriteLine(Login() + {0});\n\nstatic string Login() => {0}.Trim();")]
+    [InlineData("", "GC.KeepAlive(Login() + {0});\n\nstatic string Login() => {0}.Trim();")]
     public Task A_constant_that_a_local_cannot_stand_in_for_becomes_a_local_function(string before, string after)
         => TokenFix.VerifyAsync(
             "using System;\n\n" + before + "const string pat = [|\"PAT1\"|];\n" + string.Format(CultureInfo.InvariantCulture, after, "pat") + "\n",

@@ -1,0 +1,70 @@
+using AzdoAnalyzers.Models.Leaks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>
+/// Values that are also written where others can read them, to the console, a log, an exception's message or a file: what writes them is to be
+/// mended first, or the variable's value would be written there, which AZDO1006 then reports.
+/// </summary>
+internal static class WrittenValue
+{
+    /// <summary>How many variables after one another a value is followed through.</summary>
+    private const int Depth = 4;
+
+    /// <summary>Whether a use writes the value, or puts it into something that is written.</summary>
+    public static Task<bool> IsAsync(Solution solution, ValueUse use, CancellationToken cancellationToken) => IsAsync(solution, use, Depth, cancellationToken);
+
+    private static async Task<bool> IsAsync(Solution solution, ValueUse use, int depth, CancellationToken cancellationToken)
+    {
+        var whole = Outermost(use);
+        if (IsWritten(whole, use.Model))
+        {
+            return true;
+        }
+
+        if (depth == 0 || whole.Parent is not EqualsValueClauseSyntax)
+        {
+            return false;
+        }
+
+        foreach (var next in await ValueUse.AllAsync(solution, whole, use.Model, cancellationToken).ConfigureAwait(false))
+        {
+            if (next.Expression != whole && await IsAsync(solution, next, depth - 1, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text that a value is put into, or that is cut out of it: a piece of a token says too much as well.</summary>
+    private static ExpressionSyntax Outermost(ValueUse use)
+    {
+        var whole = Withheld.Outermost(use.Expression, use.Model);
+        return whole.Parent switch
+        {
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == whole && IsText(call, use.Model) => Outermost(use with { Expression = call }),
+            ElementAccessExpressionSyntax piece when piece.Expression == whole && IsText(piece, use.Model) => Outermost(use with { Expression = piece }),
+            _ => whole,
+        };
+    }
+
+    private static bool IsText(ExpressionSyntax expression, SemanticModel model) => model.GetTypeInfo(expression).Type?.SpecialType is SpecialType.System_String;
+
+    private static bool IsWritten(ExpressionSyntax expression, SemanticModel model)
+        => expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } argument
+            && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+            && ParameterOf(argument, method) is { } parameter
+            && LeakCatalog.Of(method, parameter.Name, HolderOf(call, model)) is { Kind: not (LeakKind.Query or LeakKind.CommandLine) };
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
+        => argument.NameColon is { Name.Identifier.ValueText: var name } ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
+            : method.Parameters.ElementAtOrDefault(((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument)) ?? method.Parameters.LastOrDefault(parameter => parameter.IsParams);
+
+    /// <summary>The type whose property the object is that a method is called on: <c>Console.Error</c>.</summary>
+    private static INamedTypeSymbol? HolderOf(ExpressionSyntax call, SemanticModel model)
+        => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var called } } && model.GetSymbolInfo(called).Symbol is IPropertySymbol { ContainingType: var type } ? type : null;
+}

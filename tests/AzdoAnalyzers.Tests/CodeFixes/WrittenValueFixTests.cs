@@ -1,0 +1,71 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>A proven token that is also written where others can read it gets no fix: the variable's value would be written there.</summary>
+public sealed class WrittenValueFixTests
+{
+    [Theory]
+    [InlineData("Console.WriteLine(pat);")]
+    [InlineData("Console.Error.WriteLine($\"Using {pat}.\");")]
+    [InlineData("Console.WriteLine(\"Using {0}.\", pat);")]
+    [InlineData("Console.WriteLine(\"Using \" + pat.Substring(0, 8));")]
+    [InlineData("Console.WriteLine(pat[..8]);")]
+    [InlineData("System.Diagnostics.Trace.TraceInformation(pat);")]
+    [InlineData("var text = \"Using \" + pat; var line = $\"{text}.\"; Console.WriteLine(line);")]
+    [InlineData("if (pat.Length < 9) throw new InvalidOperationException(message: $\"Too short: {pat}\");")]
+    [InlineData("System.IO.File.WriteAllText(\"nuget.config\", $\"<add value='{pat}' />\");")]
+    public async Task It_gets_none_where_it_is_written(string statement)
+    {
+        foreach (var declaration in new[] { "var pat = [|\"PAT1\"|];", "const string pat = [|\"PAT1\"|];" })
+        {
+            await TokenFix.VerifyNotOfferedAsync(Program(declaration + "\n        " + statement));
+        }
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine([|\"PAT1\"|]);")]
+    [InlineData("Console.WriteLine(\"Using [|PAT1|].\");")]
+    [InlineData("throw new InvalidOperationException(\"Not accepted: [|PAT1|]\");")]
+    public Task It_gets_none_in_what_is_written(string statement) => TokenFix.VerifyNotOfferedAsync(Program(statement));
+
+    [Theory]
+    [InlineData("Console.WriteLine(pat.Length);")]
+    [InlineData("Console.WriteLine(nameof(pat));")]
+    public Task What_tells_nothing_of_it_may_be_written(string statement)
+        => TokenFix.VerifyAsync(
+            Program("var pat = [|\"PAT1\"|];\n\n        " + statement),
+            Program("var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        " + statement));
+
+    [Fact]
+    public Task A_constant_gets_none_where_another_file_writes_it()
+        => TokenFix.VerifyNotOfferedAsync(
+            """
+            using System;
+
+            internal static class Settings
+            {
+                public const string Pat = [|"PAT1"|];
+            }
+
+            internal static class Log
+            {
+                private const string Line = "Using " + Settings.Pat;
+
+                public static void Write() => Console.WriteLine(Line);
+            }
+            """);
+
+    private static string Program(string statements)
+        => $$"""
+        using System;
+
+        public static class Client
+        {
+            public static void Connect()
+            {
+                {{statements}}
+            }
+        }
+        """;
+}
