@@ -156,7 +156,7 @@ internal static class Planner
         var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {
-            HoistedRead.ReadsBest(site) ? hoisted : null, HeldValue.Create(site), ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
+            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
         return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]

@@ -61,8 +61,14 @@ internal static class EditedSolution
         var kept = KeptComments.In(root!, changes);
         var written = Written(kept);
         var edited = text.WithChanges(kept);
-        var names = NumberedNames.In(await siblings[0].WithText(edited).GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) ?? root!, written);
-        return await ShortNames.InAsync(siblings, edited.WithChanges(names), [.. written.Select(span => Moved(span, names))], cancellationToken).ConfigureAwait(false);
+        foreach (var tidied in new Func<SyntaxNode, IReadOnlyList<TextSpan>, IReadOnlyList<TextChange>>[] { ReadOnce.In, NumberedNames.In })
+        {
+            var further = tidied(await siblings[0].WithText(edited).GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) ?? root!, written);
+            edited = edited.WithChanges(further);
+            written = [.. written.Where(span => !further.Any(change => change.NewText!.Length == 0 && change.Span.Contains(span))).Select(span => Moved(span, further))];
+        }
+
+        return await ShortNames.InAsync(siblings, edited, written, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A span behind changes, each of which stands outside or inside of it.</summary>

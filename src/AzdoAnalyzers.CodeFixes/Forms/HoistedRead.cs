@@ -8,16 +8,22 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 
 /// <summary>
 /// A local with a guard before the statement that uses it: where a guarded read can't be an expression (before C# 7, in
-/// expression trees and queries).
+/// expression trees and queries), and where it would be a long one in the midst of another.
 /// </summary>
 internal static class HoistedRead
 {
-    /// <summary>Whether a read before the statement reads best: in the hole of a text a guarded one is long, and takes line breaks from C# 11 only.</summary>
+    /// <summary>
+    /// Whether a read before the statement reads best: among arguments, in the hole of a text and before all that is made of the value, a guarded one
+    /// is long. What runs either way, and once, can be read before.
+    /// </summary>
     public static bool ReadsBest(Site site)
-        => (site.Replaced.Parent is InterpolationSyntax || site.Replaced is BaseObjectCreationExpressionSyntax)
-            && site.Replaced.Ancestors().TakeWhile(node => node is not StatementSyntax).All(IsAlwaysEvaluated)
-            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax) and var statement
+    {
+        var around = site.Replaced.Ancestors().TakeWhile(node => node is not StatementSyntax).ToList();
+        return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }))
+            && around.TrueForAll(IsAlwaysEvaluated)
+            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or UsingStatementSyntax) and var statement
             && IsInSequence(statement);
+    }
 
     public static Plan? Create(Site site, UniqueNames uniqueNames)
     {
@@ -28,14 +34,34 @@ internal static class HoistedRead
         }
 
         var name = site.Name(uniqueNames);
+        var position = Position(site, statement);
         var read = site.GuardedRead(name, site.Style.LineBreakAt(statement.SpanStart), site.BlockAt(statement.SpanStart));
-        return site.Plan([TextEdit.Insert(site.Document, statement.SpanStart, read), site.Replace(site.Write(name), site.IsBare)], [name]);
+        return site.Plan([TextEdit.Insert(site.Document, position, read), site.Replace(site.Write(name), site.IsBare)], [name]);
+    }
+
+    /// <summary>Before the statement, and before the reads for what stands behind in it: their order is that of the values, whichever was fixed first.</summary>
+    private static int Position(Site site, StatementSyntax statement)
+    {
+        var first = statement;
+        while (first.Previous() is IfStatementSyntax guard
+            && guard.Previous() is LocalDeclarationStatementSyntax local
+            && GuardedRead.Of(local) is { } read
+            && site.Style.IsFirstOnLine(local.SpanStart)
+            && statement.DescendantTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == read.Name && token.Parent is IdentifierNameSyntax) is { RawKind: not 0 } use
+            && use.SpanStart > site.Replaced.SpanStart)
+        {
+            first = local;
+        }
+
+        return first.SpanStart;
     }
 
     private static bool IsAlwaysEvaluated(SyntaxNode node)
         => node is InterpolationSyntax or InterpolatedStringExpressionSyntax or ArgumentSyntax or BaseArgumentListSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or MemberAccessExpressionSyntax
-            or ParenthesizedExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
-            or EqualsValueClauseSyntax or VariableDeclaratorSyntax or VariableDeclarationSyntax or InitializerExpressionSyntax;
+            or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or TupleExpressionSyntax or AwaitExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+            or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            or EqualsValueClauseSyntax or VariableDeclaratorSyntax or VariableDeclarationSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+            or CollectionExpressionSyntax or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax or AnonymousObjectCreationExpressionSyntax;
 
     private static bool IsInSequence(StatementSyntax statement)
         => statement.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax && statement is not BlockSyntax;

@@ -23,7 +23,7 @@ public sealed class ClientFixTests
     private static readonly ProjectUnderTest Program = new() { IsProgram = true };
 
     [Fact]
-    public Task A_credential_in_an_argument_becomes_a_guarded_read()
+    public Task A_credential_in_an_argument_is_read_before_the_statement()
         => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
             Usings +
             """
@@ -31,9 +31,13 @@ public sealed class ClientFixTests
             """,
             Usings +
             """
-            VssCredentials credentials = new VssBasicCredential(string.Empty, Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                ? personalAccessToken
-                : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+            var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+            if (string.IsNullOrEmpty(personalAccessToken))
+            {
+                throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+
+            VssCredentials credentials = new VssBasicCredential(string.Empty, personalAccessToken);
             """,
             Program);
 
@@ -48,9 +52,13 @@ public sealed class ClientFixTests
             Usings +
             """
             using var http = new HttpClient { BaseAddress = new Uri("https://dev.azure.com/") };
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                ? Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken))
-                : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+            var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+            if (string.IsNullOrEmpty(personalAccessToken))
+            {
+                throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+            }
+
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken)));
             """,
             Program);
 
@@ -166,9 +174,13 @@ public sealed class ClientFixTests
             {
                 public static VssConnection Connect(string project, VssCredentials credentials)
                 {
-                    var url = string.Format(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                        ? organizationUrl.TrimEnd('/') + "/{0}"
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL."), project);
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    var url = string.Format(organizationUrl.TrimEnd('/') + "/{0}", project);
                     return new VssConnection(new Uri(url), credentials);
                 }
             }
@@ -223,9 +235,13 @@ public sealed class ClientFixTests
             {
                 public static VssConnection Connect(VssCredentials credentials)
                 {
-                    return new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                        ? organizationUrl
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials);
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    return new VssConnection(new Uri(organizationUrl), credentials);
                 }
             }
             """);

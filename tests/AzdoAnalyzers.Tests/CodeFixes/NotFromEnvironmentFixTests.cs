@@ -9,14 +9,18 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 public sealed class NotFromEnvironmentFixTests
 {
     [Fact]
-    public Task An_argument_becomes_a_guarded_read() => VerifyAsync(
+    public Task An_argument_is_read_before_the_statement() => VerifyAsync(
         """
                 Use({|AZDO3004:args[0]|});
         """,
         """
-                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                Use(personalAccessToken);
         """);
 
     [Fact]
@@ -27,9 +31,13 @@ public sealed class NotFromEnvironmentFixTests
                 Use(pat);
         """,
         """
-                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                Use(personalAccessToken);
                 var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
                 if (string.IsNullOrEmpty(pat))
                 {
@@ -45,9 +53,13 @@ public sealed class NotFromEnvironmentFixTests
                 new VssConnection(new Uri({|AZDO3004:File.ReadAllText("url.txt")|}.Trim()), null);
         """,
         """
-                new VssConnection(new Uri((Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                    ? organizationUrl
-                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")).Trim()), null);
+                var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                if (string.IsNullOrEmpty(organizationUrl))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                }
+
+                new VssConnection(new Uri(organizationUrl.Trim()), null);
         """);
 
     [Fact]

@@ -17,9 +17,13 @@ public sealed class NumberedNamesFixTests
                     : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
         """,
         """
-                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                Use(personalAccessToken);
                 Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken2
                     ? personalAccessToken2.Trim()
                     : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
@@ -38,16 +42,14 @@ public sealed class NumberedNamesFixTests
                 Use(personalAccessToken);
         """,
         """
-                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
-                string? personalAccessToken2 = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
-                if (string.IsNullOrEmpty(personalAccessToken2))
+                string? personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken))
                 {
                     throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
                 }
 
-                Use(personalAccessToken2);
+                Use(personalAccessToken);
+                Use(personalAccessToken);
         """);
 
     [Fact]
@@ -63,9 +65,13 @@ public sealed class NumberedNamesFixTests
                 Use((1, personalAccessToken).personalAccessToken);
         """,
         """
-                Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken2
-                    ? personalAccessToken2
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                string? personalAccessToken2 = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken2))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                Use(personalAccessToken2);
                 string? personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
                 if (string.IsNullOrEmpty(personalAccessToken))
                 {

@@ -44,9 +44,13 @@ public sealed class OrganizationNameFixTests
             {
                 public static async Task Connect(VssCredentials credentials, CancellationToken cancellation)
                 {
-                    var connection = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                        ? {{constructor}}
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    var connection = {{constructor}};
                     await Use(connection);
                 }
 

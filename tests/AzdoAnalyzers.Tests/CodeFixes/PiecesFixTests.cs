@@ -15,7 +15,7 @@ public sealed class PiecesFixTests
     public Task A_builder_goes_with_what_it_is_filled_with(string statements)
         => VerifyAsync(
             Method(statements + "        Log(\"connecting\");\n", "{|AZDO1002:text.ToString()|}"),
-            Method("Log(\"connecting\");\n", "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n            ? personalAccessToken\n            : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\")"));
+            Method("Log(\"connecting\");\n        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n", "personalAccessToken"));
 
     [Fact]
     public Task Where_other_code_uses_the_builder_too_nothing_is_offered()

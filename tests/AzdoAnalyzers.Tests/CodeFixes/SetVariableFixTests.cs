@@ -45,7 +45,7 @@ public sealed class SetVariableFixTests
     public Task Another_variable_is_given_the_value_of_that_one(string statement)
         => TokenFix.VerifyAsync(
             Program($"        {statement}\n"),
-            Program($"        {statement.Replace("[|\"PAT1\"|]", "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n            ? personalAccessToken\n            : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\")", StringComparison.Ordinal)}\n"));
+            Program("        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n" + $"        {statement.Replace("[|\"PAT1\"|]", "personalAccessToken", StringComparison.Ordinal)}\n"));
 
     [Theory]
     [InlineData("Process.Start(\"az\", [|\"login --token PAT1\"|]);")]

@@ -42,14 +42,18 @@ public sealed class UnguardedVariableFixTests
         """);
 
     [Fact]
-    public Task An_argument_becomes_an_expression() => VerifyAsync(
+    public Task An_argument_is_read_before_the_statement() => VerifyAsync(
         """
         Use({|AZDO3001:Environment.GetEnvironmentVariable("BUILD_PAT")|});
         """,
         """
-        Use(Environment.GetEnvironmentVariable("BUILD_PAT") is { Length: > 0 } buildPat
-            ? buildPat
-            : throw new InvalidOperationException("Set the environment variable BUILD_PAT."));
+        var buildPat = Environment.GetEnvironmentVariable("BUILD_PAT");
+        if (string.IsNullOrEmpty(buildPat))
+        {
+            throw new InvalidOperationException("Set the environment variable BUILD_PAT.");
+        }
+
+        Use(buildPat);
         """);
 
     [Fact]
@@ -60,9 +64,13 @@ public sealed class UnguardedVariableFixTests
         Use(other);
         """,
         """
-        Use(Environment.GetEnvironmentVariable("PAT") is { Length: > 0 } pat
-            ? pat
-            : throw new InvalidOperationException("Set the environment variable PAT."));
+        var pat = Environment.GetEnvironmentVariable("PAT");
+        if (string.IsNullOrEmpty(pat))
+        {
+            throw new InvalidOperationException("Set the environment variable PAT.");
+        }
+
+        Use(pat);
         var other = Environment.GetEnvironmentVariable("PAT");
         if (string.IsNullOrEmpty(other))
         {
@@ -103,21 +111,29 @@ public sealed class UnguardedVariableFixTests
         }
 
         Use(pat);
-        Use(Read("PAT") is { Length: > 0 } value
-            ? value
-            : throw new InvalidOperationException("Set the environment variable PAT."));
+        var value = Read("PAT");
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new InvalidOperationException("Set the environment variable PAT.");
+        }
+
+        Use(value);
         """);
 
     [Fact]
-    public Task A_piece_of_a_text_is_guarded_in_its_place() => VerifyAsync(
+    public Task A_piece_of_a_text_is_read_before_the_statement() => VerifyAsync(
         """
         new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3001:Environment.GetEnvironmentVariable("ORG")|}), null);
         new VssConnection(new Uri($"https://dev.azure.com/{{|AZDO3001:Environment.GetEnvironmentVariable("ORG")|}}"), null);
         """,
         """
-        new VssConnection(new Uri("https://dev.azure.com/" + (Environment.GetEnvironmentVariable("ORG") is { Length: > 0 } org
-            ? org
-            : throw new InvalidOperationException("Set the environment variable ORG."))), null);
+        var org = Environment.GetEnvironmentVariable("ORG");
+        if (string.IsNullOrEmpty(org))
+        {
+            throw new InvalidOperationException("Set the environment variable ORG.");
+        }
+
+        new VssConnection(new Uri("https://dev.azure.com/" + org), null);
         var value = Environment.GetEnvironmentVariable("ORG");
         if (string.IsNullOrEmpty(value))
         {
@@ -140,9 +156,13 @@ public sealed class UnguardedVariableFixTests
         """,
         $$"""
         string? password;
-                Use(password = Environment.GetEnvironmentVariable("{{variable}}") is { Length: > 0 } {{name}}
-                    ? {{name}}
-                    : throw new InvalidOperationException("Set the environment variable {{variable}}."));
+                string? {{name}} = Environment.GetEnvironmentVariable("{{variable}}");
+                if (string.IsNullOrEmpty({{name}}))
+                {
+                    throw new InvalidOperationException("Set the environment variable {{variable}}.");
+                }
+
+                Use(password = {{name}});
         """);
 
     [Fact]
@@ -192,9 +212,13 @@ public sealed class UnguardedVariableFixTests
             Use(pat);
             """
             : """
-            Use(Environment.GetEnvironmentVariable("PAT") is string pat && pat.Length > 0
-                ? pat
-                : throw new InvalidOperationException("Set the environment variable PAT."));
+            var pat = Environment.GetEnvironmentVariable("PAT");
+            if (string.IsNullOrEmpty(pat))
+            {
+                throw new InvalidOperationException("Set the environment variable PAT.");
+            }
+
+            Use(pat);
             """,
         new ProjectUnderTest { LanguageVersion = version, IsNullable = false });
 

@@ -1,0 +1,37 @@
+using AzdoAnalyzers.CodeFixes.Writing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.CodeFixes.Forms;
+
+/// <summary>A local that is given a variable's value, and the statement behind it that leaves where there is none.</summary>
+/// <param name="Declaration">The declaration.</param>
+/// <param name="Guard">The statement behind it.</param>
+/// <param name="Name">The local's name.</param>
+/// <param name="Read">What it is given.</param>
+internal sealed record GuardedRead(LocalDeclarationStatementSyntax Declaration, IfStatementSyntax Guard, string Name, InvocationExpressionSyntax Read)
+{
+    /// <summary>The name of the environment variable.</summary>
+    private string Variable => ((LiteralExpressionSyntax)Read.ArgumentList.Arguments[0].Expression).Token.ValueText;
+
+    /// <summary>Whether it is what a fix writes, to the word.</summary>
+    public bool IsWritten
+        => UniqueNames.IsMadeFrom(Variable, Name)
+            && Guard.Statement is BlockSyntax { Statements: [ThrowStatementSyntax thrown] }
+            && thrown.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text == EnvironmentRead.MessageFor(Variable));
+
+    /// <summary>Whether another one reads the same.</summary>
+    public bool ReadsAs(GuardedRead other) => FrameworkType.IsSameCode(Read.ToString(), other.Read.ToString());
+
+    /// <summary>What a declaration is, as far as its text tells; null where it is something else.</summary>
+    public static GuardedRead? Of(LocalDeclarationStatementSyntax declaration)
+        => declaration is { UsingKeyword.RawKind: 0, Declaration.Variables: [{ Identifier.ValueText: var name, Initializer.Value: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }] } read }] }
+            && read.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.GetEnvironmentVariable) }
+            && declaration.Next() is IfStatementSyntax { Else: null } guard
+            && guard.Condition is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) }, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax tested }] }
+            && tested.Identifier.ValueText == name
+            && (guard.Statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : guard.Statement) is ThrowStatementSyntax or ReturnStatementSyntax
+                ? new GuardedRead(declaration, guard, name, read)
+                : null;
+}
