@@ -49,7 +49,7 @@ internal static class ReadOnce
     /// <summary>Whether a local can be used in the place of a later one: it is in scope there, and neither is set again or held by a function.</summary>
     private static bool Serves(GuardedRead first, GuardedRead later)
         => first.Declaration.Behind().Any(statement => statement.Span.Contains(later.Declaration.Span))
-            && later.Declaration.Ancestors().TakeWhile(node => !node.Span.Contains(first.Declaration.Span)).All(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax))
+            && later.Declaration.Ancestors().TakeWhile(node => !node.Span.Contains(first.Declaration.Span)).All(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             && later.Guard.Next() is { } next
             && !later.Guard.GetTrailingTrivia().Concat(next.GetLeadingTrivia()).Any(trivia => trivia.IsDirective || trivia.IsComment())
             && Uses(first).Concat(Uses(later)).All(IsRead);

@@ -21,7 +21,8 @@ internal static class HoistedRead
         var around = site.Replaced.Ancestors().TakeWhile(node => node is not StatementSyntax).ToList();
         return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }))
             && around.TrueForAll(IsAlwaysEvaluated)
-            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or UsingStatementSyntax) and var statement
+            && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or UsingStatementSyntax
+                or IfStatementSyntax or CommonForEachStatementSyntax or SwitchStatementSyntax) and var statement
             && IsInSequence(statement);
     }
 
@@ -58,8 +59,8 @@ internal static class HoistedRead
 
     private static bool IsAlwaysEvaluated(SyntaxNode node)
         => node is InterpolationSyntax or InterpolatedStringExpressionSyntax or ArgumentSyntax or BaseArgumentListSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or MemberAccessExpressionSyntax
-            or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or TupleExpressionSyntax or AwaitExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
-            or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or TupleExpressionSyntax or AwaitExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
+            or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
             or EqualsValueClauseSyntax or VariableDeclaratorSyntax or VariableDeclarationSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
             or CollectionExpressionSyntax or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax or AnonymousObjectCreationExpressionSyntax;
 

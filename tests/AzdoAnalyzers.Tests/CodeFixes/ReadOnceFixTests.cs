@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -27,6 +28,8 @@ public sealed class ReadOnceFixTests
     [InlineData("Use(\"hunter2\"); // first\n\n        Use(\"hunter2\");", "TOKEN\n\n        Use(personalAccessToken); // first\n\n        Use(personalAccessToken);")]
     [InlineData("Use(\"hunter2\");\n        if (other)\n        {\n            Use(\"hunter2\");\n        }", "TOKEN\n\n        Use(personalAccessToken);\n        if (other)\n        {\n            Use(personalAccessToken);\n        }")]
     [InlineData("var pat = \"hunter2\";\n        Use(pat);\n        Use(\"hunter2\");", "var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(pat))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        Use(pat);\n        Use(pat);")]
+    [InlineData("if (Use(\"hunter2\").Length == 0)\n        {\n            Use(\"hunter2\");\n        }", "TOKEN\n\n        if (Use(personalAccessToken).Length == 0)\n        {\n            Use(personalAccessToken);\n        }")]
+    [InlineData("foreach (var letter in Use(\"hunter2\"))\n        {\n            Use(\"hunter2\");\n        }", "TOKEN\n\n        foreach (var letter in Use(personalAccessToken))\n        {\n            Use(personalAccessToken);\n        }")]
     public Task A_block_reads_once(string before, string after) => VerifyAsync(before, after, DiagnosticIds.HardCodedCredential);
 
     [Theory]
@@ -56,6 +59,17 @@ public sealed class ReadOnceFixTests
         }
     }
 
+    [Fact]
+    public async Task Top_level_statements_read_once()
+    {
+        const string Head = "using System;\nusing Microsoft.VisualStudio.Services.Common;\n\n";
+        var program = FixedProgram.Create([Head + "// 1\nUse(\"hunter2\");\n\n// 2\nUse(\"hunter2\");\n\nstatic void Use(string pat) => GC.KeepAlive(new VssBasicCredential(\"\", pat));\n"], outputKind: OutputKind.ConsoleApplication, rule: FixedRule.Of(DiagnosticIds.HardCodedCredential));
+
+        var fixedSource = await (await program.FixAllAsync()).SourceAsync();
+
+        Assert.Equal(Head + "// 1\n" + Token.Replace("\n        ", "\n", StringComparison.Ordinal) + "\n\nUse(personalAccessToken);\n\n// 2\nUse(personalAccessToken);\n\nstatic void Use(string pat) => GC.KeepAlive(new VssBasicCredential(\"\", pat));\n", fixedSource);
+    }
+
     private static async Task VerifyAsync(string before, string after, string id)
     {
         var program = Create(before, id);
@@ -81,7 +95,7 @@ public sealed class ReadOnceFixTests
                 {{statements}}
         {{(statements.StartsWith("return", StringComparison.Ordinal) || statements.Contains("return new", StringComparison.Ordinal) ? "" : "        return other;\n")}}    }
 
-            private static void Use(string pat) => GC.KeepAlive(new VssBasicCredential("", pat));
+            private static string Use(string pat) => new VssBasicCredential("", pat).ToString() ?? "";
         }
 
         """.ReplaceLineEndings("\n");
