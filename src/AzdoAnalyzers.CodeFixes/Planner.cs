@@ -159,6 +159,7 @@ internal static class Planner
             HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
+        plans = ReadingProperty.Create(site) is { } property ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, property] }), .. plans] : plans;
         return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]
             : DiscardedRead.Remove(site) is { } removal ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, removal] })]
             : [.. plans];

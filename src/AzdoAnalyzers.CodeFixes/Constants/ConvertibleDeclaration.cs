@@ -39,7 +39,7 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
         => symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_String };
 
     /// <summary>Whether what is around an expression gives the same each time it is evaluated.</summary>
-    private static bool IsRepeatable(ExpressionSyntax value, SyntaxNode expression, SemanticModel model)
+    public static bool IsRepeatable(ExpressionSyntax value, SyntaxNode expression, SemanticModel model)
         => value.DescendantNodesAndSelf(node => node != expression)
             .Where(node => node != expression)
             .OfType<ExpressionSyntax>()

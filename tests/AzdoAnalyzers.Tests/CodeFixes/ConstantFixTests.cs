@@ -209,4 +209,16 @@ public sealed class ConstantFixTests
                 {{member}}
             }
             """);
+
+    [Theory]
+    [InlineData("public static string Pat { get; } = [|\"PAT1\"|];", "public static string Pat => READ")]
+    [InlineData("internal static string Pat { get; } /* by hand */ = [|\"PAT1\"|];", "internal static string Pat { get; } /* by hand */ = READ")]
+    [InlineData("public static string Pat { get; private set; } = [|\"PAT1\"|];", "public static string Pat { get; private set; } = READ")]
+    [InlineData("public string Pat { get; } = [|\"PAT1\"|];", "public string Pat { get; } = READ")]
+    public Task A_static_property_that_is_only_read_reads_when_it_is_asked(string before, string after)
+        => TokenFix.VerifyAsync(
+            $"using System;\n\npublic class Settings\n{{\n    {before}\n}}\n",
+            $"using System;\n\npublic class Settings\n{{\n    {after.Replace("READ", Read, StringComparison.Ordinal)}\n}}\n");
+
+    private const string Read = "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n        ? personalAccessToken\n        : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");";
 }
