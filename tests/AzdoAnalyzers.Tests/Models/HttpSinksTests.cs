@@ -37,7 +37,6 @@ public sealed class HttpSinksTests
         $$"""var all = new Dictionary<string, string>(); all["Authorization"] = {|AZDO1002:{{Header}}|}; foreach (var (name, value) in all) client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);""",
         $$"""var all = new Dictionary<string, string> { { "Authorization", {|AZDO1002:{{Header}}|} } }; foreach (var name in all.Keys) client.DefaultRequestHeaders.Add(name, all[name]);""",
         $$"""var all = new[] { new KeyValuePair<string, string>("Accept", "x"), new KeyValuePair<string, string>("Authorization", {|AZDO1002:{{Header}}|}) }; foreach (var pair in all) web.Headers[pair.Key] = pair.Value;""",
-        $$"""var all = new List<KeyValuePair<string, string>> { new KeyValuePair<string, string>("Accept", "x"), new KeyValuePair<string, string>("Authorization", {|AZDO1002:{{Header}}|}) }; all.ForEach(pair => client.DefaultRequestHeaders.Add(pair.Key, pair.Value));""",
         $$"""var all = new (string Name, string Value)[] { ("Accept", "Basic Om5vdC1hLXRva2Vu"), ("Authorization", {|AZDO1002:{{Header}}|}) }; foreach (var (name, value) in all) client.DefaultRequestHeaders.Add(name, value);""",
         $$"""foreach (var pair in new[] { (Value: {|AZDO1002:{{Header}}|}, Name: "Authorization"), (Value: "Basic Om5vdC1hLXRva2Vu", Name: "X-Other") }) client.DefaultRequestHeaders.Add(pair.Name, pair.Value);""",
         $$"""request.Headers["Authorization"] = {|AZDO1002:{{Header}}|};""",
