@@ -7,7 +7,7 @@ namespace AzdoAnalyzers.Source;
 /// <summary>Tells by the syntax alone which names a question is about: those that never occur here are guarded nowhere.</summary>
 internal static class AskedName
 {
-    /// <summary>The names of what a node compares, matches or hands to a method, and of variables that a pattern or call declares; none if it does nothing of the kind.</summary>
+    /// <summary>The names of what a node compares, matches, hands to a method or puts into a collection, and of variables that a pattern or call declares; none if it does nothing of the kind.</summary>
     public static IEnumerable<string> In(SyntaxNode node)
         => node switch
         {
@@ -27,7 +27,10 @@ internal static class AskedName
             ConditionalAccessExpressionSyntax access => [access.Expression],
             SwitchStatementSyntax choice => Elements(choice.Expression),
             SwitchExpressionSyntax choice => Elements(choice.GoverningExpression),
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } elements => elements.Expressions,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax } entry => [entry.Right],
+            InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } elements => elements.Expressions,
+            CollectionExpressionSyntax elements => elements.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
+            TupleExpressionSyntax tuple => tuple.Arguments.Select(argument => argument.Expression),
             InvocationExpressionSyntax call => call.ArgumentList.Arguments.Select(argument => argument.Expression).Append((call.Expression as MemberAccessExpressionSyntax)?.Expression).OfType<ExpressionSyntax>(),
             _ => [],
         };

@@ -23,64 +23,51 @@ internal sealed class CodeReads
     /// <summary>In the place of a member's start: all of the file was looked at.</summary>
     public const int WholeTree = -1;
 
-    private readonly HashSet<string> _names = [];
+    private HashSet<string>? _names;
 
-    private readonly Dictionary<SyntaxTree, HashSet<int>> _members = [];
+    private HashSet<(SyntaxTree Tree, int Start)>? _members;
 
     /// <summary>What was read for the answers that this one uses. Many use the same ones, so these are put together only where somebody asks.</summary>
-    private readonly HashSet<CodeReads> _parts = [];
+    private HashSet<CodeReads>? _parts;
 
-    /// <summary>The names that were looked for.</summary>
-    public IReadOnlyCollection<string> Names => All()._names;
-
-    /// <summary>Where the members start whose code was looked at, or <see cref="WholeTree"/>, by tree.</summary>
-    public IReadOnlyDictionary<SyntaxTree, HashSet<int>> Members => All()._members;
-
-    public void AddName(string name) => _names.Add(name);
+    public void AddName(string name) => (_names ??= []).Add(name);
 
     /// <summary>Notes the member around a node.</summary>
-    public void Add(SyntaxNode node) => Of(node.SyntaxTree).Add(StartOfMember(node));
+    public void Add(SyntaxNode node) => (_members ??= []).Add((node.SyntaxTree, StartOfMember(node)));
 
-    public void AddAll(SyntaxTree tree) => Of(tree).Add(WholeTree);
+    public void AddAll(SyntaxTree tree) => (_members ??= []).Add((tree, WholeTree));
 
     /// <summary>Notes all that was read for another answer, which this one uses.</summary>
     public void Add(CodeReads other)
     {
         if (other != this)
         {
-            _parts.Add(other);
+            (_parts ??= []).Add(other);
         }
     }
 
-    private CodeReads All()
+    /// <summary>The names that were looked for, and by tree where the members start whose code was looked at, or <see cref="WholeTree"/>.</summary>
+    public (IReadOnlyCollection<string> Names, ILookup<SyntaxTree, int> Members) All()
     {
-        if (_parts.Count == 0)
-        {
-            return this;
-        }
-
-        var all = new CodeReads();
-        var seen = new HashSet<CodeReads>();
+        HashSet<string> names = [];
+        HashSet<(SyntaxTree Tree, int Start)> members = [];
+        HashSet<CodeReads> seen = [this];
         var pending = new Stack<CodeReads>([this]);
         while (pending.Count > 0)
         {
             var part = pending.Pop();
-            if (seen.Add(part))
+            names.UnionWith(part._names ?? []);
+            members.UnionWith(part._members ?? []);
+            foreach (var inner in part._parts ?? [])
             {
-                all._names.UnionWith(part._names);
-                foreach (var member in part._members)
-                {
-                    all.Of(member.Key).UnionWith(member.Value);
-                }
-
-                foreach (var inner in part._parts)
+                if (seen.Add(inner))
                 {
                     pending.Push(inner);
                 }
             }
         }
 
-        return all;
+        return (names, members.ToLookup(member => member.Tree, member => member.Start));
     }
 
     /// <summary>Where the member of a type starts that a node stands in; what stands outside of members belongs to the whole file.</summary>
@@ -99,15 +86,5 @@ internal sealed class CodeReads
         }
 
         return null;
-    }
-
-    private HashSet<int> Of(SyntaxTree tree)
-    {
-        if (!_members.TryGetValue(tree, out var members))
-        {
-            _members.Add(tree, members = []);
-        }
-
-        return members;
     }
 }

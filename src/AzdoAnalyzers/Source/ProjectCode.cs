@@ -80,6 +80,8 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
     /// words point to; no action is given the models of other trees.
     /// </summary>
 #pragma warning disable RS1030
-    public SemanticModel Model(SyntaxTree tree) => _models.GetOrAdd(tree, known => Compilation.GetSemanticModel(known));
+    public SemanticModel Model(SyntaxTree tree) => _models.TryGetValue(tree, out var model) ? model : NewModel(tree);
+
+    private SemanticModel NewModel(SyntaxTree tree) => _models.GetOrAdd(tree, known => Compilation.GetSemanticModel(known));
 #pragma warning restore RS1030
 }

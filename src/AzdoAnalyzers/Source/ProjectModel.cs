@@ -226,7 +226,17 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
 
     /// <summary>Whether this compilation declares a symbol. An editor shows the source of referenced projects too, a build doesn't.</summary>
     public bool Declares(ISymbol symbol)
-        => symbol.DeclaringSyntaxReferences.Any(reference => code.Names.ContainsKey(reference.SyntaxTree));
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (code.Names.ContainsKey(reference.SyntaxTree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The node that declares a symbol in each place where this compilation declares it.</summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol)

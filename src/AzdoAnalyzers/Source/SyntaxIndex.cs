@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Source;
 
@@ -22,6 +24,13 @@ internal sealed class SyntaxIndex
     private readonly Lazy<IReadOnlyList<SyntaxNode>> _constructorCalls;
 
     private readonly Lazy<PairNodes> _pairs;
+
+    /// <summary>What stands under the names that were asked for: one is asked for by each trace that comes by.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _invocations = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _writes = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TextSpan>> _questions = new(StringComparer.Ordinal);
 
     private SyntaxIndex(SyntaxTree tree)
     {
@@ -79,8 +88,9 @@ internal sealed class SyntaxIndex
                 _ => null,
             };
 
-    /// <summary>Whether a comparison, a pattern or a call asks for a name.</summary>
-    public bool AsksFor(string name) => Tokens(name).Any(token => IsAskedFor(token, name));
+    /// <summary>Where a comparison, a pattern or a call asks for a name.</summary>
+    public IReadOnlyList<TextSpan> Questions(string name)
+        => !MayHold(name) ? [] : _questions.TryGetValue(name, out var known) ? known : _questions.GetOrAdd(name, [.. Tokens(name).Where(token => IsAskedFor(token, name)).Select(token => token.Span)]);
 
     /// <summary><c>new Name(…)</c> and <c>Name x = new(…)</c>, for a name or alias of a type.</summary>
     public IReadOnlyList<SyntaxNode> Creations(string typeName) => !MayHold(typeName) ? [] : InOrder(Names(typeName).SelectMany(CreationsBy));
@@ -90,14 +100,14 @@ internal sealed class SyntaxIndex
 
     /// <summary><c>Name(…)</c>, <c>x.Name(…)</c>, <c>x?.Name(…)</c>.</summary>
     public IReadOnlyList<SyntaxNode> Invocations(string methodName)
-        => !MayHold(methodName) ? [] : InOrder(Names(methodName).Select(Whole).Select(named => named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null).OfType<SyntaxNode>());
+        => !MayHold(methodName) ? [] : _invocations.TryGetValue(methodName, out var known) ? known : _invocations.GetOrAdd(methodName, InOrder(FindInvocations(methodName)));
 
     /// <summary>The methods and properties of this name, explicit implementations too.</summary>
     public IReadOnlyList<SyntaxNode> Declarations(string memberName)
         => !MayHold(memberName) ? [] : InOrder(Tokens(memberName).Where(token => (token.Parent is MethodDeclarationSyntax method && method.Identifier == token) || (token.Parent is PropertyDeclarationSyntax property && property.Identifier == token)).Select(token => token.Parent!));
 
     /// <summary><c>Name = …</c>, <c>x.Name = …</c>, <c>Name ??= …</c>, <c>{ Name = … }</c>, <c>(Name, …) = …</c> and <c>M(out Name)</c>.</summary>
-    public IReadOnlyList<SyntaxNode> Writes(string memberName) => !MayHold(memberName) ? [] : InOrder(Names(memberName).Select(Whole).Select(WriteTo).OfType<SyntaxNode>());
+    public IReadOnlyList<SyntaxNode> Writes(string memberName) => !MayHold(memberName) ? [] : _writes.TryGetValue(memberName, out var known) ? known : _writes.GetOrAdd(memberName, InOrder(Names(memberName).Select(Whole).Select(WriteTo).OfType<SyntaxNode>()));
 
     /// <summary>The names and member accesses that stand for a value: handed over, assigned, returned, called as a delegate.</summary>
     public IEnumerable<SyntaxNode> Values(string name)
@@ -202,6 +212,9 @@ internal sealed class SyntaxIndex
                 VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } => LastName(variables.Type),
                 _ => null,
             };
+
+    private IEnumerable<SyntaxNode> FindInvocations(string methodName)
+        => Names(methodName).Select(Whole).Select(named => named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null).OfType<SyntaxNode>();
 
     private IEnumerable<SyntaxNode> FindConstructorCalls()
         => Tokens("base").Concat(Tokens("this")).Select(token => token.Parent).OfType<ConstructorInitializerSyntax>()

@@ -33,7 +33,10 @@ internal sealed class KeptTraces
     public IReadOnlyList<ServiceValue> Values { get; private init; } = [];
 
     public static KeptTraces Of(CodeReads reads, IReadOnlyList<KeptFinding> findings, IReadOnlyList<ServiceValue> values, IReadOnlyDictionary<SyntaxTree, int> numbers)
-        => new([.. reads.Names], reads.Members.ToDictionary(read => numbers[read.Key], read => read.Value.ToArray()), findings) { Values = values };
+    {
+        var (names, members) = reads.All();
+        return new(names, members.ToDictionary(read => numbers[read.Key], read => read.ToArray()), findings) { Values = values };
+    }
 
     /// <summary>The traces after some edits; <see langword="null"/> where they have to be made again.</summary>
     /// <param name="edits">The edits, by the numbers of the files.</param>

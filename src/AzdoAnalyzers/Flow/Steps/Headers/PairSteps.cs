@@ -1,5 +1,4 @@
 using AzdoAnalyzers.Flow.Engine;
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -55,8 +54,6 @@ internal static class PairSteps
         {
             (IPropertyReferenceOperation { Property.Name: Key, Instance: ILocalReferenceOperation pair }, IPropertyReferenceOperation { Property.Name: Value, Instance: ILocalReferenceOperation same }) when AreSame(pair.Local, same.Local)
                 => LoopOver(project, pair)?.Collection,
-            (IPropertyReferenceOperation { Property.Name: Key, Instance: IParameterReferenceOperation pair }, IPropertyReferenceOperation { Property.Name: Value, Instance: IParameterReferenceOperation same }) when AreSame(pair.Parameter, same.Parameter)
-                => RunOver(pair),
             (ILocalReferenceOperation local, ILocalReferenceOperation other) when LoopOver(project, local) is { LoopControlVariable: not IVariableDeclaratorOperation } loop && LoopOver(project, other)?.Syntax == loop.Syntax
                 => loop.Collection,
             (ILocalReferenceOperation local, IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } entries, Arguments: [var index] })
@@ -64,18 +61,6 @@ internal static class PairSteps
                 => entries,
             _ => null,
         };
-
-    /// <summary>The list that a lambda is run on for each entry.</summary>
-    private static IOperation? RunOver(IParameterReferenceOperation entry)
-    {
-        IOperation? function = entry;
-        while (function is not null && !(function is IAnonymousFunctionOperation { Symbol: var symbol } && AreSame(symbol, entry.Parameter.ContainingSymbol)))
-        {
-            function = function.Parent;
-        }
-
-        return function?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(List<object>.ForEach) } call } } ? RowSteps.Receiver(call) : null;
-    }
 
     /// <summary>The loop that gives a local its value.</summary>
     public static IForEachLoopOperation? LoopOver(ProjectModel project, ILocalReferenceOperation local)

@@ -157,9 +157,6 @@ internal static class ElementSteps
             case { Syntax: CollectionExpressionSyntax collection }:
                 FollowCollection(tracer, request, asked, collection);
                 return true;
-            case { Kind: OperationFacts.CollectionExpression, ChildOperations: var arguments }:
-                FollowElements(tracer, request, asked, arguments);
-                return true;
             default:
                 return RowSteps.FollowChange(tracer, request);
         }

@@ -16,8 +16,6 @@ namespace AzdoAnalyzers.Flow.Steps.Urls;
 /// <summary>The steps of URLs: <c>Uri</c> and its text, and the piece of a joined text that is the organization URL.</summary>
 internal static class UrlSteps
 {
-    private const string AnyRoot = "https://dev.azure.com/";
-
     private const string PlainScheme = "http";
 
     private static readonly string[] MarksOfSecrets = ["@", "access_token="];
@@ -90,11 +88,7 @@ internal static class UrlSteps
                 tracer.Follow(request with { Value = start, Role = ValueRole.BaseUrl, State = new FlowState(path.Syntax, FlowStateKind.ReplacedPath) { Text = "/" + parts.PathText } });
             }
 
-            // A scheme that is set takes the place of the one that stands there.
-            if (parts.IsPlainHttp || parts.Scheme.Length == 0 || !PlainHttpUrl.Is(SpelledText.Of(tracer.Project, start)))
-            {
-                tracer.Follow(request with { Value = start });
-            }
+            tracer.Follow(request with { Value = start });
         }
         else if (request.State is null && parts is { Scheme: { Length: > 0 } scheme, Host: { Length: > 0 } host })
         {
@@ -267,11 +261,6 @@ internal static class UrlSteps
             return;
         }
 
-        if (known.IsEmpty && pieces.Length > 3 && pieces[1].Text == "/" && pieces[2].IsOwnValue && pieces[3].Text?.StartsWith("/", StringComparison.Ordinal) == true && IsOrganizationNext(AnyRoot, pieces, 2) && MayBeRoot(tracer, request, pieces[0]))
-        {
-            tracer.Follow(request with { Value = pieces[2].Operation, Role = ValueRole.OrganizationName, IsJoined = true });
-        }
-
         if (known.IsEmpty || NamesOrganization(known[0], known.Length > 1 ? known[1] : null))
         {
             FollowFirst(tracer, request with { IsOfRestApi = request.IsOfRestApi || SpelledText.Of(tracer.Project, pieces).IndexOf(ServiceTexts.RestRoute, StringComparison.Ordinal) >= 0 }, pieces[0], known);
@@ -292,10 +281,6 @@ internal static class UrlSteps
             tracer.Follow(request with { Value = behind, Role = ValueRole.OrganizationName, IsJoined = true });
         }
     }
-
-    /// <summary>Whether what a URL starts with is the root of the service where nothing else is configured.</summary>
-    private static bool MayBeRoot(Tracer tracer, Request request, TextPiece start)
-        => ComposedTexts.Of(tracer.Project, start.Operation, request.Frame).Any(text => OrganizationUrl.TryParse(text.Text, out var url) && !url.NamesOrganization);
 
     /// <summary>The organization of a URL whose user information isn't known: what stands behind the host.</summary>
     private static IOperation? OrganizationBehindUser(Tracer tracer, ImmutableArray<TextPiece> pieces, ImmutableArray<string> known)

@@ -14,6 +14,8 @@ internal readonly struct Assumptions : IEquatable<Assumptions>
 
     public ImmutableArray<Assumption> All => _all.IsDefault ? ImmutableArray<Assumption>.Empty : _all;
 
+    public Assumptions With(ImmutableArray<Assumption> further) => further.IsEmpty ? this : With((IEnumerable<Assumption>)further);
+
     public Assumptions With(IEnumerable<Assumption> further)
     {
         var all = All;

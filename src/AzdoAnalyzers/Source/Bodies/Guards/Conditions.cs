@@ -8,9 +8,9 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <param name="value">The value.</param>
 internal sealed class Conditions(GuardMethods methods, GuardedValue value)
 {
-    private static readonly IReadOnlyList<ValueStates> Answers = [ValueStates.True, ValueStates.False];
+    private static readonly ValueStates[] Answers = [ValueStates.True, ValueStates.False];
 
-    private static readonly IReadOnlyList<ValueStates> Contents = [ValueStates.Null, ValueStates.Empty, ValueStates.Some];
+    private static readonly ValueStates[] Contents = [ValueStates.Null, ValueStates.Empty, ValueStates.Some];
 
     /// <summary>How many records one condition may ask.</summary>
     private const int MaxRecords = 3;
@@ -22,15 +22,18 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
         => IsImpossible(_missing, condition, outcome) && (value.State == ValueStates.Some || !IsImpossible(Other(ValueStates.Some), condition, outcome) || IsImpossible(Other(ValueStates.Empty), condition, outcome));
 
     /// <summary>What a condition, or what a method hands back, says of records by being in this state.</summary>
-    public IEnumerable<Assumption> Assume(IOperation condition, ValueStates state)
+    /// <param name="condition">The condition.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="isRecord">Whether a local or member may be a record; all may be, if nothing says.</param>
+    public IEnumerable<Assumption> Assume(IOperation condition, ValueStates state, Func<ISymbol, bool>? isRecord = null)
     {
         condition = value.Original(condition);
         return condition switch
         {
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Assume(negation.Operand, StateRules.Not(state)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when state == ValueStates.True => Assume(both.LeftOperand, state).Concat(Assume(both.RightOperand, state)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when state == ValueStates.False => Assume(either.LeftOperand, state).Concat(Assume(either.RightOperand, state)),
-            _ => Records(condition).Select(record => new Assumption(record, Impossible(condition, state, record))).Where(assumption => assumption.Impossible != 0),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Assume(negation.Operand, StateRules.Not(state), isRecord),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when state == ValueStates.True => Assume(both.LeftOperand, state, isRecord).Concat(Assume(both.RightOperand, state, isRecord)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when state == ValueStates.False => Assume(either.LeftOperand, state, isRecord).Concat(Assume(either.RightOperand, state, isRecord)),
+            _ => Records(condition).Where(record => isRecord?.Invoke(record) != false).Select(record => new Assumption(record, Impossible(condition, state, record))).Where(assumption => assumption.Impossible != 0),
         };
     }
 
@@ -39,9 +42,18 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
     private Evaluation Other(ValueStates state) => new(methods, value with { State = state });
 
     private ValueStates Impossible(IOperation condition, ValueStates result, ISymbol record)
-        => (Type(record)?.SpecialType == SpecialType.System_Boolean ? Answers : Contents)
-            .Where(state => (new Evaluation(methods, value, record, state).Of(condition) & result) == 0)
-            .Aggregate(ValueStates.None, (all, state) => all | state);
+    {
+        var impossible = ValueStates.None;
+        foreach (var state in Type(record)?.SpecialType == SpecialType.System_Boolean ? Answers : Contents)
+        {
+            if ((new Evaluation(methods, value, record, state).Of(condition) & result) == 0)
+            {
+                impossible |= state;
+            }
+        }
+
+        return impossible;
+    }
 
     private static ITypeSymbol? Type(ISymbol record)
         => record switch
@@ -55,10 +67,14 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
     /// <summary>The locals and members that a condition reads, but for the value itself.</summary>
     private IEnumerable<ISymbol> Records(IOperation condition)
     {
-        var about = value.Symbol;
-        return condition.DescendantsAndSelf().Select(value.Original).Select(OperationFacts.Variable).OfType<ISymbol>()
-            .Where(symbol => !SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, about))
-            .Distinct<ISymbol>(SymbolEqualityComparer.Default)
-            .Take(MaxRecords);
+        var count = 0;
+        foreach (var symbol in methods.Variables.Of(condition, value))
+        {
+            if (count < MaxRecords && !SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, value.Symbol))
+            {
+                count++;
+                yield return symbol;
+            }
+        }
     }
 }

@@ -19,9 +19,11 @@ internal sealed class Evaluation
 
     private readonly ValueStates _recordState;
 
-    private readonly PatternEvaluation _patterns;
+    private readonly GuardMethods _methods;
 
-    private readonly CallEvaluation _calls;
+    private PatternEvaluation? _patterns;
+
+    private CallEvaluation? _calls;
 
     private int _depth;
 
@@ -31,10 +33,12 @@ internal sealed class Evaluation
     /// <param name="recordState">What that is.</param>
     public Evaluation(GuardMethods methods, GuardedValue value, ISymbol? record = null, ValueStates recordState = ValueStates.None)
     {
-        (_value, _record, _recordState) = (value, record, recordState);
-        _patterns = new PatternEvaluation(this, value);
-        _calls = new CallEvaluation(this, methods, value);
+        (_methods, _value, _record, _recordState) = (methods, value, record, recordState);
     }
+
+    private PatternEvaluation Patterns => _patterns ??= new PatternEvaluation(this, _value);
+
+    private CallEvaluation Calls => _calls ??= new CallEvaluation(this, _methods, _value);
 
     /// <summary>What an expression may be.</summary>
     public ValueStates Of(IOperation operation)
@@ -78,7 +82,7 @@ internal sealed class Evaluation
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum => OfSum(sum.Value),
             IIncrementOrDecrementOperation { Kind: OperationKind.Increment } => ValueStates.Some,
             IIsNullOperation test => StateRules.Equal(Of(test.Operand), ValueStates.Null),
-            IIsPatternOperation match => _patterns.Matches(match.Pattern, match.Value),
+            IIsPatternOperation match => Patterns.Matches(match.Pattern, match.Value),
             IIsTypeOperation test => OfTypeTest(Of(test.ValueOperand)),
             ICoalesceOperation coalesce => OrElse(Of(coalesce.Value), coalesce.WhenNull),
             IConditionalOperation { WhenFalse: { } whenFalse } choice => OfChoice(Of(choice.Condition), choice.WhenTrue, whenFalse),
@@ -89,7 +93,7 @@ internal sealed class Evaluation
             IArrayCreationOperation or IObjectCreationOperation or IInterpolatedStringOperation => ValueStates.Empty | ValueStates.Some,
             IParameterReferenceOperation parameter when _value.Constants.ValueOf(parameter.Parameter) is { } flag => StateRules.Of(flag),
             IPropertyReferenceOperation property => OfProperty(property),
-            IInvocationOperation call => _calls.Of(call),
+            IInvocationOperation call => Calls.Of(call),
             _ => StateRules.Unknown(operation.Type),
         };
 
@@ -126,6 +130,6 @@ internal sealed class Evaluation
             "IsEmpty" when property.Instance is { } container => StateRules.Equal(Of(container) & ~ValueStates.Null, ValueStates.Empty),
             nameof(Nullable<int>.HasValue) when property.Instance is { } optional => StateRules.Not(StateRules.Equal(Of(optional), ValueStates.Null)),
             nameof(Nullable<int>.Value) when property.Instance is { } optional => Of(optional) & ~ValueStates.Null,
-            _ => _calls.OfGetter(property),
+            _ => Calls.OfGetter(property),
         };
 }

@@ -22,6 +22,9 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
     /// <summary>The outermost of the questions being worked out that the answer hangs on.</summary>
     private int _head = int.MaxValue;
 
+    /// <summary>What conditions read, of methods too.</summary>
+    public ConditionVariables Variables { get; } = new();
+
     /// <summary>How often an answer was given that hangs on one which is being worked out: what is concluded from it isn't kept.</summary>
     public int Cuts { get; private set; }
 

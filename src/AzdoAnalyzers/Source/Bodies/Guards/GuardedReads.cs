@@ -48,17 +48,17 @@ internal sealed class GuardedReads
     /// <summary>In which missing states a field or property can't be where it is read, whatever was there before the body: a guard in the body, in a constructor or in all callers.</summary>
     public ValueStates GuardedMember(IOperation read, ISymbol member)
         => !_isNeeded ? ValueStates.Missing
-            : _validated.Of(member.OriginalDefinition) is var validated && validated != ValueStates.Missing && MayBeGuarded(member) ? validated | States(new GuardedValue(_project, member), value => IsPresent(read, value, MaxCallers))
+            : _validated.Of(member.OriginalDefinition) is var validated && validated != ValueStates.Missing && MayBeGuarded(read, member) ? validated | States(new GuardedValue(_project, member), value => IsPresent(read, value, MaxCallers))
             : validated;
 
     /// <summary>The same for what is written to a field or property: guarded behind the body that writes it, or where it is read in the same body.</summary>
     public ValueStates GuardedWrite(IOperation written, IOperation read, ISymbol member)
-        => !_isNeeded ? ValueStates.Missing : MayBeGuarded(member) ? _project.Once(nameof(GuardedWrite), (written.Syntax, read.Syntax, member), () => States(new GuardedValue(_project, member), value => IsWritePresent(written, read, value))) : ValueStates.None;
+        => !_isNeeded ? ValueStates.Missing : MayBeGuarded(read, member) ? _project.Once(nameof(GuardedWrite), (written.Syntax, read.Syntax, member), () => States(new GuardedValue(_project, member), value => IsWritePresent(written, read, value))) : ValueStates.None;
 
     /// <summary>The same for what a field or property is initialized with: guarded behind each creation of an object.</summary>
     public ValueStates GuardedInitializer(IOperation initial, IOperation read, ISymbol member)
         => !_isNeeded ? ValueStates.Missing
-            : !initial.ConstantValue.HasValue && member is { IsStatic: false, ContainingType: { } type } && MayBeGuarded(member) ? States(new GuardedValue(_project, member), value => IsPresentBehind(type.InstanceConstructors, read, value, MaxCallers))
+            : !initial.ConstantValue.HasValue && member is { IsStatic: false, ContainingType: { } type } && MayBeGuarded(read, member) ? States(new GuardedValue(_project, member), value => IsPresentBehind(type.InstanceConstructors, read, value, MaxCallers))
             : ValueStates.None;
 
     /// <summary>Most guards stop both states: where one doesn't stop the first, the other still counts for what a fallback makes empty.</summary>
@@ -69,10 +69,26 @@ internal sealed class GuardedReads
     private ValueStates Emptied(IOperation read, ISymbol symbol, ValueStates guarded)
         => guarded == ValueStates.Null && _project.Bodies.Of(read).Writes(symbol).Any(written => written.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression) && _project.Operation(written)?.ConstantText() is { Length: 0 }) ? ValueStates.None : guarded;
 
-    /// <summary>Whether anything in the file asks for the name: if not, no graph of the body is needed to know that nothing guards.</summary>
-    private bool IsAskedFor(IOperation read, ISymbol symbol) => _project.Index(read.Syntax.SyntaxTree).AsksFor(symbol.Name);
+    /// <summary>
+    /// Whether anything but the read, as an argument, asks for the name in the member that declares it: if not, no graph of the body is needed to know
+    /// that nothing guards.
+    /// </summary>
+    private bool IsAskedFor(IOperation read, ISymbol symbol)
+    {
+        var questions = _project.Index(read.Syntax.SyntaxTree).Questions(symbol.Name);
+        if (questions.Count == 0)
+        {
+            return false;
+        }
 
-    private bool MayBeGuarded(ISymbol member) => ValidatedMembers.ByAttribute(member) != ValueStates.None || _project.TreesThatMayUse(member, member.Name).Any(tree => _project.Index(tree).AsksFor(member.Name));
+        var member = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration ? CodeReads.MemberAround(declaration) : null;
+        return questions.Any(question => (member is null || member.FullSpan.Contains(question)) && !read.Syntax.Span.Contains(question));
+    }
+
+    /// <summary>The same for a member, in all files that may name it.</summary>
+    private bool MayBeGuarded(IOperation read, ISymbol member)
+        => ValidatedMembers.ByAttribute(member) != ValueStates.None
+            || _project.TreesThatMayUse(member, member.Name).Any(tree => _project.Index(tree).Questions(member.Name).Any(question => tree != read.Syntax.SyntaxTree || !read.Syntax.Span.Contains(question)));
 
     private bool IsReadTwice(IOperation read) => _project.Index(read.Syntax.SyntaxTree).Invocations(nameof(Environment.GetEnvironmentVariable)).Count > 1;
 

@@ -26,6 +26,8 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
     private readonly Dictionary<SyntaxNode, bool> _proved = [];
 
+    private readonly Dictionary<SyntaxNode, bool> _ended = [];
+
     private readonly NameFilter _names = value.Names;
 
     private bool? _isAsked;
@@ -44,7 +46,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
     /// <summary>What a condition or a result says of records by what it is.</summary>
     public ImmutableArray<Assumption> Assume(IOperation result, ValueStates state)
-        => IsAsked ? _conditions.Assume(result, state).Where(assumption => assumption.Record is IFieldSymbol or IPropertySymbol || Function.IsChanged(assumption.Record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
+        => IsAsked ? _conditions.Assume(result, state, record => record is IFieldSymbol or IPropertySymbol || Function.IsChanged(record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
 
     /// <inheritdoc/>
     protected override bool Passes(ControlFlowBranch branch, ref Assumptions assumptions)
@@ -54,7 +56,11 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
             return true;
         }
 
-        var known = Kept(_branches, (source.Ordinal, branch.IsConditionalSuccessor), () => Decide(source, condition, branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue)));
+        if (!_branches.TryGetValue((source.Ordinal, branch.IsConditionalSuccessor), out var known))
+        {
+            known = Decided(source, condition, branch.IsConditionalSuccessor, branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue));
+        }
+
         if (!known.Passes || (!branch.IsConditionalSuccessor == (kind == ControlFlowConditionKind.WhenTrue) && _loops.Prove(source, condition, assumptions)))
         {
             return false;
@@ -74,7 +80,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
             case { } call when value.Origin is { } origin && call.Syntax == origin:
                 definition = origin;
                 return Effect.MayDefine;
-            case IInvocationOperation call when _calls.EndsHere(call) || (isNamed && Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
+            case IInvocationOperation call when EndsHere(call) || (isNamed && Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
                 return Effect.Stops;
             case IInvocationOperation call when IsAsked:
                 assumptions = assumptions.With(_calls.Assume(call, Function.IsChanged));
@@ -96,14 +102,24 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
         return Effect.None;
     }
 
+    private (bool Passes, ImmutableArray<Assumption> Assumed) Decided(BasicBlock source, IOperation condition, bool isConditional, bool outcome)
+        => Kept(_branches, (source.Ordinal, isConditional), () => Decide(source, condition, outcome));
+
     /// <summary>Whether definitions come through a branch with this outcome of its condition, and what is assumed of records then.</summary>
     private (bool Passes, ImmutableArray<Assumption> Assumed) Decide(BasicBlock source, IOperation condition, bool outcome)
         => (value.MayOccurIn(Function.Names(source, source.Operations.Length), _names) || IsQuery(condition)) && _conditions.Prove(condition, outcome)
             ? (false, ImmutableArray<Assumption>.Empty)
             : (true, Assume(condition, StateRules.Of(outcome)));
 
+    /// <summary>Whether nothing comes after a call.</summary>
+    private bool EndsHere(IInvocationOperation call) => _ended.TryGetValue(call.Syntax, out var ends) ? ends : Ends(call);
+
+    private bool Ends(IInvocationOperation call) => Kept(_ended, call.Syntax, () => _calls.EndsHere(call));
+
     /// <summary>Whether a call guards the value.</summary>
-    private bool Prove(IInvocationOperation call) => Kept(_proved, call.Syntax, () => _calls.Prove(call));
+    private bool Prove(IInvocationOperation call) => _proved.TryGetValue(call.Syntax, out var proves) ? proves : Proves(call);
+
+    private bool Proves(IInvocationOperation call) => Kept(_proved, call.Syntax, () => _calls.Prove(call));
 
     /// <summary>An answer that each walk through the body asks for, kept unless it hangs on one that is being worked out.</summary>
     private TAnswer Kept<TKey, TAnswer>(Dictionary<TKey, TAnswer> known, TKey key, Func<TAnswer> ask)
