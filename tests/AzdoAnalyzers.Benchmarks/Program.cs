@@ -7,7 +7,9 @@ using BenchmarkDotNet.Running;
 switch (args)
 {
     case ["gate"]:
-        return await new CostGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+        return await new CostGate(Console.Out, MeasuredCode.Unrelated).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["client"]:
+        return await new CostGate(Console.Out, MeasuredCode.Client).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["growth"]:
         return await new GrowthGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["rules"]:
@@ -20,13 +22,16 @@ switch (args)
         return 0;
     case ["keystroke", var folder, .. var options]:
         return await new KeystrokeCost(Console.Out, SourceFolder.Open(folder, References(options))).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["mix", var folder]:
+        await new CodeMix(Console.Out).WriteAsync(folder).ConfigureAwait(false);
+        return 0;
     case ["files"]:
         return await new FileSearchGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
     case ["bench", .. var options]:
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(MeasuredConfig).Assembly).Run(options, MeasuredConfig.Create());
         return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Say 'gate', 'growth', 'rules' or 'files' for the checks that CI runs, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("Say 'gate' or 'client' for the checks that CI runs, 'growth', 'rules' or 'files' for further ones, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, 'mix' with a folder of repositories, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
         return 2;
 }
 

@@ -28,7 +28,7 @@ internal static class UnrelatedCode
         var lines = 0;
         for (var index = 0; lines < count; index++)
         {
-            foreach (var file in index == 0 ? SharedFiles.Concat(Family(index)) : Family(index))
+            foreach (var file in index == 0 ? SharedFiles.Concat(Family(index, FamilyTemplates)) : Family(index, FamilyTemplates))
             {
                 files.Add(file);
                 lines += file.LineCount;
@@ -39,18 +39,24 @@ internal static class UnrelatedCode
     }
 
     /// <summary>At least so many files, in whole families of classes.</summary>
-    public static IReadOnlyList<SourceFile> OfFiles(int count)
-        => [.. SharedFiles, .. Enumerable.Range(0, (count + FamilyTemplates.Length - 1) / FamilyTemplates.Length).SelectMany(Family)];
+    public static IReadOnlyList<SourceFile> OfFiles(int count) => OfFiles(count, []);
+
+    /// <summary>At least so many files, in whole families of classes to each of which some of another kind belong.</summary>
+    public static IReadOnlyList<SourceFile> OfFiles(int count, IReadOnlyList<Template> further)
+    {
+        IReadOnlyList<Template> templates = [.. FamilyTemplates, .. further];
+        return [.. SharedFiles, .. Enumerable.Range(0, (count + templates.Count - 1) / templates.Count).SelectMany(index => Family(index, templates))];
+    }
 
     private static IEnumerable<SourceFile> SharedFiles
         => SharedTemplates.Select(template => new SourceFile($"Warehouse/{template.Name}.cs", template.Fill("None", [])));
 
     /// <summary>All classes around one record.</summary>
-    private static IEnumerable<SourceFile> Family(int index)
+    private static IEnumerable<SourceFile> Family(int index, IEnumerable<Template> templates)
     {
         var entity = Qualities[index / Things.Length] + Things[index % Things.Length];
         var properties = Properties(index);
-        return FamilyTemplates.Select(template => new SourceFile($"Warehouse/{entity}s/{entity}{template.Name}.cs", template.Fill(entity, properties)));
+        return templates.Select(template => new SourceFile($"Warehouse/{entity}s/{entity}{template.Name}.cs", template.Fill(entity, properties)));
     }
 
     private static IReadOnlyList<GeneratedProperty> Properties(int index)

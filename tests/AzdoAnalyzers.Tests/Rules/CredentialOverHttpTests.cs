@@ -34,7 +34,6 @@ public sealed class CredentialOverHttpTests
     /// <summary>The same, with no credential sent over http.</summary>
     public static TheoryData<string> Silent =>
     [
-        """object Connect(VssCredentials credentials, string organization) => new VssConnection(new UriBuilder("http://dev.azure.com") { Scheme = "https", Port = 443, Path = organization }.Uri, credentials);""",
         """object Connect(VssCredentials credentials, string host) => new VssConnection(new UriBuilder("https", host, 8443, "tfs/DefaultCollection").Uri, credentials);""",
         """object Connect(VssCredentials credentials) => new VssConnection(new UriBuilder("http", "localhost", 8080, "tfs/DefaultCollection").Uri, credentials);""",
         """object Connect(VssCredentials credentials, string scheme, string organization) => new VssConnection(new UriBuilder(scheme, "dev.azure.com") { Path = organization }.Uri, credentials);""",

@@ -237,26 +237,4 @@ public sealed class HardCodedOrganizationUrlTests
             }
         }
         """);
-
-    [Fact]
-    public Task An_organization_behind_a_root_that_may_be_configured_is_found() => ClientVerifier.VerifyAsync("""
-        using System;
-        using System.Net.Http;
-        using System.Threading.Tasks;
-
-        class Program
-        {
-            private readonly string _root = Environment.GetEnvironmentVariable("AZURE_DEVOPS_ROOT") ?? "https://dev.azure.com";
-
-            Task<string> Projects(HttpClient client)
-            {
-                var organization = {|AZDO2001:"acme"|};
-                return client.GetStringAsync($"{_root}/{organization}/_apis/projects");
-            }
-
-            Task<string> Get(HttpClient client, string path) => client.GetStringAsync($"{_root}/{path}");
-
-            Task<string> Teams(HttpClient client) => Get(client, "_apis/teams");
-        }
-        """);
 }

@@ -65,9 +65,5 @@ internal static class Keys
 
     private static readonly List<string> All = [.. Some, "elder-910"]; // found
 
-    private static string Pick(params string?[] values) => values.First(value => value is not null)!;
-
-    public static object Picked(string? given) => new VssBasicCredential("", Pick(given, "elder-911")); // found
-
     public static object Spread() => new VssBasicCredential("", All.Last());
 }
