@@ -127,11 +127,8 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
     private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
         => (ElementWrites.Of(write, _ => true) ?? Written(write)) is not { } entry ? [] : catalog.RowsOf(collection.Property)
-            .Where(row => row.IsCollection && (string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase) || IsNamedElsewhere(row, entry)))
-            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance, Name = IsNamedElsewhere(row, entry) ? entry.KeyValue : null });
-
-    /// <summary>Whether an entry is a variable of a process whose name isn't known here, as in a loop that copies a dictionary.</summary>
-    private static bool IsNamedElsewhere(SinkRow row, ElementWrite entry) => row is { IsEnvironmentVariable: true, Key: not null } && entry is { Key: null, KeyValue: not null };
+            .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance });
 
     /// <summary>What a call writes to the input of a process.</summary>
     private static ElementWrite? Written(IOperation write)
