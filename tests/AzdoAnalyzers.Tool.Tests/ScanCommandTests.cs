@@ -72,7 +72,7 @@ public sealed class ScanCommandTests : IDisposable
 
         var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1005");
 
-        Assert.Equal(isFound ? [$"{path}(1,13): warning AZDO1005"] : [], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.IndexOf(": A personal", StringComparison.Ordinal)]));
+        Assert.Equal(isFound ? [$"{path}(1,13): warning AZDO1005"] : [], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..(line.IndexOf("AZDO1005", StringComparison.Ordinal) + "AZDO1005".Length)]));
         Assert.Equal(isFound ? 1 : 0, run.ExitCode);
     }
 
@@ -86,7 +86,8 @@ public sealed class ScanCommandTests : IDisposable
         await ToolRun.OfAsync("baseline", "write", _folder.Root);
         var after = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1005");
 
-        Assert.StartsWith("src/Other/appsettings.json(2,26): warning AZDO1005: A hard-coded credential stands under 'Acme:BuildKey'", before.Output, StringComparison.Ordinal);
+        Assert.StartsWith("src/Other/appsettings.json(2,26): warning AZDO1005: ", before.Output, StringComparison.Ordinal);
+        Assert.Contains(" 'Acme:BuildKey'", before.Output, StringComparison.Ordinal);
         Assert.Contains("Other AZDO1005 F:appsettings.json - 1", await File.ReadAllTextAsync(_folder.Combine("azdo-analyzers.baseline"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal((0, ""), (after.ExitCode, after.Output));
     }
