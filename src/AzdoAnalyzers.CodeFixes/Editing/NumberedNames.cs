@@ -39,9 +39,9 @@ internal static class NumberedNames
             : used.Select(token => new TextChange(token.Span, sorted[names.IndexOf(token.ValueText)]));
     }
 
-    /// <summary>Whether a name stands for a variable, and gives its name to nothing else, as it does to a member of a tuple.</summary>
+    /// <summary>Whether a name stands for a variable, and gives its name to nothing else, as it does to a member of an anonymous type. That of a tuple's element nobody knows yet: a fix has just given it.</summary>
     private static bool IsUse(SyntaxToken token)
-        => token.Parent is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax }) } name
+        => token.Parent is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax) } name
             && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name);
 
     /// <summary>The variables that hold a guarded read, in the order of the text, as fixes write them.</summary>

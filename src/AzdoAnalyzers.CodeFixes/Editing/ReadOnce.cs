@@ -59,7 +59,7 @@ internal static class ReadOnce
 
     /// <summary>Whether a token is a name that stands for the local's value, and not one that sets it, or that another thing has.</summary>
     private static bool IsRead(SyntaxToken token)
-        => token.Parent is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } or ArgumentSyntax { RefKindKeyword.RawKind: not 0 }) } name
+        => token.Parent is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 }) } name
             && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
             && !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name);
 }

@@ -49,9 +49,10 @@ internal sealed class CodeStyle(AnalyzerConfigOptions options, SyntaxNode root)
     /// <summary>The value without the severity that may follow it.</summary>
     private string? Text(string key) => options.TryGetValue(key, out var value) ? value.Split(':')[0].Trim() : null;
 
+    /// <summary>Constants count too, though they can't be declared with <c>var</c>: a fix may have made a variable of one before.</summary>
     private bool UsesVarItself()
     {
-        var types = root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Where(local => !local.IsConst).Select(local => local.Declaration.Type).ToList();
+        var types = root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Select(local => local.Declaration.Type).ToList();
         return types.Any(type => type.IsVar) || !types.Any(type => type is PredefinedTypeSyntax or NullableTypeSyntax { ElementType: PredefinedTypeSyntax });
     }
 
