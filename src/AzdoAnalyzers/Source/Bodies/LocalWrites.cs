@@ -50,6 +50,18 @@ internal static class LocalWrites
             _ => null,
         };
 
+    /// <summary>The local that is declared with a value; <see langword="null"/> if the value goes elsewhere.</summary>
+    public static ILocalSymbol? Holder(IOperation value)
+    {
+        var holder = value.Parent;
+        while (holder is IConversionOperation or IVariableInitializerOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return (holder as IVariableDeclaratorOperation)?.Symbol;
+    }
+
     private static LocalWrite[] Declared(IVariableDeclaratorOperation declarator)
         => (declarator.GetVariableInitializer()?.Value.Syntax ?? Loop(declarator)?.Syntax) is { } value ? [new LocalWrite(declarator.Symbol, value)] : [];
 

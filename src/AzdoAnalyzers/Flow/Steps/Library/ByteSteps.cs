@@ -55,7 +55,7 @@ internal static class ByteSteps
 
     /// <summary>Whether bytes are written one by one too, as that of the colon is, or from another place than the first: then no text is all of it.</summary>
     private static bool IsFilledInParts(IOperation buffer)
-        => Holder(buffer) is { } local && buffer.Root().Descendants().Any(operation => operation switch
+        => LocalWrites.Holder(buffer) is { } local && buffer.Root().Descendants().Any(operation => operation switch
         {
             ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } => LocalWrites.IsReference(array.Unwrapped(), local),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } span } } => LocalWrites.IsReference(span.Unwrapped(), local),
@@ -66,19 +66,8 @@ internal static class ByteSteps
     /// <summary>The calls that write into the buffer, where it is a local of the same body.</summary>
     private static IEnumerable<IInvocationOperation> CallsThatFill(IOperation buffer)
     {
-        return Holder(buffer) is not { } local ? [] : buffer.Root().Descendants()
+        return LocalWrites.Holder(buffer) is not { } local ? [] : buffer.Root().Descendants()
             .OfType<IInvocationOperation>()
             .Where(call => call.TargetMethod.Name == GetBytes && call.Arguments.Argument("bytes") is { } filled && LocalWrites.IsReference((RowSteps.Copied(filled.Unwrapped()) ?? filled).Unwrapped(), local));
-    }
-
-    private static ILocalSymbol? Holder(IOperation buffer)
-    {
-        var holder = buffer.Parent;
-        while (holder is IConversionOperation or IVariableInitializerOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return (holder as IVariableDeclaratorOperation)?.Symbol;
     }
 }

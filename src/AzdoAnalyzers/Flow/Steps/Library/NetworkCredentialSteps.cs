@@ -55,27 +55,16 @@ internal static class NetworkCredentialSteps
             .OfType<IOperation>();
 
     private static IEnumerable<IOperation> CallsOn(IObjectCreationOperation creation)
-        => Holder(creation) is { } local ? creation.Root().Descendants().Where(operation => operation is IInvocationOperation { Instance: { } target } && LocalWrites.IsReference(target, local)) : [];
+        => LocalWrites.Holder(creation) is { } local ? creation.Root().Descendants().Where(operation => operation is IInvocationOperation { Instance: { } target } && LocalWrites.IsReference(target, local)) : [];
 
     /// <summary>The values that a property is set to, in the object initializer or by the local that holds the object.</summary>
     private static IEnumerable<IOperation> Set(IObjectCreationOperation creation, string propertyName)
     {
-        var local = Holder(creation);
+        var local = LocalWrites.Holder(creation);
         return (creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).Concat(local is null ? [] : creation.Root().Descendants())
             .OfType<ISimpleAssignmentOperation>()
             .Where(assignment => assignment.Target is IPropertyReferenceOperation { Instance: { } target, Property.Name: var name } && name == propertyName
                 && (assignment.Parent?.Parent == creation || (local is not null && LocalWrites.IsReference(target.Unwrapped(), local))))
             .Select(assignment => assignment.Value);
-    }
-
-    private static ILocalSymbol? Holder(IOperation creation)
-    {
-        var holder = creation.Parent;
-        while (holder is IConversionOperation or IVariableInitializerOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return (holder as IVariableDeclaratorOperation)?.Symbol;
     }
 }

@@ -13,7 +13,7 @@ internal static class SecureStrings
     /// <summary>The text whose characters a loop puts into the new object; <see langword="null"/> if the operation makes none, or it isn't known.</summary>
     public static IOperation? Characters(IOperation operation)
     {
-        if (operation is not IObjectCreationOperation creation || !creation.Type.Is("SecureString", "System.Security") || Holder(creation) is not { } local)
+        if (operation is not IObjectCreationOperation creation || !creation.Type.Is("SecureString", "System.Security") || LocalWrites.Holder(creation) is not { } local)
         {
             return null;
         }
@@ -26,17 +26,6 @@ internal static class SecureStrings
                 => TextOf(call.Instance ?? call.Arguments[0].Value),
             _ => null,
         }).FirstOrDefault(text => text is not null);
-    }
-
-    private static ILocalSymbol? Holder(IOperation creation)
-    {
-        var holder = creation.Parent;
-        while (holder is IConversionOperation or IVariableInitializerOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return (holder as IVariableDeclaratorOperation)?.Symbol;
     }
 
     /// <summary>The text that a loop takes the character from.</summary>

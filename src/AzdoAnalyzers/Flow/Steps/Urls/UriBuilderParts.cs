@@ -47,22 +47,10 @@ internal sealed class UriBuilderParts(ProjectModel project, IObjectCreationOpera
 
     private IOperation? Set(string property)
         => Written(builder.Initializer is { Initializers: var initial } ? initial : Enumerable.Empty<IOperation>(), property, _ => true)
-            ?? (Holder() is { } holder ? Written(builder.Root().Descendants().OfType<IExpressionStatementOperation>().Where(statement => statement.Syntax.SpanStart > builder.Syntax.Span.End).Select(statement => statement.Operation), property, owner => LocalWrites.IsReference(owner, holder)) : null);
+            ?? (LocalWrites.Holder(builder) is { } holder ? Written(builder.Root().Descendants().OfType<IExpressionStatementOperation>().Where(statement => statement.Syntax.SpanStart > builder.Syntax.Span.End).Select(statement => statement.Operation), property, owner => LocalWrites.IsReference(owner, holder)) : null);
 
     private static IOperation? Written(IEnumerable<IOperation> writes, string property, Func<IOperation, bool> isBuilder)
         => writes.OfType<ISimpleAssignmentOperation>().FirstOrDefault(write => write.Target is IPropertyReferenceOperation { Property.Name: var name, Instance: { } owner } && name == property && isBuilder(owner.Unwrapped()))?.Value;
-
-    /// <summary>The local that the builder is put into.</summary>
-    private ILocalSymbol? Holder()
-    {
-        var holder = builder.Parent;
-        while (holder is IConversionOperation or IVariableInitializerOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return (holder as IVariableDeclaratorOperation)?.Symbol;
-    }
 
     private static string? NamedScheme(IOperation scheme)
         => scheme.Unwrapped() is IFieldReferenceOperation { Field: { ContainingType.Name: nameof(Uri), Name: var name } } ? name switch
