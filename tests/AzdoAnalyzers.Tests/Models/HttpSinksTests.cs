@@ -39,6 +39,7 @@ public sealed class HttpSinksTests
         $$"""var all = new[] { new KeyValuePair<string, string>("Accept", "x"), new KeyValuePair<string, string>("Authorization", {|AZDO1002:{{Header}}|}) }; foreach (var pair in all) web.Headers[pair.Key] = pair.Value;""",
         $$"""var all = new (string Name, string Value)[] { ("Accept", "Basic Om5vdC1hLXRva2Vu"), ("Authorization", {|AZDO1002:{{Header}}|}) }; foreach (var (name, value) in all) client.DefaultRequestHeaders.Add(name, value);""",
         $$"""foreach (var pair in new[] { (Value: {|AZDO1002:{{Header}}|}, Name: "Authorization"), (Value: "Basic Om5vdC1hLXRva2Vu", Name: "X-Other") }) client.DefaultRequestHeaders.Add(pair.Name, pair.Value);""",
+        $$"""foreach (var pair in new[] { (Value: {|AZDO1002:{{Header}}|}, Name: "Authorization"), (Value: "Basic Om5vdC1hLXRva2Vu", Name: "X-Other") }) client.DefaultRequestHeaders.Add(pair.Item2, pair.Item1);""",
         $$"""request.Headers["Authorization"] = {|AZDO1002:{{Header}}|};""",
         """request.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|});""",
         """request.Headers["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"hunter2"|}));""",

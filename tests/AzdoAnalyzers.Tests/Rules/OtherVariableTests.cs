@@ -16,6 +16,7 @@ public sealed class OtherVariableTests
     [InlineData("""Use([|Required(Name)|]);""")]
     [InlineData("""Use([|Either(("MY_PAT", "x"))|]); string Either((string One, string Other) names) { var (one, _) = names; return Environment.GetEnvironmentVariable(one) ?? throw new Exception(); }""")]
     [InlineData("""Use([|Either(("x", "MY_PAT"))|]); string Either((string One, string Other) names) => Environment.GetEnvironmentVariable(names.Other) ?? throw new Exception();""")]
+    [InlineData("""Use([|Either(("x", "MY_PAT"))|]); string Either((string One, string Other) names) => Environment.GetEnvironmentVariable(names.Item2) ?? throw new Exception();""")]
     [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? [|Environment.GetEnvironmentVariable("MY_PAT")|] ?? throw new Exception());""")]
     [InlineData("""Use([|Environment.GetEnvironmentVariable("MY_PAT")|] ?? [|Environment.GetEnvironmentVariable("OTHER_PAT")|] ?? throw new Exception());""")]
     [InlineData("""new VssOAuthAccessTokenCredential([|Environment.GetEnvironmentVariable("MY_TOKEN")|] ?? throw new Exception());""")]

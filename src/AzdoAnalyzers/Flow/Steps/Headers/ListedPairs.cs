@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -23,16 +24,10 @@ internal static class ListedPairs
     private static (IForEachLoopOperation Loop, int Index)? Place(ProjectModel project, IOperation expression)
         => expression switch
         {
-            ILocalReferenceOperation local when PairSteps.LoopOver(project, local) is { LoopControlVariable: not IVariableDeclaratorOperation } loop && Index(loop, local.Local) is >= 0 and var index => (loop, index),
-            IFieldReferenceOperation { Field: { ContainingType: { IsTupleType: true, TupleElements: var elements } } field, Instance: ILocalReferenceOperation tuple } when PairSteps.LoopOver(project, tuple) is { } loop
-                => (loop, elements.ToList().FindIndex(element => element.Name == field.Name)),
+            ILocalReferenceOperation local when PairSteps.LoopOver(project, local) is { LoopControlVariable: not IVariableDeclaratorOperation } loop && TupleElements.IndexOf(loop.LoopControlVariable, local.Local) is >= 0 and var index => (loop, index),
+            IFieldReferenceOperation { Instance: ILocalReferenceOperation tuple } element when TupleElements.IndexOf(element) is >= 0 and var index && PairSteps.LoopOver(project, tuple) is { } loop => (loop, index),
             _ => null,
         };
-
-    private static int Index(IForEachLoopOperation loop, ILocalSymbol local)
-        => (loop.LoopControlVariable is IDeclarationExpressionOperation declaration ? declaration.Expression : loop.LoopControlVariable) is ITupleOperation tuple
-            ? tuple.Elements.ToList().FindIndex(element => LocalWrites.IsReference(element is IDeclarationExpressionOperation inner ? inner.Expression : element, local))
-            : -1;
 
     private static IEnumerable<IOperation> Elements(ProjectModel project, IOperation list)
         => WrittenElements.Of(list) ?? list switch

@@ -44,7 +44,6 @@ internal static class PairSteps
             tracer.Follow(named with { Value = entries, Element = new AccessPath(key, request.Element) });
         }
 
-
         return request.Value is not IParameterReferenceOperation || name.Unwrapped() is not IParameterReferenceOperation;
     }
 

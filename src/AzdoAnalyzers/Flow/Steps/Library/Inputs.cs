@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -80,14 +81,11 @@ internal static class Inputs
     private static (IOperation Tuple, int Index)? TuplePart(ProjectModel project, IOperation name)
         => name switch
         {
-            IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType: { IsTupleType: true, TupleElements: var elements } } field } => (tuple, elements.ToList().FindIndex(element => element.Name == field.Name)),
-            ILocalReferenceOperation { Local: var local } when LocalDefinitions.Reaching(project, (ILocalReferenceOperation)name).Select(project.Operation).ToList() is [IDeconstructionAssignmentOperation deconstruction]
-                && Targets(deconstruction.Target).FindIndex(target => LocalWrites.IsReference(target, local)) is >= 0 and var index => (deconstruction.Value, index),
+            IFieldReferenceOperation { Instance: { } tuple } element when TupleElements.IndexOf(element) is >= 0 and var index => (tuple, index),
+            ILocalReferenceOperation local when LocalDefinitions.Reaching(project, local).Select(project.Operation).ToList() is [IDeconstructionAssignmentOperation deconstruction]
+                && TupleElements.IndexOf(deconstruction.Target, local.Local) is >= 0 and var index => (deconstruction.Value, index),
             _ => null,
         };
-
-    private static List<IOperation> Targets(IOperation target)
-        => (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation tuple ? [.. tuple.Elements.Select(element => element is IDeclarationExpressionOperation inner ? inner.Expression : element)] : [];
 
     private static CallArgument? ArgumentFor(IOperation name, CallContext? frame)
         => name.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame is not null && frame.IsOf(method)
