@@ -218,11 +218,10 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     }
 
     /// <summary>
-    /// The method or constructor that a call binds to, extension methods as they are declared; <see langword="null"/> where that isn't one for certain.
-    /// For whoever needs no operation where it is another one: the compiler makes those of all of a body at once.
+    /// The method or constructor that a call binds to; <see langword="null"/> where that isn't one for certain. For whoever needs no operation where it
+    /// is another one: the compiler makes those of all of a body at once.
     /// </summary>
-    public IMethodSymbol? Called(SyntaxNode call)
-        => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method ? method.ReducedFrom ?? method : null;
+    public IMethodSymbol? Called(SyntaxNode call) => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
 
     /// <summary>Whether this compilation declares a symbol. An editor shows the source of referenced projects too, a build doesn't.</summary>
     public bool Declares(ISymbol symbol)

@@ -89,7 +89,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     private IEnumerable<SyntaxNode> TargetTyped(SyntaxTree tree, TextNames names)
         => names.HasTargetTypedNew ? project.Index(tree).TargetTypedCreations.Where(node => node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }) : [];
 
-    /// <summary>Whether a node that isn't a call, or a call of something with rows: that of another method is seen without its operation.</summary>
+    /// <summary>Whether a node may hand something to a row. A call of a method without one is told by what it binds to: its operation, for which the compiler makes those of the whole body, isn't asked for.</summary>
     private bool MayUse(SyntaxNode node)
         => node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
             || project.Called(node) is not { } called
