@@ -37,9 +37,16 @@ public sealed class ConfiguredSolution
             [*.cs]
             azdo_analyzers.pat_variable = 1-is-no-name
             """)));
-        projects.Add("OtherVariable", Properties(), Files((".editorconfig", """
+        projects.Add("OtherVariable", Properties(), Files(
+            (".editorconfig", """
             [*.cs]
             azdo_analyzers.pat_variable = BUILD_REPORT_PAT
+            """),
+            ("Reader.cs", """
+            public static class Reader
+            {
+                public static object Read(string name) => new Microsoft.VisualStudio.Services.Common.VssBasicCredential("", System.Environment.GetEnvironmentVariable("ANOTHER_PAT") ?? throw new System.InvalidOperationException(name));
+            }
             """)));
         projects.Add("Tests", Properties("<IsTestProject>true</IsTestProject>"), Files());
         projects.Add("Baseline", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>"), Files(

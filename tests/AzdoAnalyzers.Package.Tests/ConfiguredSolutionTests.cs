@@ -32,6 +32,10 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
         => Assert.Contains(FindingsIn("OtherVariable"), finding => finding.Id == "AZDO1001" && finding.Message.Contains("'BUILD_REPORT_PAT'", StringComparison.Ordinal));
 
     [Fact]
+    public void A_rule_that_is_off_by_default_is_off_in_the_default_preset()
+        => Assert.DoesNotContain(BuildOutput.Findings(solution.Build.Output, solution.Folder.Root), finding => finding.Id is "AZDO3003" or "AZDO3004");
+
+    [Fact]
     public void An_unknown_preset_is_an_error_that_says_what_is_allowed()
     {
         var line = Assert.Single(LinesOf("UnknownPreset", "error AZDO0001"));

@@ -14,6 +14,7 @@ public sealed class PresetFilesTests
         --------|----------|----------|-------
         AZDO1001 | Security | Warning | Token
         AZDO3001 | Reliability | Info | Guard
+        AZDO3003 | Portability | Disabled | Variable
 
         ## Release 0.2.0
 
@@ -32,15 +33,16 @@ public sealed class PresetFilesTests
         new("AZDO1001", "Token", "Security", "Warning", []),
         new("AZDO1006", "Log", "Security", "Warning", []),
         new("AZDO3001", "Guard", "Reliability", "Warning", []),
+        new("AZDO3003", "Variable", "Portability", "Disabled", []),
     ];
 
     [Theory]
-    [InlineData("0.1", "strict", "error", "none", "error")]
-    [InlineData("0.1", "default", "default", "none", "suggestion")]
-    [InlineData("0.2", "default", "default", "none", "default")]
-    [InlineData("0.3", "default", "default", "default", "default")]
-    [InlineData("latest", "strict", "error", "error", "error")]
-    [InlineData("latest", "enforce", "error", "default", "default")]
+    [InlineData("0.1", "strict", "error", "none", "error", "error")]
+    [InlineData("0.1", "default", "default", "none", "suggestion", "none")]
+    [InlineData("0.2", "default", "default", "none", "default", "none")]
+    [InlineData("0.3", "default", "default", "default", "default", "none")]
+    [InlineData("latest", "strict", "error", "error", "error", "error")]
+    [InlineData("latest", "enforce", "error", "default", "default", "none")]
     public void A_level_has_the_rules_and_severities_of_its_version(string level, string preset, params string[] severities)
     {
         var file = PresetFiles.Of(Rules, new ReleaseHistory(Shipped, Unshipped, new Version(0, 3, 0))).Single(file => file.Path.EndsWith($"/{level}/{preset}.globalconfig", StringComparison.Ordinal));

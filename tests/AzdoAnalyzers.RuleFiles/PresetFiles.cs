@@ -5,7 +5,12 @@ internal static class PresetFiles
 {
     private const string Latest = "latest";
 
+    /// <summary>To the compiler this switches a rule on that is off by default, so that such a rule is <see cref="Off"/>.</summary>
     private const string Unchanged = "default";
+
+    private const string Off = "none";
+
+    private const string Disabled = "Disabled";
 
     private static readonly string[] Certain = [DiagnosticIds.Configuration, DiagnosticIds.HardCodedToken];
 
@@ -17,7 +22,7 @@ internal static class PresetFiles
     private static readonly (string Name, string Comment, Func<string, string> Severity)[] Presets =
     [
         ("default", "The preset that holds where a project chooses none: every rule keeps its own severity.", _ => Unchanged),
-        ("minimum", "Proven tokens only (and configuration that isn't understood): what a repository with many findings starts with.", id => Certain.Contains(id) ? Unchanged : "none"),
+        ("minimum", "Proven tokens only (and configuration that isn't understood): what a repository with many findings starts with.", id => Certain.Contains(id) ? Unchanged : Off),
         ("audit", "Everything as a suggestion, the rules that are off by default too: what is there, without a warning.", _ => "suggestion"),
         ("enforce", "Credentials don't get past a build: tokens, hard-coded credentials and tokens in project files are errors.", id => Enforced.Contains(id) ? "error" : Unchanged),
         ("tests/enforce", "The same in a test project, where a hard-coded credential stays a suggestion.", id => EnforcedEverywhere.Contains(id) ? "error" : Unchanged),
@@ -41,15 +46,16 @@ internal static class PresetFiles
             + string.Concat(rules.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Severity(preset.Severity(rule.Id), rule, history, level)}\n"));
 
     private static string Severity(string severity, Rule rule, ReleaseHistory history, Version? level)
-        => level is null ? severity
-            : history.Introduced(rule.Id) is not { } introduced || introduced > level ? "none"
-            : severity == Unchanged && history.OtherSeverityIn(level, rule.Id) is { } old ? Word(old)
-            : severity;
+        => level is not null && (history.Introduced(rule.Id) is not { } introduced || introduced > level) ? Off
+            : severity != Unchanged ? severity
+            : level is not null && history.OtherSeverityIn(level, rule.Id) is { } old ? Word(old)
+            : rule.Severity == Disabled ? Off
+            : Unchanged;
 
     /// <summary>What a key calls a severity of the release files.</summary>
     private static string Word(string severity) => severity switch
     {
-        "Disabled" => "none",
+        Disabled => Off,
         "Info" => "suggestion",
         "Hidden" => "silent",
         _ => severity.ToLowerInvariant(),

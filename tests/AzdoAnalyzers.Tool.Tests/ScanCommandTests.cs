@@ -112,6 +112,16 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Contains("src/Other/Other.cs(1,57): warning AZDO1001: ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("default", false)]
+    [InlineData("strict", true)]
+    public async Task A_rule_that_is_off_by_default_is_off_unless_a_preset_asks_for_it(string preset, bool isFound)
+    {
+        _folder.Write("src/App/Client.cs", "public static class Client { public static object Of() => new Microsoft.VisualStudio.Services.Common.VssBasicCredential(\"\", System.Environment.GetEnvironmentVariable(\"ANOTHER_PAT\") ?? throw new System.InvalidOperationException()); }");
+
+        Assert.Equal(isFound, (await ToolRun.OfAsync("scan", _folder.Root, "--preset", preset)).Output.Contains("AZDO3003", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_finding_that_rests_on_stubs_says_so()
     {
