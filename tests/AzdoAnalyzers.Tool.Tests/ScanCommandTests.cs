@@ -123,6 +123,17 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_option_that_is_not_understood_is_said_once()
+    {
+        _folder.Write(".editorconfig", "[*.cs]\nazdo_analyzers.pat_variable = 1-is-no-name\n");
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO0001");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("warning AZDO0001: Set 'azdo_analyzers.pat_variable' to ", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_finding_that_rests_on_stubs_says_so()
     {
         var run = await ToolRun.OfAsync("scan", _folder.Root);

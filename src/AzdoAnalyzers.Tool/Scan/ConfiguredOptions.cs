@@ -18,6 +18,9 @@ internal sealed class ConfiguredOptions(AnalyzerConfigSet configuration, Analyze
 
     private sealed class Options(ImmutableDictionary<string, string> values, AnalyzerConfigOptions others) : AnalyzerConfigOptions
     {
+        /// <summary>The keys that files set: AZDO0001 looks at nothing else.</summary>
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             => values.TryGetValue(key, out value) || others.TryGetValue(key, out value);
     }
