@@ -22,6 +22,9 @@ internal static class CompilerLogText
             }
             """;
 
+    /// <summary>A result that stands in no file.</summary>
+    public static string ResultWithoutPlace(string id) => $$"""{ "ruleId": "{{id}}", "ruleIndex": 0, "level": "warning", "message": { "text": "This is {{id}}: do something" } }""";
+
     /// <summary>A physical location.</summary>
     public static string Place(string file, int line)
         => $$"""

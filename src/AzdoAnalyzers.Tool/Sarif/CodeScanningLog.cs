@@ -12,6 +12,8 @@ namespace AzdoAnalyzers.Tool.Sarif;
 /// <summary>Writes findings as the code scanning of GitHub and of Azure DevOps reads them: one run, these rules alone, relative paths.</summary>
 internal static class CodeScanningLog
 {
+    private const string Name = "AzdoAnalyzers";
+
     private const string Root = "%SRCROOT%";
 
     private const string FindingFingerprint = "azdoFinding/v1";
@@ -47,13 +49,14 @@ internal static class CodeScanningLog
     private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun)
     {
         var ordinals = new Dictionary<string, int>();
+        var byPlace = findings.ToLookup(finding => finding.Place is not null);
         return new()
         {
             ["tool"] = new JsonObject { ["driver"] = Driver() },
             ["automationDetails"] = new JsonObject { ["id"] = "azdo-analyzers/" },
             ["columnKind"] = "utf16CodeUnits",
-            ["invocations"] = new JsonArray(Invocation(notRun)),
-            ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, ordinals))]),
+            ["invocations"] = new JsonArray(Invocation(notRun, byPlace[false])),
+            ["results"] = new JsonArray([.. byPlace[true].Select(finding => Result(finding, ordinals))]),
         };
     }
 
@@ -62,7 +65,8 @@ internal static class CodeScanningLog
         var version = typeof(CodeScanningLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         return new()
         {
-            ["name"] = "AzdoAnalyzers",
+            ["name"] = Name,
+            ["fullName"] = $"{Name} {version}",
             ["informationUri"] = "https://github.com/AzdoAnalyzers/AzdoAnalyzers",
             ["semanticVersion"] = version,
             ["rules"] = new JsonArray([.. RuleFacts.All.Select(Rule)]),
@@ -99,10 +103,19 @@ internal static class CodeScanningLog
         };
     }
 
-    private static JsonObject Invocation(IReadOnlyList<string> notRun) => new()
+    /// <summary>What isn't about a place in a file, as a value in a configuration, is no result: GitHub refuses a log in which one has no location.</summary>
+    private static JsonObject Invocation(IReadOnlyList<string> notRun, IEnumerable<LoggedFinding> withoutPlace) => new()
     {
         ["executionSuccessful"] = notRun.Count == 0,
+        ["toolConfigurationNotifications"] = new JsonArray([.. withoutPlace.Select(Notification)]),
         ["toolExecutionNotifications"] = new JsonArray([.. notRun.Select(sentence => new JsonObject { ["level"] = "error", ["message"] = Text(Sentence(sentence)) })]),
+    };
+
+    private static JsonObject Notification(LoggedFinding finding) => new()
+    {
+        ["associatedRule"] = new JsonObject { ["id"] = finding.RuleId, ["index"] = IndexOf(finding) },
+        ["level"] = finding.Level,
+        ["message"] = Text(Sentence(finding.Message)),
     };
 
     private static JsonObject Result(LoggedFinding finding, Dictionary<string, int> ordinals)
@@ -110,10 +123,10 @@ internal static class CodeScanningLog
         var result = new JsonObject
         {
             ["ruleId"] = finding.RuleId,
-            ["ruleIndex"] = RuleFacts.All.TakeWhile(rule => rule.Descriptor.Id != finding.RuleId).Count(),
+            ["ruleIndex"] = IndexOf(finding),
             ["level"] = finding.Level,
             ["message"] = Text(Sentence(finding.Message)),
-            ["locations"] = new JsonArray([.. finding.Places.Take(1).Select(place => new JsonObject { ["physicalLocation"] = Location(place) })]),
+            ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(finding.Places[0]) }),
             ["partialFingerprints"] = Fingerprints(finding, ordinals),
         };
         if (finding.Places.Distinct().Count() > 1)
@@ -198,6 +211,8 @@ internal static class CodeScanningLog
             },
         };
     }
+
+    private static int IndexOf(LoggedFinding finding) => RuleFacts.All.TakeWhile(rule => rule.Descriptor.Id != finding.RuleId).Count();
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
