@@ -27,6 +27,9 @@ internal enum FixReason
     /// <summary>None: the value is also written where others can read it, which is to be mended first: the variable's value would be written there.</summary>
     Logged,
 
+    /// <summary>None: the value is also handed to somebody who isn't known to be Azure DevOps: the variable's value would go there.</summary>
+    ServesOthers,
+
     /// <summary>None: the organization also stands in a path that is joined to the URL, so that it would be there twice.</summary>
     OrganizationInPath,
 

@@ -81,7 +81,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             NeedsGuards = AsksFor(DiagnosticIds.UnguardedVariable, DiagnosticIds.DeadGuard),
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             NeedsOrganizations = AsksFor(DiagnosticIds.GlobalToken),
-            NeedsLeaks = AsksFor(DiagnosticIds.LeakedCredential),
+            NeedsLeaks = AsksFor(DiagnosticIds.LeakedCredential, DiagnosticIds.HardCodedCredential),
             SecretVariables = SecretVariables.Of(settings.Values),
             ServiceVariables = variables,
             GuardParameters = UserGuards.Of(context.Compilation, userFiles),

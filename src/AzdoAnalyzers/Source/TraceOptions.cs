@@ -19,7 +19,7 @@ internal sealed record TraceOptions
     /// <summary>The parameters of users' guards: without their value the method doesn't come back, or says <see langword="false"/>.</summary>
     public ISet<IParameterSymbol> GuardParameters { get; init; } = ImmutableHashSet<IParameterSymbol>.Empty;
 
-    /// <summary>Whether a rule asks where else credentials are written.</summary>
+    /// <summary>Whether a rule, or the safety of a fix, asks where else credentials go.</summary>
     public bool NeedsLeaks { get; init; } = true;
 
     /// <summary>The environment variables that hold a credential.</summary>

@@ -70,6 +70,30 @@ public sealed class FixSafetyTests
     public async Task A_constant_that_is_written_nowhere_has_a_safe_one(string members) => Assert.Equal([null], await ReasonsAsync(members));
 
     [Theory]
+    [InlineData("const string Password = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Password); object B() => new System.Net.Mail.SmtpClient(\"mail.example.com\") { Credentials = new System.Net.NetworkCredential(\"build\", Password) };")]
+    [InlineData("VssCredentials A() { var password = \"hunter2\"; Mail(password); return new VssBasicCredential(\"\", password); } static object Mail(string secret) => new System.Net.NetworkCredential(\"build\", secret);")]
+    [InlineData("const string Password = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Password); async System.Threading.Tasks.Task B(System.Net.Http.HttpClient c) { c.BaseAddress = new Uri(\"https://jenkins.example.com\"); c.DefaultRequestHeaders.Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\"build:\" + Password))); }")]
+    [InlineData("sealed class Settings { internal string? Secret { get; set; } } static void All() { var settings = new Settings { Secret = \"hunter2\" }; A(settings); B(settings); } static VssCredentials A(Settings s) => new VssBasicCredential(\"\", s.Secret); static object B(Settings s) => new System.Net.NetworkCredential(\"build\", s.Secret);")]
+    [InlineData("sealed class Both(string password) { VssCredentials A() => new VssBasicCredential(\"\", password); object B() => new System.Net.NetworkCredential(\"build\", password); } object All() => new Both(\"hunter2\");")]
+    [InlineData("readonly string _password; internal C(string password) => _password = password; static C All() { var secret = \"hunter2\"; return new C(secret); } VssCredentials A() => new VssBasicCredential(\"\", _password); object B() => new System.Net.NetworkCredential(\"build\", _password);")]
+    public async Task What_also_goes_to_another_service_has_none(string members)
+        => Assert.Equal([nameof(FixReason.ServesOthers)], (await ReasonsAsync(members)).Distinct());
+
+    [Fact]
+    public async Task The_call_says_which_service_a_helper_is_asked_for()
+        => Assert.Equal(
+            [nameof(FixReason.ServesOthers), null],
+            await ReasonsAsync("static object Client(string url, string secret) => new System.Net.Http.HttpClient { BaseAddress = new Uri(url), DefaultRequestHeaders = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":\" + secret))) } }; const string Password = \"hunter2\"; object A() => Client(\"https://dev.azure.com/acme/\", Password); object B() => Client(\"https://jenkins.example.com/\", Password);"));
+
+    [Theory]
+    [InlineData("const string Password = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Password); VssCredentials B() => new VssBasicCredential(\"build\", Password);")]
+    [InlineData("const string Password = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Password); bool B(string given) => given == Password || string.Equals(given, Password) || string.IsNullOrEmpty(Password);")]
+    [InlineData("const string Password = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Password); object B() => new System.Net.NetworkCredential(\"build\", \"hunter3\");")]
+    [InlineData("VssCredentials A() { var password = \"hunter3\"; object other = new System.Net.NetworkCredential(\"build\", password); password = \"hunter2\"; return new VssBasicCredential(\"\", password); }")]
+    [InlineData("readonly string _password; internal C(string password) => _password = password; static C All() { var secret = \"hunter2\"; return new C(secret); } VssCredentials A() => new VssBasicCredential(\"\", _password);")]
+    public async Task What_goes_to_Azure_DevOps_alone_has_a_safe_one(string members) => Assert.Equal([null], (await ReasonsAsync(members)).Distinct());
+
+    [Theory]
     [InlineData("RequestUri = new Uri(\"https://dev.azure.com/\" + given), Headers = { { \"Authorization\", \"Basic \" + Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\")) } }")]
     [InlineData("Headers = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":hunter2\"))) }, RequestUri = new Uri(\"https://dev.azure.com/\" + given)")]
     public async Task The_URL_beside_a_header_proves_the_service(string initializer)

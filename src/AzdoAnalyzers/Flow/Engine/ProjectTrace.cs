@@ -33,9 +33,15 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
         }
 
         // What writes a constant is no leak yet, and would be one of the variable's value.
-        var leaks = new LeakTracer(project, secrets).Trace(VariableOf(sources), SecretReads.In(project, tree)).ToLookup(leak => leak.Constants.Count > 0);
+        var others = new OtherTakers(project, secrets, SinksIn);
+        var leaks = new LeakTracer(project, secrets, others).Trace(VariableOf(sources), SecretReads.In(project, tree)).ToLookup(leak => leak.Constants.Count > 0);
         var written = leaks[true].SelectMany(leak => leak.Constants).ToList();
-        return new TracedTree(written.Count == 0 ? sources : [.. sources.Select(source => written.Exists(constant => constant.SyntaxTree == source.Node.SyntaxTree && constant.Span.Contains(source.Node.Span)) ? source with { FixReason = FixReason.Logged } : source)], [.. leaks[false]]);
+        return new TracedTree([.. sources.Select(source => HarmOf(source) is { } harm ? source with { FixReason = harm } : source)], [.. leaks[false]]);
+
+        FixReason? HarmOf(FlowSource source)
+            => written.Exists(constant => constant.SyntaxTree == source.Node.SyntaxTree && constant.Span.Contains(source.Node.Span)) ? FixReason.Logged
+                : others.Take(source) ? FixReason.ServesOthers
+                : null;
     }
 
     private IReadOnlyList<FlowSource> From(IReadOnlyList<SinkUse> uses, SecretValues secrets)

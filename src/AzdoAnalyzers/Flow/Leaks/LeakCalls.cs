@@ -13,7 +13,7 @@ namespace AzdoAnalyzers.Flow.Leaks;
 internal static class LeakCalls
 {
     /// <summary>Goes on from an argument.</summary>
-    public static void FollowArgument(LeakTracer tracer, IOperation call, IParameterSymbol parameter, LeakWay way)
+    public static void FollowArgument(LeakTracer tracer, IOperation call, IParameterSymbol parameter, IOperation value, LeakWay way)
     {
         if (MemberOf(call) is not { } member)
         {
@@ -43,6 +43,10 @@ internal static class LeakCalls
         else if (TextMakers.Include(member) || HandsOn(call, member, IsReceiver(member, parameter) ? StepEnd.Receiver : parameter.Name))
         {
             tracer.Follow(call, way);
+        }
+        else
+        {
+            tracer.Others.Note(member, value.Syntax, way);
         }
     }
 
@@ -112,7 +116,11 @@ internal static class LeakCalls
         }
         else if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property)
         {
-            if (!tracer.IsKnown(property) && way.OutTo(way.Node) is { } next)
+            if (tracer.IsKnown(property))
+            {
+                tracer.Others.NoteWay(property, way);
+            }
+            else if (way.OutTo(way.Node) is { } next)
             {
                 tracer.FollowMember(property, [], next);
             }
@@ -140,7 +148,16 @@ internal static class LeakCalls
         foreach (var implementation in Implementations.Of(tracer.Project, method).OfType<IMethodSymbol>())
         {
             var own = implementation.PartialImplementationPart ?? implementation;
-            if (parameter.Ordinal < own.Parameters.Length && !tracer.IsKnown(own.Parameters[parameter.Ordinal]))
+            if (parameter.Ordinal >= own.Parameters.Length)
+            {
+                continue;
+            }
+
+            if (tracer.IsKnown(own.Parameters[parameter.Ordinal]))
+            {
+                tracer.Others.NoteWay(own.Parameters[parameter.Ordinal], way);
+            }
+            else
             {
                 tracer.FollowLocal(own.Parameters[parameter.Ordinal], definitions: null, inside);
             }

@@ -37,7 +37,7 @@ internal static class LeakSteps
                     tracer.Follow(append, way);
                     return;
                 case IArgumentOperation { Parent: { } call, Parameter: { } parameter }:
-                    LeakCalls.FollowArgument(tracer, call, parameter, way);
+                    LeakCalls.FollowArgument(tracer, call, parameter, current, way);
                     return;
                 case IInvocationOperation call when call.Instance == current:
                     LeakCalls.FollowReceiver(tracer, call, call.TargetMethod, way);
@@ -82,6 +82,9 @@ internal static class LeakSteps
             case ILocalSymbol or IParameterSymbol when target.Variable() is { } local:
                 tracer.FollowLocal(local, [value], way);
                 break;
+            case { } library when !tracer.Project.Declares(library):
+                tracer.Others.Note(library, value, way);
+                break;
             case { } member:
                 FollowMember(tracer, member, target, way);
                 break;
@@ -91,7 +94,11 @@ internal static class LeakSteps
     /// <summary>What a member is written in one method is read in any.</summary>
     private static void FollowMember(LeakTracer tracer, ISymbol member, IOperation? target, LeakWay way)
     {
-        if (tracer.Project.Declares(member) && !tracer.IsKnown(member) && !MaskName.Is(member.Name) && way.OutTo(way.Node) is { } next)
+        if (tracer.IsKnown(member))
+        {
+            tracer.Others.NoteWay(member, way);
+        }
+        else if (tracer.Project.Declares(member) && !MaskName.Is(member.Name) && way.OutTo(way.Node) is { } next)
         {
             tracer.FollowMember(member.OriginalDefinition, target is null ? [] : [target], next);
         }

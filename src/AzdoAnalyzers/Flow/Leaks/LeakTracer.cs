@@ -12,7 +12,8 @@ namespace AzdoAnalyzers.Flow.Leaks;
 /// </summary>
 /// <param name="project">The project.</param>
 /// <param name="secrets">What traces from clients back met.</param>
-internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
+/// <param name="others">Takes note of who else is handed a credential.</param>
+internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, OtherTakers others)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand.</summary>
     private const int MaxSteps = 5_000;
@@ -27,6 +28,9 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
 
     public ProjectModel Project { get; } = project;
 
+    /// <summary>Who else is handed the credentials.</summary>
+    public OtherTakers Others { get; } = others;
+
     /// <summary>The leaks of the credentials that the traces met, and of those that some operations read.</summary>
     /// <param name="variable">The environment variable that all credentials of the traces come from; <see langword="null"/>: there are several, or they come from elsewhere.</param>
     /// <param name="variables">Further reads, each with its variable.</param>
@@ -38,7 +42,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
         {
             if (held.Key is IFieldSymbol or IPropertySymbol)
             {
-                FollowMember(held.Key, [.. held], new LeakWay(held.First().Syntax) { Variable = variable, Constants = ConstantsOf(held.Key) });
+                FollowMember(held.Key, [.. held], new LeakWay(held.First().Syntax) { Holder = held.Key, Variable = variable, Constants = ConstantsOf(held.Key) });
                 continue;
             }
 
@@ -89,7 +93,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
         {
             if (local is ILocalSymbol { IsConst: true } || definitions is null ? read is not IParameterReferenceOperation parameter || LocalDefinitions.IncludeCallers(Project, parameter) : LocalDefinitions.Reaching(Project, read, local).Any(definitions.Contains))
             {
-                Follow(read, way.To(read.Syntax));
+                FollowRead(read, way);
             }
         }
     }
@@ -104,7 +108,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
         {
             if (others.Count == 0 || HeldBy.SameObject(Project, read, others))
             {
-                Follow(read, way.To(read.Syntax));
+                FollowRead(read, way);
             }
         }
     }
@@ -128,12 +132,14 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets)
     private void Start(IOperation read, ISymbol local, string? variable)
     {
         var definitions = DefinitionsAt(read)?.ToLookup(IsConstant);
-        FollowLocal(local, definitions?[false].ToList(), new LeakWay(read.Syntax) { Variable = variable });
+        FollowLocal(local, definitions?[false].ToList(), new LeakWay(read.Syntax) { Holder = local, Variable = variable });
         if (definitions?[true].ToList() is { Count: > 0 } constants)
         {
-            FollowLocal(local, constants, new LeakWay(read.Syntax) { Constants = constants });
+            FollowLocal(local, constants, new LeakWay(read.Syntax) { Holder = local, Constants = constants });
         }
     }
+
+    private void FollowRead(IOperation read, LeakWay way) => Follow(read, way.To(read.Syntax) with { IsToClient = IsOnWayToClient(read.Syntax) });
 
     private void StartObject(IOperation read, ISymbol holder)
     {

@@ -20,6 +20,12 @@ internal sealed record LeakWay(SyntaxNode Node)
     /// <inheritdoc cref="Leak.Constants"/>
     public IReadOnlyCollection<SyntaxNode> Constants { get; init; } = [];
 
+    /// <summary>The variable that a trace from a client met, and this way starts at; <see langword="null"/> where it starts elsewhere.</summary>
+    public ISymbol? Holder { get; init; }
+
+    /// <summary>Whether the trace from a client came by the read of a variable that the way went through last.</summary>
+    public bool IsToClient { get; init; }
+
     /// <summary>Whether it stands behind a name and <c>=</c> in the query of a URL.</summary>
     public bool IsInQuery { get; init; }
 
