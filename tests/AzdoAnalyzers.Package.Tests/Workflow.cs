@@ -26,13 +26,10 @@ internal sealed class Workflow
     public IEnumerable<WorkflowStep> Steps => Jobs.Values.SelectMany(StepsOf);
 
     /// <summary>Reads one.</summary>
-    public static Workflow Read(string name)
-    {
-        using var file = File.OpenText(RepositoryRoot.Combine(".github", "workflows", name));
-        var yaml = new YamlStream();
-        yaml.Load(file);
-        return new((YamlMappingNode)yaml.Documents.Single().RootNode);
-    }
+    public static Workflow Read(string name) => Parse(File.ReadAllText(RepositoryRoot.Combine(".github", "workflows", name)));
+
+    /// <summary>Reads one from its text.</summary>
+    public static Workflow Parse(string text) => new(YamlText.Mapping(text));
 
     /// <summary>The steps of a job.</summary>
     public static IEnumerable<WorkflowStep> StepsOf(YamlMappingNode job)

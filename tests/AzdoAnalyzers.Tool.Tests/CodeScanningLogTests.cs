@@ -6,7 +6,7 @@ namespace AzdoAnalyzers.Tool.Tests;
 /// <summary>What the tool writes is SARIF, and as GitHub's page asks for it.</summary>
 public sealed class CodeScanningLogTests(CodeScanningLogs logs) : IClassFixture<CodeScanningLogs>
 {
-    private const string Schema = "sarif-2.1.0.json";
+    private static readonly string Schema = JsonSchemaFile.Text("sarif-2.1.0.json");
 
     public static TheoryData<string> Commands => [.. CodeScanningLogs.Commands];
 
