@@ -1,0 +1,170 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using AzdoAnalyzers.Testing;
+using AzdoAnalyzers.Testing.Packaging;
+using YamlDotNet.RepresentationModel;
+
+namespace AzdoAnalyzers.Package.Tests;
+
+/// <summary>What <c>docs/ci.md</c> tells people to write and to run, written and run as it stands there.</summary>
+public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolder>
+{
+    private const int ProjectCount = 50;
+
+    [Fact]
+    public void One_repository()
+    {
+        var blocks = RecipeFolder.Blocks("One repository");
+        folder.Root.Write("One/One.csproj", RecipeFolder.Project.Replace("</Project>", $"<ItemGroup>{blocks[0].Text}</ItemGroup></Project>", StringComparison.Ordinal));
+        folder.Root.Write("One/Leak.cs", RecipeFolder.Leak);
+
+        AssertFailsForLeak(folder.Shell("One", blocks[1].Text));
+    }
+
+    /// <summary>The props file for all projects, the workflow, and a log for code scanning of a solution of fifty projects.</summary>
+    [Fact]
+    public void All_projects_of_a_repository_in_GitHub_Actions()
+    {
+        folder.Root.Write("All/Directory.Build.props", RecipeFolder.Blocks("All projects of a repository")[0].Text);
+        var names = Enumerable.Range(1, ProjectCount).Select(number => $"Project{number:D2}").ToArray();
+        foreach (var name in names)
+        {
+            folder.Root.Write($"All/src/{name}/{name}.csproj", RecipeFolder.Project);
+            folder.Root.Write($"All/src/{name}/Leak.cs", RecipeFolder.Leak);
+        }
+
+        WriteSolution("All", names.Select(name => $"src/{name}/{name}.csproj"));
+        var runs = Workflow.Parse(RecipeFolder.Blocks("GitHub Actions").Single().Text).Steps.Where(step => step.Run is not null).Select(step => step.Run!).ToArray();
+        Assert.Equal(2, runs.Length);
+
+        AssertFailsForLeak(folder.Shell("All", runs[0]));
+        var gathered = folder.Shell("All", runs[1]).EnsureSuccess();
+
+        Assert.Contains($"{ProjectCount} of {ProjectCount} compilations ran the rules: {ProjectCount} findings in findings.sarif", gathered.Output, StringComparison.Ordinal);
+        var log = JsonNode.Parse(folder.Root.Read("All/findings.sarif"))!;
+        Assert.Empty(JsonSchemaFile.Errors(JsonSchemaFile.Text("sarif-2.1.0.json"), log));
+        Assert.Equal(names.Select(name => $"src/{name}/Leak.cs"), Assert.Single(log["runs"]!.AsArray())!["results"]!.AsArray().Select(result => (string)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!));
+        AssertFailsForLeak(folder.Root.Dotnet("build", "All/src/Project01", "--no-restore", "--no-incremental"));
+    }
+
+    /// <summary>One line for all projects, also in other languages, whose packages pass nothing on.</summary>
+    [Fact]
+    public void Central_package_management_in_Azure_Pipelines()
+    {
+        folder.Root.Write("Central/Directory.Packages.props", RecipeFolder.Blocks("All projects of a repository")[1].Text);
+        folder.Root.Write("Central/src/Leak/Leak.csproj", RecipeFolder.Project);
+        folder.Root.Write("Central/src/Leak/Leak.cs", RecipeFolder.Leak);
+        folder.Root.Write("Central/src/FSharp/FSharp.fsproj", RecipeFolder.Project.Replace("</Project>", "<ItemGroup><Compile Include=\"Leak.fs\" /></ItemGroup></Project>", StringComparison.Ordinal));
+        folder.Root.Write("Central/src/FSharp/Leak.fs", $"module Leak\nlet token = \"{ConsumerProjects.Token}\"\n");
+        folder.Root.Write("Central/src/Basic/Basic.vbproj", RecipeFolder.Project);
+        folder.Root.Write("Central/src/Basic/Leak.vb", $"Public Module Leak\n    Public Const Token As String = \"{ConsumerProjects.Token}\"\nEnd Module\n");
+        folder.Root.Write("Central/src/App/App.csproj", RecipeFolder.Project.Replace("<TargetFramework>", "<OutputType>Exe</OutputType><TargetFramework>", StringComparison.Ordinal));
+        folder.Root.Write("Central/src/App/Program.cs", """
+            System.Console.WriteLine(System.Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") + System.Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN")?.Length);
+            """);
+        WriteSolution("Central", ["src/Leak/Leak.csproj", "src/FSharp/FSharp.fsproj", "src/Basic/Basic.vbproj", "src/App/App.csproj"]);
+        var steps = ((YamlSequenceNode)YamlText.Mapping(AzurePipeline())["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("script")).ToArray();
+        Assert.Equal(3, steps.Length);
+
+        var build = folder.Shell("Central", Workflow.Text(steps[0], "script")!);
+        var gathered = folder.Shell("Central", Workflow.Text(steps[1], "script")!).EnsureSuccess();
+        var program = folder.Shell("Central", Workflow.Text(steps[2], "script")!, [.. Workflow.Texts(steps[2], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
+        folder.Root.Dotnet("pack", "Central/src/App", "--no-restore", "--output", "Central/packed").EnsureSuccess();
+
+        AssertFailsForLeak(build);
+        Assert.Equal(["Leak.cs"], BuildOutput.Findings(build.Output, folder.Root.Combine("Central/src/Leak")).Select(finding => finding.File));
+        Assert.Contains("2 of 2 compilations ran the rules: 1 findings", gathered.Output, StringComparison.Ordinal);
+        Assert.Contains("https://dev.azure.com/northwind-retail/14", program.Output, StringComparison.Ordinal);
+        Assert.Empty(DependenciesOf(folder.Root.Combine("Central/packed/App.1.0.0.nupkg")));
+    }
+
+    [Fact]
+    public void Many_repositories_without_touching_one()
+    {
+        var blocks = RecipeFolder.Blocks("Many repositories, without touching one");
+        folder.Root.Write("organization.props", blocks[0].Text);
+        folder.Root.Write("Untouched/Directory.Build.props", "<Project><PropertyGroup><DefineConstants>OWN_PROPS</DefineConstants></PropertyGroup></Project>");
+        folder.Root.Write("Untouched/Untouched.csproj", RecipeFolder.Project);
+        folder.Root.Write("Untouched/Leak.cs", $"#if OWN_PROPS\n{RecipeFolder.Leak}\n#endif\n");
+
+        AssertFailsForLeak(folder.Shell("Untouched", blocks[1].Text.Replace("/path/to/", folder.Root.Root + "/", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The README installs by the same commands.</summary>
+    [Fact]
+    public void An_internal_feed()
+    {
+        var commands = RecipeFolder.Blocks("An internal feed").Single().Text.Split('\n', 2);
+        // Cleared, so that the command adds its source to this file, not to the user's.
+        folder.Root.Write("Feed/nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
+        folder.Root.Write("Feed/Feed.csproj", RecipeFolder.Project);
+        folder.Root.Write("Feed/Leak.cs", RecipeFolder.Leak);
+        Directory.CreateDirectory(folder.Root.Combine("Feed/packages"));
+        File.Copy(folder.Package.File, folder.Root.Combine($"Feed/packages/{Path.GetFileName(folder.Package.File)}"));
+
+        var added = folder.Shell("Feed", commands[1]).EnsureSuccess();
+
+        Assert.Equal("dotnet pack src/AzdoAnalyzers.Package --configuration Release --output packages", commands[0]);
+        Assert.Equal($"{commands[0]}\n{commands[1]}", string.Concat(CodeBlock.Of("README.md").Where(block => block.Heading == "Install").Take(2).Select(block => block.Text)));
+        Assert.Contains("AzdoAnalyzers", added.Output, StringComparison.Ordinal);
+        Assert.Contains("<PrivateAssets>all</PrivateAssets>", folder.Root.Read("Feed/Feed.csproj"), StringComparison.Ordinal);
+        Assert.Contains("warning AZDO1001", folder.Root.Dotnet("build", "Feed", "--no-restore").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_a_commit()
+    {
+        folder.Root.Write("Hook/Hook.csproj", RecipeFolder.Project);
+        folder.Root.Write("Hook/Leak.cs", RecipeFolder.Leak);
+        folder.Shell("Hook", "git init --quiet").EnsureSuccess();
+        folder.Root.Write("Hook/.git/hooks/pre-commit", RecipeFolder.Blocks("Before a commit").Single().Text);
+        const string Commit = "chmod +x .git/hooks/pre-commit; git add --all; git -c user.name=Test -c user.email=test@example.com commit --message Change";
+
+        var refused = folder.ShellWithTool("Hook", Commit);
+        folder.Root.Write("Hook/Leak.cs", "public static class Leak { }");
+        var accepted = folder.ShellWithTool("Hook", Commit);
+
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Contains("Leak.cs(1,56): warning AZDO1001", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(0, accepted.ExitCode);
+    }
+
+    [Fact]
+    public void A_program_that_is_one_file()
+    {
+        const string Line = "#:package AzdoAnalyzers@0.1.0";
+        folder.Root.Write("Script/app.cs", $"""
+            {Line}
+            System.Console.WriteLine("{ConsumerProjects.Token}".Length);
+            """);
+
+        var run = folder.Root.Dotnet("run", "Script/app.cs").EnsureSuccess();
+
+        Assert.Contains($"`{Line}`", File.ReadAllText(RepositoryRoot.Combine("docs", "ci.md")), StringComparison.Ordinal);
+        Assert.Contains("app.cs(2,26): warning AZDO1001", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void AssertFailsForLeak(CommandResult build)
+    {
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error AZDO1001", build.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The pipeline with the values of its predefined variables.</summary>
+    private string AzurePipeline()
+        => RecipeFolder.Blocks("Azure Pipelines").Single().Text
+            .Replace("$(Build.ArtifactStagingDirectory)", folder.Root.Combine("Central/staging"), StringComparison.Ordinal)
+            .Replace("$(System.AccessToken)", "a job's token.", StringComparison.Ordinal)
+            .Replace("$(System.CollectionUri)", "https://dev.azure.com/northwind-retail/", StringComparison.Ordinal);
+
+    private void WriteSolution(string repository, IEnumerable<string> projects)
+        => folder.Root.Write($"{repository}/All.slnx", $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
+
+    private static IEnumerable<string?> DependenciesOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var manifest = archive.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return [.. XDocument.Load(manifest).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string?)element.Attribute("id"))];
+    }
+}
