@@ -17,6 +17,9 @@ internal static class Descriptors
 
     private const string ReliabilityCategory = "Reliability";
 
+    /// <summary>The pages of the release that these rules are part of: what they say of a later one may be wrong here.</summary>
+    private static readonly string Pages = $"https://github.com/AzdoAnalyzers/AzdoAnalyzers/blob/v{typeof(Descriptors).Assembly.GetName().Version.ToString(fieldCount: 3)}/docs/rules/";
+
     /// <summary>Arguments: the whole sentence, made from what is allowed, key and place.</summary>
     public static readonly DiagnosticDescriptor Configuration = Create(
         DiagnosticIds.Configuration,
@@ -190,6 +193,6 @@ internal static class Descriptors
             severity,
             isEnabledByDefault,
             description,
-            helpLinkUri: $"https://github.com/AzdoAnalyzers/AzdoAnalyzers/blob/main/docs/rules/{id}.md",
+            helpLinkUri: $"{Pages}{id}.md",
             [.. customTags ?? [], .. category == SecurityCategory ? ["security"] : Array.Empty<string>(), .. cwe is { } number ? [$"external/cwe/cwe-{number}"] : Array.Empty<string>()]);
 }

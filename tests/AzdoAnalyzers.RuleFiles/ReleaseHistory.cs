@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.RuleFiles;
@@ -43,7 +42,7 @@ internal sealed partial class ReleaseHistory
         => new(
             File.ReadAllText(RepositoryRoot.Combine("src", "AzdoAnalyzers", "AnalyzerReleases.Shipped.md")),
             File.ReadAllText(RepositoryRoot.Combine("src", "AzdoAnalyzers", "AnalyzerReleases.Unshipped.md")),
-            Version.Parse(XDocument.Load(RepositoryRoot.Combine("Directory.Build.props")).Descendants("VersionPrefix").Single().Value));
+            Version.Parse(CurrentVersion.Text));
 
     /// <summary>The first version that has a rule; null for one that no file lists.</summary>
     public Version? Introduced(string id) => _introduced.GetValueOrDefault(id);

@@ -2,7 +2,7 @@ using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.RuleFiles;
 
-/// <summary>A file that follows, as a whole or between marks, from the rules.</summary>
+/// <summary>A file that follows, as a whole, between marks or in the version that it names, from the rules and the version.</summary>
 /// <param name="Path">From the repository's root, with forward slashes.</param>
 /// <param name="Text">What stands in it.</param>
 internal sealed record WrittenFile(string Path, string Text)
@@ -11,7 +11,8 @@ internal sealed record WrittenFile(string Path, string Text)
     public static IEnumerable<WrittenFile> All()
     {
         var rules = Rule.All();
-        return [.. PresetFiles.Of(rules, ReleaseHistory.Read()), .. RuleTables.Of(rules), .. RulePages.Of(rules)];
+        WrittenFile[] fromRules = [.. PresetFiles.Of(rules, ReleaseHistory.Read()), .. RuleTables.Of(rules), .. RulePages.Of(rules)];
+        return [.. fromRules.Select(CurrentVersion.In), .. CurrentVersion.Files().ExceptBy(fromRules.Select(file => file.Path), file => file.Path)];
     }
 
     /// <summary>A file whose text between two marks is replaced; what stands around them is written by hand.</summary>
