@@ -10,11 +10,13 @@ public sealed partial class DocumentationTests
 {
     private static readonly string[] ReleaseFiles = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
 
+    private static readonly IReadOnlyDictionary<string, string> Written = WrittenFile.All().ToDictionary(file => file.Path, file => file.Text);
+
     private static readonly string[] Tables = ["README.md", "docs/README.md", "src/AzdoAnalyzers.Package/README.md"];
 
     public static TheoryData<string, string, string> Rules => [.. Released().Select(rule => (rule.Groups["id"].Value, rule.Groups["category"].Value, rule.Groups["severity"].Value))];
 
-    public static TheoryData<string> WrittenFiles => [.. WrittenFile.All().Select(file => file.Path)];
+    public static TheoryData<string> WrittenFiles => [.. Written.Keys];
 
     public static TheoryData<string> Pages => [.. Directory.GetFiles(RepositoryRoot.Combine("docs"), "*.md", SearchOption.AllDirectories)
         .Concat(Directory.GetFiles(RepositoryRoot.Combine(), "*.md"))
@@ -43,12 +45,12 @@ public sealed partial class DocumentationTests
     [Theory]
     [MemberData(nameof(WrittenFiles))]
     public void What_follows_from_the_rules_is_written_down(string path)
-        => Assert.Equal(WrittenFile.All().Single(file => file.Path == path).Text, Read(path));
+        => Assert.Equal(Written[path], Read(path));
 
     [Fact]
     public void There_is_no_preset_that_is_not_written()
         => Assert.Equal(
-            WrittenFile.All().Select(file => file.Path).Where(path => path.EndsWith(".globalconfig", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Written.Keys.Where(path => path.EndsWith(".globalconfig", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             Directory.GetFiles(RepositoryRoot.Combine("src", "AzdoAnalyzers.Package", "presets"), "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(RepositoryRoot.Combine(), file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal));
