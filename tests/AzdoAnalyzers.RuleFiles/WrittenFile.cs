@@ -12,7 +12,7 @@ internal sealed record WrittenFile(string Path, string Text)
     {
         var rules = Rule.All();
         WrittenFile[] fromRules = [.. PresetFiles.Of(rules, ReleaseHistory.Read()), .. RuleTables.Of(rules), .. RulePages.Of(rules)];
-        return [.. fromRules.Select(CurrentVersion.In), .. CurrentVersion.Files().ExceptBy(fromRules.Select(file => file.Path), file => file.Path)];
+        return [MenuPicture.File, .. fromRules.Select(CurrentVersion.In), .. CurrentVersion.Files().ExceptBy(fromRules.Select(file => file.Path), file => file.Path)];
     }
 
     /// <summary>A file whose text between two marks is replaced; what stands around them is written by hand.</summary>

@@ -7,7 +7,7 @@ namespace AzdoAnalyzers.Sample;
 /// Takes a copy of the client <c>BuildReport</c> from leaking to clean, by nothing but the commands a user of the package
 /// has. Each step checks what it saw, so that this command fails when the product does.
 /// </summary>
-internal sealed class Walkthrough(Progress progress)
+internal sealed class Walkthrough(Progress progress, bool writesPicture)
 {
     private const string Client = "BuildReport";
 
@@ -39,6 +39,7 @@ internal sealed class Walkthrough(Progress progress)
         progress.Step($"dotnet add {Client} package AzdoAnalyzers --version {package.Version}", () => Install(folder, package.Version));
         var findings = progress.Step($"dotnet build {Client} -p:ErrorLog=findings.sarif%2Cversion=2.1", () => BuildWithFindings(folder));
         progress.Details(findings.Select(finding => $"{finding}: {finding.Message}"));
+        progress.Step($"{(writesPicture ? "Write" : "Compare")} {BuildPicture.File}, the picture of it", () => Picture(findings));
         progress.Step($"dotnet build {Client} --no-incremental -warnaserror (fails, as it would in CI)", () => BuildThatFails(folder));
         progress.Step($"dotnet format analyzers {Client} --severity info --diagnostics {string.Join(' ', FixedIds)}", () => Format(folder));
         var changed = progress.Step("What it changed", () => Changes(folder));
@@ -79,6 +80,20 @@ internal sealed class Walkthrough(Progress progress)
         ExpectNoPiece(build.Output, "the build's output");
         ExpectNoPiece(File.ReadAllText(sarif), "the SARIF file");
         return findings;
+    }
+
+    private string Picture(IReadOnlyList<Finding> findings)
+    {
+        var picture = BuildPicture.Draw($"dotnet build {Client}", findings);
+        var file = RepositoryRoot.Combine(BuildPicture.File);
+        if (writesPicture)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, picture);
+        }
+
+        return File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == picture ? picture
+            : throw new UnexpectedOutcomeException($"{BuildPicture.File} shows something else: 'dotnet run --project tests/AzdoAnalyzers.Sample -- picture' writes it.");
     }
 
     private static CommandResult BuildThatFails(ConsumerFolder folder)
