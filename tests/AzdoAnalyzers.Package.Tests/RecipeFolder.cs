@@ -20,7 +20,7 @@ public sealed class RecipeFolder
     {
         Package = fixture.Package;
         var feed = RepositoryRoot.Combine("artifacts", "package-tests-feed");
-        DotnetCommand.Run(RepositoryRoot.Combine("src", "AzdoAnalyzers.Tool"), "pack", "--configuration", "Release", "--output", feed).EnsureSuccess();
+        SourceBuild.Run("AzdoAnalyzers.Tool", "pack", "--configuration", "Release", "--output", feed);
         File.Copy(Package.File, Path.Combine(feed, Path.GetFileName(Package.File)), overwrite: true);
         Root = new ConsumerFolder("package-tests-recipes", feed);
         _tools = new(() =>

@@ -23,7 +23,7 @@ public sealed record PackedPackage(string File)
             Directory.Delete(folder, recursive: true);
         }
 
-        DotnetCommand.Run(RepositoryRoot.Combine("src", "AzdoAnalyzers.Package"), ["pack", "--configuration", "Release", "--output", folder, .. arguments]).EnsureSuccess();
+        SourceBuild.Run("AzdoAnalyzers.Package", ["pack", "--configuration", "Release", "--output", folder, .. arguments]);
         return new(Directory.GetFiles(folder, $"{Id}.*.nupkg").Single());
     }
 }
