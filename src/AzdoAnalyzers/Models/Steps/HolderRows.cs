@@ -37,6 +37,8 @@ internal static class HolderRows
         new(Tasks, ["ContinueWith"], "this", "continuationAction(0)"),
         new(Tasks, ["WhenAll"], "tasks", "return"),
         new(Tasks, ["WhenAny"], "tasks[]", "return"),
+        new(Tasks, ["SetResult", "TrySetResult"], "result", "this[]"),
+        new(Tasks, ["Task"], "this[]", "return"),
         new(Lazy, ["Value"], "this", "return"),
         new(Lazy, [Constructor], "valueFactory()", "return"),
         new(Lazy, [Constructor], "value", "return"),

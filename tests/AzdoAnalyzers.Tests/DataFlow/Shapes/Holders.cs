@@ -36,5 +36,14 @@ internal static class Holders
 
     public static object F() => new VssBasicCredential("", Environment.GetEnvironmentVariable("ROBOT_PIN") ?? throw new InvalidOperationException());
 
+    public static object H()
+    {
+        var source = new TaskCompletionSource<string>();
+        source.TrySetResult("fir-608"); // found
+        return new VssBasicCredential("", source.Task.Result);
+    }
+
+    public static async Task<object> I() => new VssBasicCredential("", (await Task.WhenAll(Task.FromResult("fir-609"), Task.FromResult("spare")))[0]); // found
+
     public static object G() => new VssBasicCredential("", "fir-607;spare".Split(';')[0]); // found
 }

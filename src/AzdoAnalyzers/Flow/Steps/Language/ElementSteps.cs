@@ -157,6 +157,9 @@ internal static class ElementSteps
             case { Syntax: CollectionExpressionSyntax collection }:
                 FollowCollection(tracer, request, asked, collection);
                 return true;
+            case { Kind: OperationFacts.CollectionExpression } arguments:
+                FollowElements(tracer, request, asked, arguments.ChildOperations);
+                return true;
             default:
                 return RowSteps.FollowChange(tracer, request);
         }
@@ -180,15 +183,10 @@ internal static class ElementSteps
 
     private static void FollowElements(Tracer tracer, Request request, AccessPath asked, IEnumerable<IOperation?> elements)
     {
-        var index = 0;
-        foreach (var element in elements)
+        var meant = elements.Where((element, index) => element is not null && asked.MayBe(EntryKey(element) ?? Number(index))).ToList();
+        foreach (var element in meant)
         {
-            if (element is not null && asked.MayBe(EntryKey(element) ?? Number(index)))
-            {
-                tracer.Follow(request with { Value = element, Element = asked.Inner });
-            }
-
-            index++;
+            tracer.Follow(request with { Value = element!, Element = asked.Inner, IsAlternative = request.IsAlternative || meant.Count > 1 });
         }
     }
 

@@ -119,7 +119,17 @@ internal static class RowSteps
             rest = new AccessPath(Key(element, call, request.Frame), rest);
         }
 
-        tracer.Follow(request with { Value = source, Element = rest, IsChanged = request.IsChanged || row.IsChange });
+        var next = request with { Value = source, Element = rest, IsChanged = request.IsChanged || row.IsChange };
+        if (source.Syntax == call.Syntax)
+        {
+            // What holds the arguments of a params parameter stands where the call does, which was asked already.
+            ElementSteps.Follow(tracer, next with { Value = source.Unwrapped() });
+        }
+        else
+        {
+            tracer.Follow(next);
+        }
+
         return true;
     }
 
