@@ -17,13 +17,19 @@ internal static class HoistedRead
     /// is long. What runs either way, and once, can be read before.
     /// </summary>
     public static bool ReadsBest(Site site)
-    {
-        var around = site.Replaced.Ancestors().TakeWhile(node => node is not StatementSyntax).ToList();
-        return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }))
-            && around.TrueForAll(IsAlwaysEvaluated)
+        => IsLongWithin(site, node => node is StatementSyntax)
             && site.Replaced.FirstAncestorOrSelf<StatementSyntax>() is (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or UsingStatementSyntax
                 or IfStatementSyntax or CommonForEachStatementSyntax or SwitchStatementSyntax) and var statement
             && IsInSequence(statement);
+
+    /// <summary>Whether a guarded read would be a long one in the midst of another expression, all of which runs either way.</summary>
+    /// <param name="site">The place.</param>
+    /// <param name="isAround">What the expression belongs to.</param>
+    public static bool IsLongWithin(Site site, Func<SyntaxNode, bool> isAround)
+    {
+        var around = site.Replaced.Ancestors().TakeWhile(node => !isAround(node)).ToList();
+        return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }))
+            && around.TrueForAll(IsAlwaysEvaluated);
     }
 
     public static Plan? Create(Site site, UniqueNames uniqueNames)

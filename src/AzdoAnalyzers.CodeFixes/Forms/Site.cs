@@ -67,7 +67,7 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
 
     /// <summary>The edit that puts an expression in the place.</summary>
     public TextEdit Replace(string expression, bool isPrimary)
-        => new(Document, Replaced.Span, isPrimary || TakesAnyExpression(Replaced.Parent) ? expression : $"({expression})");
+        => new(Document, Replaced.Span, isPrimary || TakesAnyExpression(Replaced.Parent) || StandsAlone(SyntaxFactory.ParseExpression(expression)) ? expression : $"({expression})");
 
     /// <summary>The plan that makes edits here.</summary>
     public Plan Plan(IReadOnlyList<TextEdit> edits, IReadOnlyList<string> names)
@@ -76,6 +76,11 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     /// <summary>The code that goes; none where a read is there already and stays.</summary>
     private IReadOnlyList<TextSpan> Discarded
         => Target.Parts[0].Kind is FixKind.UnguardedRead ? [] : Written is null ? Target.Spans : [Target.Expression.Span];
+
+    /// <summary>Whether an expression needs no parentheses whatever it stands in, or as the first of the summands there.</summary>
+    private bool StandsAlone(ExpressionSyntax expression)
+        => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax
+            || (expression.IsKind(SyntaxKind.AddExpression) && Replaced.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum && sum.Left == Replaced);
 
     private static bool TakesAnyExpression(SyntaxNode? parent)
         => parent is ArgumentSyntax

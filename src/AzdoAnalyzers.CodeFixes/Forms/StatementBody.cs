@@ -8,70 +8,85 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
 /// <summary>
-/// A body of statements in the place of a member's expression: for languages before C# 7, where a guard can't be an
-/// expression, and where the configuration asks for one. A constant becomes a property with an accessor at once.
+/// A body of statements in the place of the expression that a member or lambda hands back: where a guarded read would be a long one in the midst
+/// of it, for languages before C# 7, where a guard can't be an expression, and where the configuration asks for one. A constant becomes a property
+/// with an accessor at once. All that isn't the guard or the value is the same for each value of the expression, so that they can be fixed at once.
 /// </summary>
 internal static class StatementBody
 {
-    /// <summary>The plan; none where comments between the name and the semicolon would have no place.</summary>
+    /// <summary>The plan; none where comments or directives between the name and the semicolon would have no place.</summary>
     public static Plan? Create(Site site, UniqueNames uniqueNames)
-        => IsAskedFor(site) && SpanOf(site) is { } span && !site.Model.SyntaxTree.GetRoot().HasComments(span)
-            ? Create(site, span, site.Name(uniqueNames))
+        => Whole(site.Replaced) is var whole && IsAskedFor(site, whole) && Owner(whole) is { } owner && !HasMore(site, TextSpan.FromBounds(Sign(whole).SpanStart, owner.Span.End))
+            ? Create(site, whole, owner, site.Name(uniqueNames))
             : null;
 
-    private static Plan Create(Site site, TextSpan span, string name) => site.Plan([new TextEdit(site.Document, span, Body(site, name))], [name]);
-
-    private static bool IsAskedFor(Site site)
-        => site.LanguageVersion < LanguageVersion.CSharp7
-            || (site.CodeStyle.PrefersAccessorBlocks && site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax);
-
-    /// <summary>From what stands before the sign before the expression to the semicolon behind it; null where it isn't the body or the value of a member.</summary>
-    private static TextSpan? SpanOf(Site site) => Whole(site.Replaced).Parent switch
+    private static Plan Create(Site site, ExpressionSyntax whole, SyntaxNode owner, string name)
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } value
-            => BecomesProperty(field) ? Behind(value, field) : null,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax } arrow => Behind(arrow, arrow.Parent!),
+        var block = site.BlockAt(owner.SpanStart);
+        var outer = site.Style.LineBreakAt(owner.SpanStart);
+        var isFunction = owner is not (PropertyDeclarationSyntax or FieldDeclarationSyntax);
+        var accessor = outer + block.Indentation;
+        var inner = isFunction ? accessor : accessor + block.Indentation;
+        var sign = Sign(whole);
+        var before = TextSpan.FromBounds(sign.GetPreviousToken().Span.End, sign.SpanStart);
+        var head = owner is LambdaExpressionSyntax ? site.Model.SyntaxTree.GetText().ToString(before) + sign.Text : "";
+        var end = owner is LambdaExpressionSyntax ? whole.Span.End : owner.Span.End;
+        return site.Plan(
+            [
+                new(site.Document, before, head + block.Open(outer) + (isFunction ? "" : "get" + block.Open(accessor))),
+                TextEdit.Insert(site.Document, sign.SpanStart, site.GuardedRead(name, inner, block)),
+                new(site.Document, TextSpan.FromBounds(sign.SpanStart, whole.SpanStart), isFunction && HandsBackNothing(site, owner) ? "" : "return "),
+                site.Replace(site.Write(name), site.IsBare),
+                .. Deeper(site, whole, inner),
+                new(site.Document, TextSpan.FromBounds(whole.Span.End, end), ";" + (isFunction ? "" : BlockStyle.Close(accessor)) + BlockStyle.Close(outer)),
+            ],
+            [name]);
+    }
+
+    private static bool IsAskedFor(Site site, ExpressionSyntax whole)
+        => site.LanguageVersion < LanguageVersion.CSharp7
+            || (site.CodeStyle.PrefersAccessorBlocks && site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax)
+            || (whole.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax && HoistedRead.IsLongWithin(site, node => node == whole.Parent));
+
+    /// <summary>What gets the body; null where the expression isn't the body or the value of a member or function.</summary>
+    private static SyntaxNode? Owner(ExpressionSyntax whole) => whole.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } => BecomesProperty(field) ? field : null,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax or ConstructorDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Parent,
+        LambdaExpressionSyntax lambda => lambda,
         _ => null,
     };
 
-    private static TextSpan Behind(SyntaxNode value, SyntaxNode member) => TextSpan.FromBounds(value.GetFirstToken().GetPreviousToken().Span.End, member.Span.End);
+    /// <summary>The sign before the expression.</summary>
+    private static SyntaxToken Sign(ExpressionSyntax whole) => whole.GetFirstToken().GetPreviousToken();
 
     private static bool BecomesProperty(FieldDeclarationSyntax field)
         => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword));
 
-    /// <summary>The expression that a target is a part of.</summary>
+    private static bool HasMore(Site site, TextSpan span)
+        => site.Model.SyntaxTree.GetRoot() is var root && (root.HasComments(span) || root.DescendantTrivia(span).Any(trivia => trivia.IsDirective));
+
+    /// <summary>The expression that a target is a part of: the value or body of what is declared around it.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax expression) => expression.Parent switch
     {
+        LambdaExpressionSyntax => expression,
         ExpressionSyntax parent => Whole(parent),
         ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => Whole(call),
         InterpolationSyntax { Parent: ExpressionSyntax text } => Whole(text),
+        ExpressionElementSyntax { Parent: ExpressionSyntax collection } => Whole(collection),
+        AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax creation } => Whole(creation),
         _ => expression,
     };
 
-    private static string Body(Site site, string name)
-    {
-        var member = site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
-        var block = site.BlockAt(member.SpanStart);
-        var outer = site.Style.LineBreakAt(member.SpanStart);
-        var statements = Statements(site, name, member, block);
-        return member is MethodDeclarationSyntax
-            ? block.Block("", outer, statements)
-            : block.Block("", outer, inner => block.Block("get", inner, statements));
-    }
+    private static bool HandsBackNothing(Site site, SyntaxNode function)
+        => (function is LambdaExpressionSyntax ? site.Model.GetSymbolInfo(function).Symbol : site.Model.GetDeclaredSymbol(function)) is IMethodSymbol method
+            && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false }));
 
-    private static Func<string, string> Statements(Site site, string name, MemberDeclarationSyntax member, BlockStyle block)
-    {
-        var keyword = member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } ? "" : "return ";
-        return inner => $"{site.GuardedRead(name, inner, block)}{keyword}{Result(site, name)};";
-    }
-
-    /// <summary>The member's expression with the value in the place of the target.</summary>
-    private static string Result(Site site, string name)
-    {
-        var whole = Whole(site.Replaced);
-        var text = whole.ToString();
-        var value = site.Replace(site.Write(name), site.IsBare).NewText;
-        var start = site.Replaced.SpanStart - whole.SpanStart;
-        return whole == site.Replaced ? site.Write(name) : text.Substring(0, start) + value + text.Substring(start + site.Replaced.Span.Length);
-    }
+    /// <summary>The further lines of an expression go as much deeper as its first one does; those of a text stay.</summary>
+    private static IEnumerable<TextEdit> Deeper(Site site, ExpressionSyntax whole, string lineBreak)
+        => site.Style.LineBreakAt(whole.SpanStart) is var now && lineBreak.Length > now.Length
+            ? whole.DescendantTrivia()
+                .Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) && whole.Span.Contains(trivia.Span))
+                .Select(trivia => TextEdit.Insert(site.Document, trivia.Span.End, lineBreak.Substring(now.Length)))
+            : [];
 }

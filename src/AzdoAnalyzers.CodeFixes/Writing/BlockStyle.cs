@@ -14,8 +14,13 @@ internal sealed record BlockStyle(string NewLine, string Indentation, bool Brace
     /// <param name="lineBreak">A line break with the indentation of the head.</param>
     /// <param name="content">What stands in it, made from a line break with the indentation in there.</param>
     public string Block(string head, string lineBreak, Func<string, string> content)
-    {
-        var inner = lineBreak + Indentation;
-        return $"{head}{(BraceOnOwnLine ? lineBreak : " ")}{{{inner}{content(inner)}{lineBreak}}}";
-    }
+        => head + Open(lineBreak) + content(lineBreak + Indentation) + Close(lineBreak);
+
+    /// <summary>What stands between the head of a block and the first statement.</summary>
+    /// <param name="lineBreak">A line break with the indentation of the head.</param>
+    public string Open(string lineBreak) => $"{(BraceOnOwnLine ? lineBreak : " ")}{{{lineBreak}{Indentation}";
+
+    /// <summary>What stands behind the last statement of a block.</summary>
+    /// <param name="lineBreak">A line break with the indentation of the head.</param>
+    public static string Close(string lineBreak) => lineBreak + "}";
 }

@@ -108,9 +108,16 @@ public sealed class ClientFixTests
             $$"""
             public class Client
             {
-                public static VssConnection Connect(string project, VssCredentials credentials) => new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                    ? {{result}}
-                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials);
+                public static VssConnection Connect(string project, VssCredentials credentials)
+                {
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    return new VssConnection(new Uri({{result}}), credentials);
+                }
             }
             """);
 
@@ -276,7 +283,7 @@ public sealed class ClientFixTests
             public class Client
             {
                 public static void Connect(VssCredentials credentials, string organizationUrl)
-                    => Use(new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials), new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/your-org"|}), credentials), organizationUrl);
+                    => Use(credentials is null ? new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials) : new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/your-org"|}), credentials), organizationUrl);
 
                 private static void Use(params object[] all) { }
             }
@@ -286,9 +293,9 @@ public sealed class ClientFixTests
             public class Client
             {
                 public static void Connect(VssCredentials credentials, string organizationUrl)
-                    => Use(new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl2
+                    => Use(credentials is null ? new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl2
                         ? organizationUrl2
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials), new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl3
+                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials) : new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl3
                         ? organizationUrl3
                         : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials), organizationUrl);
 

@@ -59,24 +59,31 @@ public sealed class OrganizationNameFixTests
             """);
 
     [Theory]
-    [InlineData("await VssConnection.CreateAsync({|AZDO2001:\"acme\"|}, credentials)", "async ", "await (Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\") is", ")")]
-    [InlineData("VssConnection.CreateAsync({|AZDO2001:\"acme\"|}, credentials)", "", "Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\") is", "")]
-    public Task Where_a_task_is_needed_it_is_a_finished_one(string call, string modifier, string read, string end)
+    [InlineData("async ", "await ")]
+    [InlineData("", "")]
+    public Task Where_a_task_is_needed_it_is_a_finished_one(string modifier, string awaited)
         => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
             Usings +
             $$"""
             public class Client
             {
-                public static {{modifier}}Task<VssConnection> Connect(VssCredentials credentials) => {{call}};
+                public static {{modifier}}Task<VssConnection> Connect(VssCredentials credentials) => {{awaited}}VssConnection.CreateAsync({|AZDO2001:"acme"|}, credentials);
             }
             """,
             Usings +
             $$"""
             public class Client
             {
-                public static {{modifier}}Task<VssConnection> Connect(VssCredentials credentials) => {{read}} { Length: > 0 } organizationUrl
-                    ? Task.FromResult(new VssConnection(new Uri(organizationUrl), credentials))
-                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL."){{end}};
+                public static {{modifier}}Task<VssConnection> Connect(VssCredentials credentials)
+                {
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    return {{awaited}}Task.FromResult(new VssConnection(new Uri(organizationUrl), credentials));
+                }
             }
             """);
 

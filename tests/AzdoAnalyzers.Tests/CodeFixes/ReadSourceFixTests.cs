@@ -74,11 +74,24 @@ public sealed class ReadSourceFixTests
                         ? accessToken
                         : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN or SYSTEM_ACCESSTOKEN.");
 
-                string Header => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken))
-                    : Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") is { Length: > 0 } accessToken
-                        ? "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + accessToken))
-                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN or SYSTEM_ACCESSTOKEN.");
+                string Header
+                {
+                    get
+                    {
+                        var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                        if (string.IsNullOrEmpty(personalAccessToken))
+                        {
+                            personalAccessToken = Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN");
+                        }
+
+                        if (string.IsNullOrEmpty(personalAccessToken))
+                        {
+                            throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN or SYSTEM_ACCESSTOKEN.");
+                        }
+
+                        return "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken));
+                    }
+                }
             }
             """);
 

@@ -25,9 +25,16 @@ public sealed class TextFixTests
 
             public class Client
             {
-                public static string Connect(string user) => user + (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? {{after}}
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                public static string Connect(string user)
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return user + {{after}};
+                }
             }
             """);
 
@@ -43,8 +50,24 @@ public sealed class TextFixTests
         var text = Assert.Single(await (await program.FixAllAsync()).TextsAsync());
 
         Assert.Equal(
-            Head + "(Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n        ? " + after
-                + "\n        : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\"));\n}\n",
+            $$"""
+            using System;
+
+            public class Client
+            {
+                public static string Connect(string user)
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return user + {{after}};
+                }
+            }
+
+            """,
             text);
     }
 
@@ -70,9 +93,16 @@ public sealed class TextFixTests
 
             public class Client
             {
-                public static string Connect(string user) => Encoding.ASCII + user + (Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? {{after}}
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                public static string Connect(string user)
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return Encoding.ASCII + user + {{after}};
+                }
             }
             """);
 
@@ -129,9 +159,16 @@ public sealed class TextFixTests
 
             public class Client
             {
-                public static string Connect() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken))
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                public static string Connect()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken));
+                }
             }
             """);
 

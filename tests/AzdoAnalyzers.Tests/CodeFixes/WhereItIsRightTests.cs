@@ -36,9 +36,16 @@ public sealed class WhereItIsRightTests
             """
             public class Client
             {
-                public static VssOAuthAccessTokenCredential Connect() => new VssOAuthAccessTokenCredential(Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") is { Length: > 0 } accessToken
-                    ? accessToken
-                    : throw new InvalidOperationException("Set the environment variable SYSTEM_ACCESSTOKEN."));
+                public static VssOAuthAccessTokenCredential Connect()
+                {
+                    var accessToken = Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN");
+                    if (string.IsNullOrEmpty(accessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable SYSTEM_ACCESSTOKEN.");
+                    }
+
+                    return new VssOAuthAccessTokenCredential(accessToken);
+                }
             }
             """);
 
@@ -152,7 +159,7 @@ public sealed class WhereItIsRightTests
 
             var all = await program.FixAllAsync();
 
-            Assert.Contains($"\n        ? {value}\n", (await all.TextsAsync())[0].Replace("@\"/\"", "\"/\"", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains($"return {use.Replace("URL", value, StringComparison.Ordinal)};\n", (await all.TextsAsync())[0].Replace("@\"/\"", "\"/\"", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.Empty(await all.FaultsAsync());
         }
     }
@@ -195,7 +202,7 @@ public sealed class WhereItIsRightTests
 
         var all = await program.FixAllAsync();
 
-        Assert.Contains($"\n        ? {value}\n", (await all.TextsAsync())[0], StringComparison.Ordinal);
+        Assert.Contains($"return new HttpClient {{ BaseAddress = new Uri({value}) }};\n", (await all.TextsAsync())[0], StringComparison.Ordinal);
         Assert.Empty(await all.FaultsAsync());
     }
 }
