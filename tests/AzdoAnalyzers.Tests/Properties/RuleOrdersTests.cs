@@ -1,4 +1,4 @@
-using AzdoAnalyzers.Tests.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Xunit;

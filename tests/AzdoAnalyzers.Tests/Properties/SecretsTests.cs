@@ -1,5 +1,5 @@
 using System.Globalization;
-using AzdoAnalyzers.Tests.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

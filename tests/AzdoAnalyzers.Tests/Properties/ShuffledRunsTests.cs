@@ -3,6 +3,7 @@ using System.Globalization;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.CodeFixes;
 using AzdoAnalyzers.Tests.CodeFixes.Generated;
 using AzdoAnalyzers.Tests.Verifiers;

@@ -1,5 +1,5 @@
 using AzdoAnalyzers.ClientApi;
-using AzdoAnalyzers.Tests.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,25 +8,18 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.Properties;
 
-/// <summary>
-/// The programs in the folder <c>Sources</c>, for which the properties hold: each file there is one, with marks in place
-/// of tokens, and lines <c>// file: X.cs</c> where it has several files. A new one is just put there.
-/// </summary>
+/// <summary>The programs for which the properties hold, compiled.</summary>
 internal static class TestSources
 {
-    private const string ClientPrefix = "source/";
-
-    private const string UnrelatedPrefix = "unrelated/";
-
     /// <summary>The names of the programs that use the client, or plain HTTP against Azure DevOps.</summary>
-    public static TheoryData<string> Names { get; } = [.. NamesWith(ClientPrefix)];
+    public static TheoryData<string> Names { get; } = [.. TestPrograms.Names];
 
     /// <summary>The names of the programs that have nothing to do with Azure DevOps.</summary>
-    public static TheoryData<string> UnrelatedNames { get; } = [.. NamesWith(UnrelatedPrefix)];
+    public static TheoryData<string> UnrelatedNames { get; } = [.. TestPrograms.UnrelatedNames];
 
     /// <summary>The trees of a program, each time new ones.</summary>
     public static IReadOnlyList<SyntaxTree> Trees(string name)
-        => [.. SourceFile.Split(MarkedSource.Fill(Text(name))).Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Name))];
+        => [.. TestPrograms.Files(name).Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Name))];
 
     /// <summary>A compilation of trees of one program, with the client referenced and all rules switched on.</summary>
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
@@ -60,19 +53,5 @@ internal static class TestSources
         }
 
         return project.WithParseOptions(compilation.SyntaxTrees[0].Options);
-    }
-
-    private static IEnumerable<string> NamesWith(string prefix)
-        => typeof(TestSources).Assembly.GetManifestResourceNames()
-            .Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(resource => resource[prefix.Length..])
-            .Order(StringComparer.Ordinal);
-
-    private static string Text(string name)
-    {
-        var assembly = typeof(TestSources).Assembly;
-        using var stream = assembly.GetManifestResourceStream(ClientPrefix + name) ?? assembly.GetManifestResourceStream(UnrelatedPrefix + name);
-        using var reader = new StreamReader(stream!);
-        return reader.ReadToEnd();
     }
 }

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;

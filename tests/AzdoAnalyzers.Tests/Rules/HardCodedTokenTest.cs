@@ -1,5 +1,6 @@
 using System.Globalization;
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

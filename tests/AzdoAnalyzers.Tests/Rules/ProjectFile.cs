@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AzdoAnalyzers.Testing.Programs;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

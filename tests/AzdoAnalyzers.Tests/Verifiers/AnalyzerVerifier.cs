@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Testing.Programs;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

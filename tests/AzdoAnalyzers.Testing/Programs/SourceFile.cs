@@ -1,9 +1,9 @@
-namespace AzdoAnalyzers.Tests.Verifiers;
+namespace AzdoAnalyzers.Testing.Programs;
 
 /// <summary>A file of a test's source.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">What stands in it.</param>
-internal sealed record SourceFile(string Name, string Text)
+public sealed record SourceFile(string Name, string Text)
 {
     private const string Separator = "// file: ";
 

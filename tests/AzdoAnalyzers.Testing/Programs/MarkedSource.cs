@@ -1,9 +1,7 @@
-using AzdoAnalyzers.Testing;
-
-namespace AzdoAnalyzers.Tests.Rules;
+namespace AzdoAnalyzers.Testing.Programs;
 
 /// <summary>Sources with marks in place of tokens, so that neither a file nor the name of a test holds one.</summary>
-internal static class MarkedSource
+public static class MarkedSource
 {
     private static readonly string User = SyntheticTokens.LegacyUser(1);
 

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AzdoAnalyzers.Tests.Properties;
+namespace AzdoAnalyzers.Testing.Programs;
 
 /// <summary>Changes a file as somebody who types does, in code that then may not compile: the same for the same seed.</summary>
-internal sealed class RandomEdit(int seed)
+public sealed class RandomEdit(int seed)
 {
     private readonly Random _random = new(seed);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AzdoAnalyzers.Tests.Properties;
+namespace AzdoAnalyzers.Testing.Programs;
 
 /// <summary>
 /// A project whose classes, one in each file, lead into each other at random: methods that hand a token round, guards that call each other, URLs that
@@ -8,7 +8,7 @@ namespace AzdoAnalyzers.Tests.Properties;
 /// go through all of them, of guards and of URLs, which one of the classes ends.
 /// </summary>
 /// <param name="seed">Tells which project.</param>
-internal sealed class WovenProgram(int seed)
+public sealed class WovenProgram(int seed)
 {
     private const int PartCount = 5;
 
