@@ -18,7 +18,7 @@ internal static class References
     private static IEnumerable<IdentifierNameSyntax> Names(ProjectModel project, SyntaxNode container, ISymbol symbol)
     {
         project.Look(container);
-        return project.Index(container.SyntaxTree).Names(symbol.Name).OfType<IdentifierNameSyntax>().Where(name => container.FullSpan.Contains(name.Span));
+        return project.Index(container.SyntaxTree).Names(symbol.Name, container.FullSpan).OfType<IdentifierNameSyntax>();
     }
 
     /// <summary>The syntax that the symbol can be named in.</summary>

@@ -128,6 +128,9 @@ internal sealed class SyntaxIndex
     /// <summary>All places where a name is used as one.</summary>
     public IEnumerable<SimpleNameSyntax> Names(string name) => Tokens(name).Select(token => token.Parent).OfType<SimpleNameSyntax>();
 
+    /// <summary>The places in a part of the tree where a name is used as one: of a common name there are many in other parts.</summary>
+    public IEnumerable<SimpleNameSyntax> Names(string name, TextSpan within) => Tokens(_positions.Find(name, within), name).Select(token => token.Parent).OfType<SimpleNameSyntax>().Where(place => within.Contains(place.Span));
+
     /// <summary>The literals that are this text, which is spelled like a name.</summary>
     public IEnumerable<LiteralExpressionSyntax> Texts(string text) => Tokens(text).Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.Parent).OfType<LiteralExpressionSyntax>();
 
@@ -228,9 +231,11 @@ internal sealed class SyntaxIndex
     private bool MayHold(string name) => _positions.Find(name).Count > 0;
 
     /// <summary>The tokens of a name or keyword; what stands in comments and strings is none.</summary>
-    private IEnumerable<SyntaxToken> Tokens(string name)
+    private IEnumerable<SyntaxToken> Tokens(string name) => Tokens(_positions.Find(name), name);
+
+    private IEnumerable<SyntaxToken> Tokens(ArraySegment<int> positions, string name)
     {
-        foreach (var position in _positions.Find(name))
+        foreach (var position in positions)
         {
             // An identifier may have an @ before it.
             var token = _root.FindToken(position);

@@ -94,6 +94,21 @@ internal sealed class NamePositions
         return new ArraySegment<int>(_positions, start, end - start);
     }
 
+    /// <summary>Where the name may stand in a part of the text, in its order.</summary>
+    public ArraySegment<int> Find(string name, TextSpan within)
+    {
+        var all = Find(name);
+        var start = FirstFrom(all, within.Start);
+        return new ArraySegment<int>(_positions, all.Offset + start, FirstFrom(all, within.End) - start);
+    }
+
+    /// <summary>The index of the first of some positions, in order, that isn't before another one.</summary>
+    private static int FirstFrom(ArraySegment<int> positions, int position)
+    {
+        var found = Array.BinarySearch(positions.Array!, positions.Offset, positions.Count, position);
+        return (found < 0 ? ~found : found) - positions.Offset;
+    }
+
     private static void SortEach(int[] names, int[] places)
     {
         for (var start = 0; start < names.Length;)

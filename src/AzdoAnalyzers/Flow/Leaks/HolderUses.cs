@@ -30,8 +30,7 @@ internal static class HolderUses
             ? from declaration in project.Declarations(holder)
               let container = Container(declaration)
               where container is not null
-              from name in project.Index(declaration.SyntaxTree).Names(holder.Name)
-              where container.Span.Contains(name.Span)
+              from name in project.Index(declaration.SyntaxTree).Names(holder.Name, container.Span)
               select name
             : project.TreesThatMayUse(holder, holder.Name).SelectMany(tree => project.Index(tree).Names(holder.Name));
 
