@@ -1,15 +1,21 @@
 using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Corpus;
 using AzdoAnalyzers.Corpus.Fixing;
+using AzdoAnalyzers.Corpus.Stress;
 
 try
 {
-    var arguments = Arguments.Parse(args);
-    Task<bool> run = arguments.Fix ? new FixRun(arguments, Console.Out).RunAsync() : new CorpusRun(arguments).RunAsync();
-    return await run.ConfigureAwait(false) ? 0 : 1;
+    return await RunAsync().ConfigureAwait(false) ? 0 : 1;
 }
 catch (UserErrorException error)
 {
     await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
     return 2;
 }
+
+Task<bool> RunAsync() => args switch
+{
+    ["stress", .. var words] => new StressRun(StressArguments.Parse(words), Console.Out).RunAsync(),
+    _ when Arguments.Parse(args) is { Fix: true } arguments => new FixRun(arguments, Console.Out).RunAsync(),
+    _ => new CorpusRun(Arguments.Parse(args)).RunAsync(),
+};

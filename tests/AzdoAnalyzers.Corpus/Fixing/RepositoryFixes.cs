@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Checkouts.Compiling;
 using AzdoAnalyzers.Checkouts.Sources;
-using AzdoAnalyzers.CodeFixes;
 using AzdoAnalyzers.Corpus.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -13,14 +12,6 @@ namespace AzdoAnalyzers.Corpus.Fixing;
 /// <summary>Applies the fixes to all findings in a repository, in memory, each rule's by its Fix All, as long as there is one for what is found.</summary>
 internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet analyzers)
 {
-    private static readonly ImmutableArray<CodeFixProvider> Fixes =
-    [
-        .. typeof(HardCodedTokenCodeFixProvider).Assembly.GetTypes()
-            .Where(type => typeof(RuleCodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
-
     /// <summary>What the fixes make of the repository.</summary>
     public async Task<FixedRepository> ApplyAsync()
     {
@@ -30,7 +21,7 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
         for (bool isChanged = true; isChanged;)
         {
             isChanged = false;
-            foreach (CodeFixProvider fix in Fixes)
+            foreach (CodeFixProvider fix in CodeFixSet.Safe)
             {
                 if (await ApplyAsync(after, fix, left).ConfigureAwait(false) is { } next)
                 {
