@@ -105,7 +105,7 @@ internal sealed class FixCheck(StressCheck check)
         foreach (Diagnostic finding in shuffled)
         {
             var actions = new List<CodeAction>();
-            foreach (CodeFixProvider fix in CodeFixSet.All.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
+            foreach (CodeFixProvider fix in CodeFixSet.Own.All.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
             {
                 var context = new CodeFixContext(project.GetDocument(finding.Location.SourceTree)!, finding, (action, _) => actions.Add(action), CancellationToken.None);
                 await fix.RegisterCodeFixesAsync(context).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using System.Text;
 using AzdoAnalyzers.Testing.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Corpus.Stress;
@@ -27,7 +28,17 @@ internal sealed class Mutator(int seed)
     {
         int index = _random.Next(program.Files.Length);
         SourceFile file = program.Files[index];
-        return new(name, program.Files.SetItem(index, file with { Text = Of(CSharpSyntaxTree.ParseText(file.Text)) }));
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(file.Text);
+        return new(name, program.Files.SetItem(index, file with { Text = Of(_random.Next(4) == 0 ? tree : Thinned(tree)) }));
+    }
+
+    /// <summary>A file without most of its members: a small program shows as much as a large one, and many of them can be looked at.</summary>
+    private SyntaxTree Thinned(SyntaxTree tree)
+    {
+        IEnumerable<MemberDeclarationSyntax> members = tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .OfType<MemberDeclarationSyntax>()
+            .Where(member => member is not (BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or GlobalStatementSyntax));
+        return tree.WithChangedText(tree.GetText().WithChanges(members.Where(_ => _random.Next(4) != 0).Select(member => new TextChange(member.FullSpan, ""))));
     }
 
     private string Of(SyntaxTree tree)

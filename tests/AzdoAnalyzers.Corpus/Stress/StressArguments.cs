@@ -8,13 +8,14 @@ namespace AzdoAnalyzers.Corpus.Stress;
 internal sealed record StressArguments
 {
     public const string Usage = """
-        usage: AzdoAnalyzers.Corpus stress [<folder>] [--seed <number>] [--mutants <number>] [--edits <number>] [--workers <number>]
-                                           [--only <part>]... [--failures <folder>] [--page <file>]
+        usage: AzdoAnalyzers.Corpus stress [<folder>] [--seed <number>] [--mutants <number>] [--edits <number>] [--fixed <number>]
+                                           [--workers <number>] [--only <part>]... [--failures <folder>] [--page <file>]
 
           <folder>      C# whose lines, files and prefixes are analysed too
           --seed        of the mutations and edits (1); mutants of seed 7 are those that a run from seed 1 names so
           --mutants     how many programs are broken (10,000)
           --edits       how many edits are made of each program (20)
+          --fixed       of how many prefixes and broken programs one is fixed too (500)
           --workers     how many processors are used (all)
           --only        runs this part only: lines, extremes, prefixes, mutants, edits
           --failures    writes the programs that failed to this folder; they hold what the folder's code holds
@@ -29,6 +30,8 @@ internal sealed record StressArguments
     public int Mutants { get; init; } = 10_000;
 
     public int Edits { get; init; } = 20;
+
+    public int Fixed { get; init; } = 500;
 
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -52,6 +55,7 @@ internal sealed record StressArguments
                 "--seed" => arguments with { Seed = Number(word, remaining) },
                 "--mutants" => arguments with { Mutants = Number(word, remaining) },
                 "--edits" => arguments with { Edits = Number(word, remaining) },
+                "--fixed" => arguments with { Fixed = Math.Max(1, Number(word, remaining)) },
                 "--workers" => arguments with { Workers = Math.Max(1, Number(word, remaining)) },
                 "--only" => arguments with { Parts = arguments.Parts.Add(Value(word, remaining)) },
                 "--failures" => arguments with { FailureFolder = Value(word, remaining) },

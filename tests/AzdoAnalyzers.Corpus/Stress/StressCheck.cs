@@ -77,16 +77,22 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
         return least > TimeSpan.Zero ? least : TimeSpan.Zero;
     }
 
-    /// <summary>Those of some programs that take long by themselves, whatever for.</summary>
+    /// <summary>Looks for those of some programs that take long by themselves, whatever for: in that half of them that does.</summary>
     private async Task SuspectAsync(IReadOnlyList<StressProgram> programs)
     {
-        foreach (StressProgram program in programs)
+        if (programs.Count == 1)
+        {
+            _suspects.Enqueue(programs[0]);
+            return;
+        }
+
+        foreach (StressProgram[] half in programs.Chunk((programs.Count + 1) / 2))
         {
             TimeSpan start = Environment.CpuUsage.TotalTime;
-            await StressAnalysis.OfAsync(StressCompilation.Of(program), analyzers()).ConfigureAwait(false);
-            if (Environment.CpuUsage.TotalTime - start > Limit * program.Files.Length)
+            await StressAnalysis.OfAsync(StressCompilation.Of(half), analyzers()).ConfigureAwait(false);
+            if (Environment.CpuUsage.TotalTime - start > Limit)
             {
-                _suspects.Enqueue(program);
+                await SuspectAsync(half).ConfigureAwait(false);
             }
         }
     }

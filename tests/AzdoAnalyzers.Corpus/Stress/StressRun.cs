@@ -11,16 +11,13 @@ namespace AzdoAnalyzers.Corpus.Stress;
 internal sealed class StressRun(StressArguments arguments, TextWriter output)
 {
     /// <summary>How many programs are analysed at once.</summary>
-    private const int BatchSize = 50;
-
-    /// <summary>Of how many broken programs one is fixed too.</summary>
-    private const int Fixed = 200;
+    private const int BatchSize = 100;
 
     /// <summary>How much the heap may grow from the first program that is edited to the last.</summary>
     private const long Growth = 64_000_000;
 
     /// <summary>Of how many broken programs one is woven, which takes long.</summary>
-    private const int Wovens = 500;
+    private const int Wovens = 10_000;
 
     private const int LongestMutated = 6_000;
 
@@ -141,7 +138,7 @@ internal sealed class StressRun(StressArguments arguments, TextWriter output)
         await Parallel.ForEachAsync(programs.Chunk(BatchSize), new ParallelOptions { MaxDegreeOfParallelism = arguments.Workers }, async (batch, _) =>
         {
             await _check.AnalyseAsync([.. batch.Select(program => program.Program)]).ConfigureAwait(false);
-            foreach ((StressProgram program, int seed) in batch.Where(program => program.Seed % Fixed == 0))
+            foreach ((StressProgram program, int seed) in batch.Where(program => program.Seed % arguments.Fixed == 0))
             {
                 await fixes.FixAsync(program, seed).ConfigureAwait(false);
             }
