@@ -1,6 +1,8 @@
 using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Corpus;
+using AzdoAnalyzers.Corpus.Differences;
 using AzdoAnalyzers.Corpus.Fixing;
+using AzdoAnalyzers.Corpus.Pinned;
 using AzdoAnalyzers.Corpus.Stress;
 
 try
@@ -15,6 +17,8 @@ catch (UserErrorException error)
 
 Task<bool> RunAsync() => args switch
 {
+    ["fetch", .. var words] => new FetchRun(FetchArguments.Parse(words), Console.Out).RunAsync(),
+    ["difference", .. var words] => new DifferenceRun(DifferenceArguments.Parse(words), Console.Out).RunAsync(),
     ["stress", .. var words] => new StressRun(StressArguments.Parse(words), Console.Out).RunAsync(),
     _ when Arguments.Parse(args) is { Fix: true } arguments => new FixRun(arguments, Console.Out).RunAsync(),
     _ => new CorpusRun(Arguments.Parse(args)).RunAsync(),

@@ -29,7 +29,13 @@ internal sealed class AnalyzerSet
     /// <exception cref="UserErrorException">An assembly can't be loaded or has none, or no analyzer has one of the rules.</exception>
     public static AnalyzerSet Load(ImmutableArray<string> files, ImmutableHashSet<string> rules)
     {
-        IEnumerable<Assembly> assemblies = files.IsEmpty ? [typeof(DiagnosticIds).Assembly] : files.Select(LoadAssembly);
+        return Of(files.IsEmpty ? [typeof(DiagnosticIds).Assembly] : files.Select(LoadAssembly), rules);
+    }
+
+    /// <summary>The analyzers of assemblies that are loaded.</summary>
+    /// <exception cref="UserErrorException">An assembly has none, or no analyzer has one of the rules.</exception>
+    public static AnalyzerSet Of(IEnumerable<Assembly> assemblies, ImmutableHashSet<string> rules)
+    {
         var set = new AnalyzerSet([.. assemblies.SelectMany(assembly => AnalyzersOf(assembly))], rules);
         if (rules.FirstOrDefault(id => set.Rules.All(rule => rule.Id != id)) is { } unknown)
         {

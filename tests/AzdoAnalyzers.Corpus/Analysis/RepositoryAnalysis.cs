@@ -9,14 +9,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AzdoAnalyzers.Corpus.Analysis;
 
 /// <summary>Runs analyzers over the projects of a repository, one after the other.</summary>
-internal sealed class RepositoryAnalysis(SourceRepository repository, AnalyzerSet analyzers)
+/// <param name="repository">The repository.</param>
+/// <param name="compiler">Makes the compilations of its projects.</param>
+/// <param name="analyzers">What runs.</param>
+internal sealed class RepositoryAnalysis(SourceRepository repository, ProjectCompiler compiler, AnalyzerSet analyzers)
 {
-    private readonly ProjectCompiler _compiler = new(repository);
+    public RepositoryAnalysis(SourceRepository repository, AnalyzerSet analyzers)
+        : this(repository, new ProjectCompiler(repository), analyzers)
+    {
+    }
 
     /// <summary>What the analyzers find in a project.</summary>
     public async Task<ProjectResult> AnalyseAsync(SourceProject project)
     {
-        CSharpCompilation compilation = _compiler.Compile(project);
+        CSharpCompilation compilation = compiler.Compile(project);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(analyzers.Severities));
         var crashes = new ConcurrentBag<Crash>();
         var options = new CompilationWithAnalyzersOptions(

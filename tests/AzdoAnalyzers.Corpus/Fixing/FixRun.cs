@@ -20,7 +20,7 @@ internal sealed class FixRun(Arguments arguments, TextWriter output)
         var analyzers = AnalyzerSet.Load([], arguments.Rules);
         foreach (SourceRepository repository in SourceRepository.ReadAll(arguments.Folder, arguments.Each))
         {
-            FixedRepository result = await new RepositoryFixes(repository, analyzers).ApplyAsync().ConfigureAwait(false);
+            FixedRepository result = await new RepositoryFixes(repository, analyzers, CodeFixSet.Own).ApplyAsync().ConfigureAwait(false);
             await ReportAsync(result).ConfigureAwait(false);
         }
 

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AzdoAnalyzers.Corpus.Fixing;
 
 /// <summary>Applies the fixes to all findings in a repository, in memory, each rule's by its Fix All, as long as there is one for what is found.</summary>
-internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet analyzers)
+internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet analyzers, CodeFixSet fixes)
 {
     /// <summary>What the fixes make of the repository.</summary>
     public async Task<FixedRepository> ApplyAsync()
@@ -21,7 +21,7 @@ internal sealed class RepositoryFixes(SourceRepository repository, AnalyzerSet a
         for (bool isChanged = true; isChanged;)
         {
             isChanged = false;
-            foreach (CodeFixProvider fix in CodeFixSet.Safe)
+            foreach (CodeFixProvider fix in fixes.Safe)
             {
                 if (await ApplyAsync(after, fix, left).ConfigureAwait(false) is { } next)
                 {
