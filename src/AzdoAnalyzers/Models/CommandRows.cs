@@ -16,6 +16,9 @@ internal static class CommandRows
         new("curl", [], ["-u", "--user"], ValueRole.BasicText),
         new("terraform", [], ["-var", "--var"], ValueRole.Secret) { Names = ["personal_access_token", "azdo_personal_access_token", "azuredevops_pat", "pat"] },
 
+        // The command line of extensions and build tasks, tfs-cli.
+        new("tfx", [], ["--token", "-t"], ValueRole.Secret) { IsOfAzureDevOps = true },
+
         // The PowerShell module VSTeam.
         new("Set-VSTeamAccount", [], ["-PersonalAccessToken"], ValueRole.Secret) { IsOfAzureDevOps = true },
 

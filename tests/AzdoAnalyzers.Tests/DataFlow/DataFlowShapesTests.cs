@@ -17,14 +17,13 @@ public sealed partial class DataFlowShapesTests
     private const string HardCodedCredential = "AZDO1002";
 
     public static TheoryData<string> Names { get; } =
-        [.. typeof(DataFlowShapesTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. typeof(DataFlowShapesTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && IsKnown(name)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Each_constant_is_found_where_it_reaches_the_client_and_nowhere_else(string name)
     {
         var text = Text(name);
-        SkipUnlessKnown(text);
         var tree = CSharpSyntaxTree.ParseText(text, path: name, cancellationToken: TestContext.Current.CancellationToken);
         var findings = await new Analysis(TestSources.Compile([tree])).BuildAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
@@ -37,12 +36,11 @@ public sealed partial class DataFlowShapesTests
     public void The_shapes_compile(string name)
     {
         var text = Text(name);
-        SkipUnlessKnown(text);
         Assert.DoesNotContain(TestSources.Compile([CSharpSyntaxTree.ParseText(text, path: name, cancellationToken: TestContext.Current.CancellationToken)]).GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
     }
 
-    private static void SkipUnlessKnown(string text)
-        => Assert.SkipUnless(Version().Match(text) is not { Success: true, Groups: [_, { Value: var version }] } || LanguageVersionFacts.TryParse(version, out _), "This compiler doesn't know the version of the language.");
+    /// <summary>Whether the compiler that the tests run on knows the version that a shape is written in.</summary>
+    private static bool IsKnown(string name) => Version().Match(Text(name)) is not { Success: true, Groups: [_, { Value: var version }] } || LanguageVersionFacts.TryParse(version, out _);
 
     private static string Text(string name)
     {

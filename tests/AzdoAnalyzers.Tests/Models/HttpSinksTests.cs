@@ -27,6 +27,7 @@ public sealed class HttpSinksTests
         $$"""client.DefaultRequestHeaders.Add(nameof(HttpRequestHeader.Authorization), {|AZDO1002:{{Header}}|});""",
         $$"""_ = new HttpRequestMessage { Headers = { { "Accept", "text/plain" }, { "Authorization", {|AZDO1002:{{Header}}|} } } };""",
         $$"""_ = new HttpClient { DefaultRequestHeaders = { { "Authorization", new[] { {|AZDO1002:{{Header}}|} } } } };""",
+        $$"""client.DefaultRequestHeaders.Add("Authorization", new List<string> { {|AZDO1002:{{Header}}|} });""",
         $$"""web.Headers = new WebHeaderCollection { { HttpRequestHeader.Authorization, {|AZDO1002:{{Header}}|} } };""",
         $$"""web.Headers = new WebHeaderCollection { ["Authorization"] = {|AZDO1002:{{Header}}|} };""",
         """web.Headers.Add({|AZDO1002:"Authorization: Basic Om5vdC1hLXRva2Vu"|});""",

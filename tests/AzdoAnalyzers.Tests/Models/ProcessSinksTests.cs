@@ -58,6 +58,8 @@ public sealed class ProcessSinksTests
     [InlineData("""Process.Start("docker", {|AZDO1002:"run -e AZP_URL=https://dev.azure.com/acme -e AZP_TOKEN=hunter2 agent"|});""")]
     [InlineData("""Process.Start("bash", {|AZDO1002:"-c \"echo hunter2 | az devops login --organization https://dev.azure.com/acme\""|});""")]
     [InlineData("""Process.Start("cmd", {|AZDO1002:"/c git -c http.extraheader=\"AUTHORIZATION: bearer hunter2\" fetch https://dev.azure.com/acme/p/_git/r"|});""")]
+    [InlineData("""Process.Start("cmd", {|AZDO1002:"/c echo hunter2 | az devops login"|});""")]
+    [InlineData("""Process.Start("tfx", {|AZDO1002:"extension publish --vsix a.vsix --token hunter2"|});""")]
     [InlineData("""Process.Start("pwsh", {|AZDO1002:"-Command $env:AZURE_DEVOPS_EXT_PAT = 'hunter2'; az devops project list"|});""")]
     [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Run("git", $"clone https://x:{Token}@dev.azure.com/acme/p/_git/r"); void Run(string program, string line) => Process.Start(program, line);""")]
     [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Clone("https://dev.azure.com/acme/p/_git/r"); void Clone(string url) => Process.Start("git", "clone " + url.Replace("https://", $"https://x:{Token}@"));""")]

@@ -107,10 +107,8 @@ internal sealed class EscapingObjects
     private static bool IsForOthers(ISymbol member)
     {
         var attributes = member.GetAttributes();
-        return attributes.IsEmpty ? IsPublic(member) : attributes.All(IsHelp);
+        return attributes.IsEmpty ? member.IsPublic() : attributes.All(IsHelp);
     }
-
-    private static bool IsPublic(ISymbol? member) => member is null or INamespaceSymbol || (member.DeclaredAccessibility == Accessibility.Public && IsPublic(member.ContainingType));
 
     private static bool IsHelp(AttributeData attribute)
         => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { Name: var name } && SyntaxIndex.LastName(name) is HelpAttribute or HelpAttribute + nameof(Attribute);

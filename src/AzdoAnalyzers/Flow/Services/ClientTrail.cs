@@ -423,6 +423,7 @@ internal sealed class ClientTrail
                 break;
             case IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method:
                 Known(Declared(method));
+                GoesOut |= method.IsPublic() && method.GetAttributes().IsEmpty && !Callers.Calls(_project, method.OriginalDefinition).Any();
                 break;
             case IPropertySymbol property:
                 Known(property);

@@ -174,4 +174,24 @@ public sealed class ClientObjectTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_message_that_anybody_may_ask_for_may_be_sent() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Build
+        {
+            public static HttpRequestMessage Make()
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":nw-reader-13"|})));
+                return request;
+            }
+
+            internal static HttpRequestMessage Spare()
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, "https://dev.azure.com/northwind-dev/_apis/projects");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":nw-reader-14")));
+                return request;
+            }
+        }
+        """);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
@@ -172,6 +173,7 @@ internal static class CredentialSteps
         => value switch
         {
             IArrayCreationOperation { Initializer.ElementValues: var values } => values,
+            IObjectCreationOperation { Initializer.Initializers: { IsEmpty: false } elements } => elements.Select(element => ElementWrites.Of(element, _ => true)?.Value).OfType<IOperation>(),
             { Syntax: CollectionExpressionSyntax collection } => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => tracer.Project.Operation(element.Expression)).OfType<IOperation>(),
             _ => null,
         };
