@@ -47,5 +47,29 @@ public sealed class LongCodeTests
         Assert.Equal(rule, Assert.Single(findings, finding => finding.Id.StartsWith('A')).Id);
     }
 
+    /// <summary>The compiler takes minutes for the graph of such a body. Of many values nothing is said then; one value needs no graph.</summary>
+    [Theory]
+    [InlineData("pat = \"hunter2\";", 0)]
+    [InlineData("", 1)]
+    public async Task Of_a_body_that_is_too_long_for_a_graph_only_what_needs_none_is_understood(string write, int expected)
+    {
+        var findings = await ClientVerifier.FindAsync($$"""
+            using Microsoft.VisualStudio.Services.Common;
+
+            class Program
+            {
+                static object Open()
+                {
+                    string text, pat = "hunter1";
+                    {{Repeated(20_000, i => $"text = \"{i}\"; ")}}
+                    {{write}}
+                    return new VssBasicCredential("", pat);
+                }
+            }
+            """);
+
+        Assert.Equal(expected, findings.Count(finding => finding.Id == Credential));
+    }
+
     private static string Repeated(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 }

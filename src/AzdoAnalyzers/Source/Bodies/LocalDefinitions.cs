@@ -15,8 +15,9 @@ internal static class LocalDefinitions
     {
         var body = project.Bodies.Of(read);
         var writes = body.Writes(symbol).ToList();
-        return writes.Count == 0 || (writes.Count == 1 && symbol is ILocalSymbol) || ReachingInBody(body, read, symbol) is not { } reaching
-            ? writes
+        return writes.Count == 0 || (writes.Count == 1 && symbol is ILocalSymbol) ? writes
+            : body.IsTooLong ? []
+            : ReachingInBody(body, read, symbol) is not { } reaching ? writes
             : writes.Where(reaching.Contains);
     }
 

@@ -12,6 +12,9 @@ namespace AzdoAnalyzers.Source.Bodies;
 /// <param name="root">The outermost operation.</param>
 internal sealed class MemberBody(IOperation root)
 {
+    /// <summary>How long a body may be, in characters: the compiler's time for a graph grows with the square of the statements, and nobody writes such a body.</summary>
+    private const int MaxLength = 200_000;
+
     private readonly ConcurrentDictionary<SyntaxNode, FunctionGraph?> _graphs = new();
 
     private readonly ConcurrentDictionary<(Delegate, ISymbol?), object> _facts = new();
@@ -24,6 +27,9 @@ internal sealed class MemberBody(IOperation root)
 
     /// <summary>The outermost operation.</summary>
     public IOperation Root { get; } = root;
+
+    /// <summary>Whether the body is too long for a graph to be made of it.</summary>
+    public bool IsTooLong => Root.Syntax.Span.Length > MaxLength;
 
     /// <summary>What a pass over all operations of the body finds out; the pass is made once, however often it is asked for.</summary>
     /// <param name="find">The pass, a static method.</param>
@@ -80,7 +86,7 @@ internal sealed class MemberBody(IOperation root)
         };
 
     private ControlFlowGraph? Graph()
-        => Root switch
+        => IsTooLong ? null : Root switch
         {
             IMethodBodyOperation body => ControlFlowGraph.Create(body),
             IConstructorBodyOperation body => ControlFlowGraph.Create(body),
