@@ -11,7 +11,7 @@ namespace AzdoAnalyzers.Corpus.Stress;
 internal sealed class StressRun(StressArguments arguments, TextWriter output)
 {
     /// <summary>How many programs are analysed at once.</summary>
-    private const int BatchSize = 100;
+    private const int BatchSize = 20;
 
     /// <summary>How much the heap may grow from the first program that is edited to the last.</summary>
     private const long Growth = 64_000_000;
