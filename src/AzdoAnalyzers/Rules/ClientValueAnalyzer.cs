@@ -97,13 +97,14 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
         _projects.Keep(context.Compilation, kept);
         var code = new ProjectCode(context.Compilation, names, tree => context.TryGetValue(tree, Indexes, out var index) ? index : SyntaxIndex.Of(tree)) { Options = options };
         var findings = new ProjectFindings(code, catalog, tree => settings[tree], SupportedDiagnostics, trees, kept, _projects);
-        if (findings.AreKnown)
+        if (findings.AreRuledOut)
         {
-            context.RegisterSyntaxTreeAction(tree => Report(analysis, TreeAnalysis.Of(tree), findings));
+            context.RegisterSyntaxTreeAction(tree => Report(analysis, TreeAnalysis.Of(tree), findings: null));
         }
         else
         {
-            // A trace binds, as the compiler does: after it, less is left to bind. An edit that leaves nothing to trace has no need of a model.
+            // A trace binds, as the compiler does: after it, less is left to bind. An editor asks for what the syntax and what the model gives apart, each time from this
+            // method on: hung the kind of action on what is known already, a trace made in between would be told in neither answer, or in both.
             context.RegisterSemanticModelAction(model => Report(analysis, TreeAnalysis.Of(model), findings));
         }
 

@@ -40,8 +40,8 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
 
     private ILookup<int, KeptFinding>? _byTree;
 
-    /// <summary>Whether no trace is left to make, as after an edit of code that none had read, or where no text has anything by which a sink could be found.</summary>
-    public bool AreKnown => Enumerable.Range(0, trees.Count).All(number => kept[number] is not null || !MayHaveSinks(trees[number]));
+    /// <summary>Whether no text has anything by which a sink could be found.</summary>
+    public bool AreRuledOut => !trees.Any(MayHaveSinks);
 
     /// <summary>The findings that stand in a tree.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Rules;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Properties;
@@ -5,6 +6,9 @@ namespace AzdoAnalyzers.Tests.Properties;
 /// <summary>Code that has nothing to do with Azure DevOps has no findings, and isn't bound for any.</summary>
 public sealed class SilenceTests
 {
+    /// <summary>Types of its own that are called like the client's: only binding tells them apart.</summary>
+    private const string Namesakes = "NamesakesOfTheClient";
+
     public static TheoryData<string> Names => TestSources.UnrelatedNames;
 
     [Theory]
@@ -18,6 +22,6 @@ public sealed class SilenceTests
     {
         var analysis = new Analysis(TestSources.Compile(name));
         await analysis.BuildAsync(TestContext.Current.CancellationToken);
-        Assert.All(await analysis.BindingActionsAsync(TestContext.Current.CancellationToken), analyzer => Assert.Equal(0, analyzer.Value));
+        Assert.All(await analysis.BindingActionsAsync(TestContext.Current.CancellationToken), analyzer => Assert.Equal(name == Namesakes && analyzer.Key is ClientValueAnalyzer ? 1 : 0, analyzer.Value));
     }
 }
