@@ -11,12 +11,12 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
     {
     }
 
-    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, FixAllProgress progress, CancellationToken cancellationToken)
     {
         var findings = diagnostics
             .Select(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree) is { } document ? Finding.From(document, diagnostic) : null)
             .OfType<Finding>();
-        return await Fix.CreateSafeAsync(solution, [.. findings], cancellationToken).ConfigureAwait(false) is { } fix ? Offer(fix, ReadSource.Environment) : null;
+        return await Fix.CreateSafeAsync(solution, [.. findings], progress, cancellationToken).ConfigureAwait(false) is { } fix ? Offer(fix, ReadSource.Environment) : null;
     }
 
     internal sealed override async Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -13,26 +13,30 @@ namespace AzdoAnalyzers.CodeFixes;
 internal sealed record Fix(string Title, Solution Result, bool IsSafe)
 {
     /// <summary>Fixes all of the findings that can be fixed safely; null where none can.</summary>
-    public static Task<Fix?> CreateSafeAsync(Solution solution, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
-        => CreateAsync(solution, [.. findings.Where(finding => finding.Reason is null)], ReadSource.Environment, plan => plan.IsSafe, cancellationToken);
+    public static Task<Fix?> CreateSafeAsync(Solution solution, IReadOnlyList<Finding> findings, FixAllProgress progress, CancellationToken cancellationToken)
+        => CreateAsync(solution, [.. findings.Where(finding => finding.Reason is null)], ReadSource.Environment, plan => plan.IsSafe, progress, cancellationToken);
 
     /// <summary>Fixes one finding by reading from a source; null where that can't be.</summary>
     public static Task<Fix?> CreateAsync(Solution solution, Finding finding, ReadSource source, CancellationToken cancellationToken)
-        => source is not ReadSource.OwnVariable ? CreateAsync(solution, [finding], source, _ => true, cancellationToken)
-            : finding.OwnVariable is { } own ? CreateAsync(solution, [finding with { Variable = own, Reason = null }], ReadSource.Environment, _ => true, cancellationToken)
+        => source is not ReadSource.OwnVariable ? CreateAsync(solution, [finding], source, _ => true, FixAllProgress.None, cancellationToken)
+            : finding.OwnVariable is { } own ? CreateAsync(solution, [finding with { Variable = own, Reason = null }], ReadSource.Environment, _ => true, FixAllProgress.None, cancellationToken)
             : Task.FromResult<Fix?>(null);
 
-    private static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, Func<Plan, bool> isWanted, CancellationToken cancellationToken)
+    private static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, Func<Plan, bool> isWanted, FixAllProgress progress, CancellationToken cancellationToken)
     {
         var plans = new List<Plan>();
         var names = new UniqueNames();
-        foreach (var target in await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false))
+        var targets = await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false);
+        progress.Expect(targets.Count);
+        foreach (var target in targets)
         {
             if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && isWanted(plan) && !plans.Any(plan.Overlaps))
             {
                 plans.Add(plan);
                 names.Take(plan);
             }
+
+            progress.Complete();
         }
 
         return plans.Count > 0 && await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false) is { } result

@@ -16,11 +16,13 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
     {
     }
 
-    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    internal sealed override async Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, FixAllProgress progress, CancellationToken cancellationToken)
     {
+        var safe = diagnostics.Where(diagnostic => Finding.ReasonOf(diagnostic) is null).ToList();
+        progress.Expect(safe.Count);
         var edits = new List<TextEdit>();
         string? title = null;
-        foreach (var diagnostic in diagnostics.Where(diagnostic => Finding.ReasonOf(diagnostic) is null))
+        foreach (var diagnostic in safe)
         {
             if (solution.GetDocument(diagnostic.Location.SourceTree) is { } document
                 && await ProvenAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } proven)
@@ -28,6 +30,8 @@ public abstract class RewriteCodeFixProvider : RuleCodeFixProvider
                 edits.AddRange(proven);
                 title ??= Title(Kind(diagnostic));
             }
+
+            progress.Complete();
         }
 
         return title is null ? null : Offer(title, solution, edits);

@@ -29,7 +29,7 @@ public abstract class RuleCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await SafeAsync(context.Document.Project.Solution, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } offer)
+            if (await SafeAsync(context.Document.Project.Solution, [diagnostic], FixAllProgress.None, context.CancellationToken).ConfigureAwait(false) is { } offer)
             {
                 context.RegisterCodeFix(offer.Action, diagnostic);
             }
@@ -37,7 +37,7 @@ public abstract class RuleCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The change that fixes all of the findings whose fix is safe; null where none has one.</summary>
-    internal abstract Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken);
+    internal abstract Task<Offer?> SafeAsync(Solution solution, IReadOnlyList<Diagnostic> diagnostics, FixAllProgress progress, CancellationToken cancellationToken);
 
     /// <summary>The entries that are by choice, for one finding, the best first.</summary>
     internal abstract Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);

@@ -39,8 +39,8 @@ internal sealed record Editor(Solution Solution, string Root)
         => texts.Aggregate(this, (editor, file) => editor.With(file.Key, file.Value));
 
     /// <summary>The state after an entry of the menu was chosen.</summary>
-    public async Task<Editor> ApplyAsync(CodeAction action)
-        => this with { Solution = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution };
+    public async Task<Editor> ApplyAsync(CodeAction action, CancellationToken cancellationToken)
+        => this with { Solution = (await action.GetOperationsAsync(cancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution };
 
     /// <summary>The state in which what was changed since another one has the text that it had.</summary>
     public async Task<Editor> UndoAsync(Editor before)
@@ -135,6 +135,6 @@ internal sealed record Editor(Solution Solution, string Root)
         };
         var place = diagnostic.Location.GetLineSpan();
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return new(diagnostic.Id, level, Name(place.Path), place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, message);
+        return new(diagnostic.Id, level, place.IsValid ? Name(place.Path) : "", place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, message);
     }
 }

@@ -13,6 +13,20 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
 
     private Editor Opened => solution.Opened;
 
+    /// <summary>The solution with a second connection.</summary>
+    private Editor TwoOrganizations => Opened.With(Client, EditorSolution.Files[Client].Replace(
+        "    public static VssBasicCredential Reader(",
+        """
+            public static VssConnection Source(VssCredentials credentials)
+            {
+                var sourceUrl = "https://dev.azure.com/northwind-archive";
+                return new VssConnection(new Uri(sourceUrl), credentials);
+            }
+
+            public static VssBasicCredential Reader(
+        """,
+        StringComparison.Ordinal));
+
     [Fact]
     public void Analyzers_and_fixes_are_those_of_the_package()
     {
@@ -56,6 +70,18 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
 
         Assert.Equal([changed], before.Except(after).Select(finding => finding.File));
         Assert.Equal([changed], after.Except(before).Select(finding => finding.File));
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_editorconfig_alone_changes_what_is_said_of_code()
+    {
+        var before = await Opened.FindingsAsync();
+
+        var after = await Opened.With("App/.editorconfig", EditorSolution.EditedFiles["App/.editorconfig"]).FindingsAsync();
+
+        var code = after.Where(finding => finding.File.StartsWith("App/", StringComparison.Ordinal) && finding.File.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        Assert.Equal(code, after.Except(before));
+        Assert.All(code, finding => Assert.True(finding is { Id: "AZDO2001", Level: "error" } || finding.Message.Contains("'BUILD_REPORT_PAT'", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -116,20 +142,7 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
     [Fact]
     public async Task The_menu_of_one_of_several_organizations_has_its_own_variable_first()
     {
-        var two = Opened.With(Client, EditorSolution.Files[Client].Replace(
-            "    public static VssBasicCredential Reader(",
-            """
-                public static VssConnection Source(VssCredentials credentials)
-                {
-                    var sourceUrl = "https://dev.azure.com/northwind-archive";
-                    return new VssConnection(new Uri(sourceUrl), credentials);
-                }
-
-                public static VssBasicCredential Reader(
-            """,
-            StringComparison.Ordinal));
-
-        var menu = await MenuAsync(two, "\"https://dev.azure.com/northwind-archive\"");
+        var menu = await MenuAsync(TwoOrganizations, "\"https://dev.azure.com/northwind-archive\"");
 
         Assert.Equal(
             ["Read 'AZDO_SOURCE_ORG_SERVICE_URL' from the environment", "Read 'AZDO_ORG_SERVICE_URL' from the environment (several organizations)"],
@@ -148,7 +161,7 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
                 var menu = await LightBulb.MenuAsync(Opened.Document(path), squiggle.Location.SourceSpan);
                 foreach (var entry in menu.Where(entry => entry.IsOfPackage))
                 {
-                    var mended = await Opened.ApplyAsync(entry.Action);
+                    var mended = await Opened.ApplyAsync(entry.Action, TestContext.Current.CancellationToken);
                     Assert.Contains(path, mended.ChangedFiles(Opened));
                     Assert.Empty(await mended.ErrorsAsync());
                     Assert.DoesNotContain(await mended.SquigglesAsync(path), left => left.Id == squiggle.Id);
@@ -206,6 +219,40 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
         }
 
         Assert.Equal(solution.Formatted, await applied.TextsAsync());
+    }
+
+    [Theory]
+    [InlineData("AZDO1002", "https://")]
+    [InlineData("AZDO2003", "http://")]
+    public async Task Fix_all_shows_how_far_it_is_and_can_be_cancelled_at_each_step(string rule, string scheme)
+    {
+        var editor = Opened.With(Client, EditorSolution.Files[Client].Replace("https://", scheme, StringComparison.Ordinal));
+        using var shown = new ShownProgress();
+        var applied = await FixAll.ApplyAsync(editor, Client, rule, FixAllScope.Solution, shown);
+        Assert.NotEmpty(applied.ChangedFiles(editor));
+        Assert.True(shown.Total > editor.Solution.ProjectIds.Count);
+        Assert.Equal(shown.Total, shown.Done);
+
+        for (var report = 1; report <= shown.Reports; report++)
+        {
+            using var cancelled = new ShownProgress(report);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FixAll.ApplyAsync(editor, Client, rule, FixAllScope.Solution, cancelled));
+            Assert.InRange(cancelled.Reports, report, report + 1);
+        }
+
+        Assert.Equal(await applied.TextsAsync(), await (await FixAll.ApplyAsync(editor, Client, rule, FixAllScope.Solution)).TextsAsync());
+    }
+
+    [Fact]
+    public async Task Fix_all_shows_what_it_leaves_and_why()
+    {
+        using var shown = new ShownProgress();
+        var editor = TwoOrganizations;
+
+        var applied = await FixAll.ApplyAsync(editor, Client, "AZDO2001", FixAllScope.Solution, shown);
+
+        Assert.Empty(applied.ChangedFiles(editor));
+        Assert.Equal("Leaves 2 of 2 findings: SeveralOrganizations", shown.Description);
     }
 
     private static async Task<IReadOnlyList<MenuEntry>> MenuAsync(Editor editor, string place)
