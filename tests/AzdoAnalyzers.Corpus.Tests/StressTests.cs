@@ -85,7 +85,7 @@ public sealed class StressTests
         Assert.EndsWith("\n<!-- /stress -->\nrest\n", text, StringComparison.Ordinal);
         Assert.Contains("| mutated programs | 1,234,567 |\n", text, StringComparison.Ordinal);
         Assert.Contains("| exceptions | 0 |\n", text, StringComparison.Ordinal);
-        Assert.Contains("on top of binding | 1 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("characters of a longer one | 1 |\n", text, StringComparison.Ordinal);
         Assert.Contains("Seed 1, commit c0ffee, ", text, StringComparison.Ordinal);
         Assert.Throws<UserErrorException>(() => StressSection.Write(folder.Write("other.md", "# Page\n"), ""));
     }

@@ -9,8 +9,11 @@ namespace AzdoAnalyzers.Corpus.Stress;
 /// <param name="analyzers">Makes new instances of the analyzers.</param>
 internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analyzers)
 {
-    /// <summary>How long the rules may take for one file on top of binding.</summary>
+    /// <summary>How long the rules may take for one file on top of binding; for one that is longer than <see cref="Length"/>, for each such part of it.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How many characters a long file has, some 2,500 lines. What takes more than in proportion to the length is a hang.</summary>
+    public const int Length = 100_000;
 
     /// <summary>A time counts if it repeats: other programs run on the machine.</summary>
     private const int Repetitions = 4;
@@ -52,12 +55,14 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
         foreach (StressProgram program in _suspects)
         {
             TimeSpan added = await AddedAsync(program).ConfigureAwait(false);
-            if (added > Limit * program.Files.Length)
+            if (added > LimitOf(program))
             {
                 Add(new("hang", program, $"{added.TotalMilliseconds:F0} ms of a processor on top of binding"));
             }
         }
     }
+
+    private static TimeSpan LimitOf(StressProgram program) => Limit * program.Files.Sum(file => Math.Max(1, file.Text.Length / (double)Length));
 
     /// <summary>How long the rules take for a program on top of binding, in time of a processor, which says more on a machine that others use: the least of some attempts.</summary>
     public async Task<TimeSpan> AddedAsync(StressProgram program)

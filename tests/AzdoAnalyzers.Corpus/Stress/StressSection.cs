@@ -24,7 +24,7 @@ internal static class StressSection
         | edits | {counts.Edits:N0} |
         | fixes applied | {counts.Fixes:N0} |
         | exceptions | {Count("exception of an analyzer", "exception of a fix"):N0} |
-        | hangs, over {StressCheck.Limit.TotalMilliseconds:N0} ms a file on top of binding | {Count("hang"):N0} |
+        | hangs, over {StressCheck.Limit.TotalMilliseconds:N0} ms on top of binding for a file, or for {StressCheck.Length:N0} characters of a longer one | {Count("hang"):N0} |
         | other failures | {failures.Count - Count("exception of an analyzer", "exception of a fix", "hang"):N0} |
         | slowest file, ms of a processor on top of binding | {counts.Slowest.Time.TotalMilliseconds:N0} ({counts.Slowest.Name}) |
         | heap after the first program was edited, and the last, MB | {counts.HeapAtFirst / 1e6:N0}, {counts.HeapAtEnd / 1e6:N0} |
