@@ -223,10 +223,10 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     /// </summary>
     public IMethodSymbol? Called(SyntaxNode call) => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
 
-    /// <summary>Whether this compilation declares a symbol. An editor shows the source of referenced projects too, a build doesn't.</summary>
+    /// <summary>Whether this compilation declares a symbol; a field that has no name in the code stands behind a property. An editor shows the source of referenced projects too, a build doesn't.</summary>
     public bool Declares(ISymbol symbol)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        foreach (var reference in ((symbol as IFieldSymbol)?.AssociatedSymbol ?? symbol).DeclaringSyntaxReferences)
         {
             if (code.Names.ContainsKey(reference.SyntaxTree))
             {

@@ -15,8 +15,9 @@ internal static class MemberSteps
     /// <summary>Beyond it, objects of the class are made everywhere.</summary>
     private const int MaxCreations = 64;
 
+    /// <remarks>What a property keeps in <c>field</c> is what it is given, whatever its accessors make of it.</remarks>
     public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
-        => FollowWrites(tracer, Tested(tracer, request, reference), reference.Field.OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        => FollowWrites(tracer, Tested(tracer, request, reference), Kept(reference.Field).OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
 
     public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
@@ -86,9 +87,12 @@ internal static class MemberSteps
             return false;
         }
 
-        FollowWrites(tracer, request, field.OriginalDefinition, reference, isMutable: !field.IsReadOnly);
+        FollowWrites(tracer, request, Kept(field).OriginalDefinition, reference, isMutable: !field.IsReadOnly);
         return true;
     }
+
+    /// <summary>The field; of the one behind a property, which has no name in the code, the property.</summary>
+    private static ISymbol Kept(IFieldSymbol field) => field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)field;
 
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
     private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor)
