@@ -15,7 +15,37 @@ internal sealed class ConfigurationProblems
     {
     }
 
-    public static IEnumerable<string> In(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    /// <summary>What is wrong with the options of a project, but for what stands in a section for some of its documents (<see cref="OfSome"/>).</summary>
+    public static IEnumerable<string> In(AnalyzerConfigOptionsProvider provider, IReadOnlyCollection<SyntaxTree> trees, CancellationToken cancellationToken)
+        => All(provider, trees, cancellationToken).Except(OfSome(provider, trees).SelectMany(own => own.Value));
+
+    /// <summary>What is wrong with the options of each document, where it isn't with those of all.</summary>
+    public static IReadOnlyDictionary<SyntaxTree, IReadOnlyList<string>> OfSome(AnalyzerConfigOptionsProvider provider, IReadOnlyCollection<SyntaxTree> trees)
+    {
+        var known = new Dictionary<AnalyzerConfigOptions, IReadOnlyList<string>>();
+        var own = trees.ToDictionary(tree => tree, Own);
+        var ofAll = own.Values.Distinct().Aggregate((IEnumerable<string>?)null, (all, sentences) => all?.Intersect(sentences) ?? sentences)?.ToList() ?? [];
+        return own.Where(tree => tree.Value.Count > ofAll.Count).ToDictionary(tree => tree.Key, tree => (IReadOnlyList<string>)[.. tree.Value.Except(ofAll)]);
+
+        IReadOnlyList<string> Own(SyntaxTree tree)
+        {
+            var options = provider.GetOptions(tree);
+            if (!known.TryGetValue(options, out var sentences))
+            {
+                var problems = new ConfigurationProblems();
+                if (problems.Add(options))
+                {
+                    problems.AddSharedVariable(AnalyzerSettings.Of(provider, tree));
+                }
+
+                known.Add(options, sentences = [.. problems.Sentences()]);
+            }
+
+            return sentences;
+        }
+    }
+
+    private static IEnumerable<string> All(AnalyzerConfigOptionsProvider provider, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         var problems = new ConfigurationProblems();
         problems.Add(provider.GlobalOptions);

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AzdoAnalyzers.Rules;
 
 /// <summary>
-/// AZDO0001: options of these analyzers that have no meaning to them, or contradict each other, once for a project; and lines of a sink
-/// file or a baseline that do nothing, where they stand.
+/// AZDO0001: options of these analyzers that have no meaning to them, or contradict each other, once for a project, or at the beginning of the
+/// documents that they are set for; and lines of a sink file or a baseline that do nothing, where they stand.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
@@ -25,6 +25,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(Report);
+        context.RegisterCompilationStartAction(ReportOfDocuments);
         context.RegisterAdditionalFileAction(file => Report(file, SinkFiles.Of(context, file)));
         context.RegisterAdditionalFileAction(ReportBaseline);
     }
@@ -32,10 +33,23 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        foreach (var sentence in ConfigurationProblems.In(provider, context.Compilation.SyntaxTrees, context.CancellationToken))
+        foreach (var sentence in ConfigurationProblems.In(provider, [.. context.Compilation.SyntaxTrees], context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, Location.None, sentence));
         }
+    }
+
+    /// <summary>An editor that asks for one document runs no action of a compilation.</summary>
+    private static void ReportOfDocuments(CompilationStartAnalysisContext context)
+    {
+        var problems = new Lazy<IReadOnlyDictionary<SyntaxTree, IReadOnlyList<string>>>(() => ConfigurationProblems.OfSome(context.Options.AnalyzerConfigOptionsProvider, [.. context.Compilation.SyntaxTrees]));
+        context.RegisterSyntaxTreeAction(document =>
+        {
+            foreach (var sentence in problems.Value.TryGetValue(document.Tree, out var own) ? own : [])
+            {
+                document.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, document.Tree.GetRoot(document.CancellationToken).GetFirstToken(includeZeroWidth: true).GetLocation(), sentence));
+            }
+        });
     }
 
     private static void Report(AdditionalFileAnalysisContext context, SinkFile? file)

@@ -97,6 +97,20 @@ public sealed class ConfigurationTests
             new ProjectUnderTest { HasClient = false, GlobalConfig = "azdo_analyzers.pat_variable = 1" },
             "Set 'azdo_analyzers.pat_variable' to the name of an environment variable: its value '1' does nothing");
 
+    [Fact]
+    public Task What_is_set_for_some_documents_is_a_finding_at_the_beginning_of_each()
+        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+            """
+            // file: /a/A.cs
+            class A { }
+            // file: /b/B.cs
+            {|#0:class|} B { }
+            // file: /b/C.cs
+            {|#1:class|} C { }
+            """,
+            new ProjectUnderTest { HasClient = false, EditorConfig = "[b/**.cs]\nazdo_analyzers.pat_variable = 1" },
+            [.. Enumerable.Range(0, 2).Select(place => new DiagnosticResult(Descriptors.Configuration).WithLocation(place).WithMessage("Set 'azdo_analyzers.pat_variable' to the name of an environment variable: its value '1' does nothing"))]);
+
     private static Task VerifyAsync(string options, params string[] sentences)
         => VerifyAsync(new ProjectUnderTest { HasClient = false, EditorConfig = MarkedSource.Fill(options) }, sentences);
 
