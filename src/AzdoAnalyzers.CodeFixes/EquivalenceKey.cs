@@ -4,7 +4,7 @@ namespace AzdoAnalyzers.CodeFixes;
 internal static class EquivalenceKey
 {
     /// <summary>All entries, in the order of the menu.</summary>
-    public static readonly IReadOnlyList<ReadSource> Sources = [ReadSource.OwnVariable, ReadSource.Environment, ReadSource.JobAccessToken, ReadSource.Configuration];
+    public static readonly IReadOnlyList<ReadSource> Sources = [ReadSource.OwnVariable, ReadSource.Environment, ReadSource.JobAccessToken, ReadSource.Configuration, ReadSource.Identity];
 
     /// <summary>The key of one entry of a fix.</summary>
     /// <param name="fix">The key of the fix, which its first entry has.</param>

@@ -1,6 +1,7 @@
 using AzdoAnalyzers.CodeFixes.Constants;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.CodeFixes;
@@ -19,6 +20,9 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
 
     /// <summary>The spans of the document whose code goes; what only that code used goes too.</summary>
     public IReadOnlyList<TextSpan> Discarded { get; init; } = [];
+
+    /// <summary>The variables of the document that only such code used, whatever their values are; they go in any case.</summary>
+    public IReadOnlyList<VariableDeclaratorSyntax> Unused { get; init; } = [];
 
     /// <summary>What the fix is called, where it does something else than to put a read in the place of the target.</summary>
     public string? Title { get; init; }

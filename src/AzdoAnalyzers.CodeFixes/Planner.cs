@@ -2,6 +2,7 @@ using AzdoAnalyzers.CodeFixes.Constants;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using AzdoAnalyzers.CodeFixes.Forms;
+using AzdoAnalyzers.CodeFixes.Identity;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,11 @@ internal static class Planner
     /// <summary>The plans for a target, the one that reads best first. None is proven to compile yet.</summary>
     public static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Target target, ReadSource source, UniqueNames names, CancellationToken cancellationToken)
     {
+        if (source is ReadSource.Identity)
+        {
+            return await SignIn.PlansAsync(solution, target, cancellationToken).ConfigureAwait(false);
+        }
+
         if (target.Parts.All(part => part.Kind is FixKind.UserInformation))
         {
             return source is ReadSource.Environment ? [Removal(target)] : [];

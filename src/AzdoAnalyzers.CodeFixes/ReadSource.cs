@@ -14,4 +14,7 @@ internal enum ReadSource
 
     /// <summary>An <c>IConfiguration</c> that is in scope.</summary>
     Configuration,
+
+    /// <summary>Nothing is read: the program signs in with the identity that it runs under.</summary>
+    Identity,
 }

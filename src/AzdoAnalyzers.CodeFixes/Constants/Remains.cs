@@ -40,6 +40,12 @@ internal sealed class Remains
     {
         var discarded = plans.SelectMany(plan => plan.Discarded.Select(span => (plan.Target.Document.Id, span)));
         var remains = new Remains(solution, discarded);
+        foreach (var (document, unused) in plans.SelectMany(plan => plan.Unused.Select(unused => (plan.Target.Document, unused))))
+        {
+            remains._unused.Add((document, unused));
+            remains._gone.Add((document.Id, unused.Span));
+        }
+
         await remains.CollectAsync(cancellationToken).ConfigureAwait(false);
         return remains;
     }

@@ -73,11 +73,11 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
 
     private static bool IsOrdinary(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.None);
 
-    /// <summary>Whether a directive comes behind one for a namespace of the framework.</summary>
+    /// <summary>Whether a directive comes behind one for a namespace: those of the framework come first.</summary>
     private static bool IsBehind(UsingDirectiveSyntax directive, string name)
         => directive.Alias is not null
             || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword)
-            || directive.NamespaceOrType.ToString() is var other && (!IsOfFramework(other) || string.CompareOrdinal(other, name) > 0);
+            || (directive.NamespaceOrType.ToString() is var other && (IsOfFramework(other) == IsOfFramework(name) ? string.CompareOrdinal(other, name) > 0 : IsOfFramework(name)));
 
     private static bool IsOfFramework(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 

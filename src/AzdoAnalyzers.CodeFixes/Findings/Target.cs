@@ -1,3 +1,4 @@
+using AzdoAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,12 @@ internal sealed record Target(Document Document, ExpressionSyntax Expression, IR
     /// <summary>The spans of what is replaced.</summary>
     public IReadOnlyList<TextSpan> Spans
         => [.. Parts.Select(part => part.Source is { } source ? new TextSpan(Expression.SpanStart + source.Start, source.Length) : Expression.Span)];
+
+    /// <summary>The lowest language version that a project compiles the document in.</summary>
+    public LanguageVersion LanguageVersion
+        => EditedSolution.Siblings(Document.Project.Solution, Document.Id)
+            .Select(id => ((CSharpParseOptions)Document.Project.Solution.GetDocument(id)!.Project.ParseOptions!).LanguageVersion)
+            .Min();
 
     /// <summary>The targets of findings: several findings in one literal are one target.</summary>
     public static async Task<IReadOnlyList<Target>> AllAsync(IEnumerable<Finding> findings, CancellationToken cancellationToken)

@@ -29,10 +29,8 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
     /// <summary>The choices of the file's configuration.</summary>
     public CodeStyle CodeStyle { get; } = CodeStyle.Of(Target.Document, Model.SyntaxTree);
 
-    /// <summary>The lowest language version that a project compiles the file in.</summary>
-    public LanguageVersion LanguageVersion { get; } = EditedSolution.Siblings(Target.Document.Project.Solution, Target.Document.Id)
-        .Select(id => ((CSharpParseOptions)Target.Document.Project.Solution.GetDocument(id)!.Project.ParseOptions!).LanguageVersion)
-        .Min();
+    /// <inheritdoc cref="Target.LanguageVersion"/>
+    public LanguageVersion LanguageVersion { get; } = Target.LanguageVersion;
 
     /// <summary>Whether what takes the place is the variable's value and nothing else.</summary>
     public bool IsBare => Write("name") == "name";

@@ -23,10 +23,16 @@ internal static class FrameworkType
     /// <summary>Of the client library, not of the framework: no directive is added for it.</summary>
     public const string VssBasicCredential = Global + "Microsoft.VisualStudio.Services.Common.VssBasicCredential";
 
+    public const string VssAzureIdentityCredential = Global + "Microsoft.VisualStudio.Services.Client.VssAzureIdentityCredential";
+
+    public const string DefaultAzureCredential = Global + "Azure.Identity.DefaultAzureCredential";
+
+    public const string TokenRequestContext = Global + "Azure.Core.TokenRequestContext";
+
     private const string Global = "global::";
 
     /// <summary>Whether a text is the whole name of one of them.</summary>
-    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or String or Task or VssBasicCredential;
+    public static bool IsName(string text) => text is Environment or InvalidOperationException or Convert or Encoding or Uri or String or Task or VssBasicCredential or VssAzureIdentityCredential or DefaultAzureCredential or TokenRequestContext;
 
     /// <summary>Whether a text may hold the whole name of one of them.</summary>
     public static bool MayHaveName(string text) => text.Contains(Global);

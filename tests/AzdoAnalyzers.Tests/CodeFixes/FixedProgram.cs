@@ -53,13 +53,14 @@ internal sealed class FixedProgram
         NullableContextOptions nullable = NullableContextOptions.Enable,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary,
         FixedRule? rule = null,
-        string? editorConfig = null)
+        string? editorConfig = null,
+        IEnumerable<MetadataReference>? references = null)
     {
         var workspace = new AdhocWorkspace();
         var project = workspace.CurrentSolution.AddProject("Program", "Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(version))
             .WithCompilationOptions(new CSharpCompilationOptions(outputKind, nullableContextOptions: nullable, specificDiagnosticOptions: SwitchedOn(rule)))
-            .AddMetadataReferences(References);
+            .AddMetadataReferences(references ?? References);
         foreach (var (text, index) in documents.Select((text, index) => (text, index)))
         {
             project = project.AddDocument($"File{index}.cs", TestTokens.Fill(text), filePath: $"/File{index}.cs").Project;
