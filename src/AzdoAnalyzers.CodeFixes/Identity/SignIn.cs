@@ -22,7 +22,7 @@ internal static class SignIn
             || await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || !IsReferenced(FrameworkType.DefaultAzureCredential, model)
             || await TokenTrail.OfAsync(solution, target, model, cancellationToken).ConfigureAwait(false) is not { } trail
-            || !trail.Uses.All(use => IsReferenced(use.Scheme is null ? FrameworkType.VssAzureIdentityCredential : FrameworkType.TokenRequestContext, model) && !IsKept(use)))
+            || !trail.Uses.All(use => IsReferenced(use.IsHeader ? FrameworkType.TokenRequestContext : FrameworkType.VssAzureIdentityCredential, model) && !IsKept(use)))
         {
             return [];
         }
@@ -43,13 +43,16 @@ internal static class SignIn
     private static IEnumerable<TextEdit> Edits(Target target, IdentityUse use, bool awaits, SemanticModel model)
     {
         var document = target.Document.Id;
-        if (use is { Scheme: { } scheme, Parameter: { } parameter })
+        if (use.IsHeader)
         {
-            return [new TextEdit(document, scheme.Span, "\"Bearer\""), new TextEdit(document, parameter.Span, Token(awaits, target.LanguageVersion))];
+            var token = Token(awaits, target.LanguageVersion);
+            return use is { Scheme: { } scheme, Parameter: { } parameter }
+                ? [new TextEdit(document, scheme.Span, "\"Bearer\""), new TextEdit(document, parameter.Span, token)]
+                : [new TextEdit(document, use.Place.Span, "\"Bearer \" + " + token)];
         }
 
-        var creation = new TextEdit(document, use.Creation.Span, $"new {FrameworkType.VssAzureIdentityCredential}(new {FrameworkType.DefaultAzureCredential}())");
-        return DeclaredType(use.Creation, model) is { } type ? [new TextEdit(document, type.Span, FrameworkType.VssAzureIdentityCredential), creation] : [creation];
+        var creation = new TextEdit(document, use.Place.Span, $"new {FrameworkType.VssAzureIdentityCredential}(new {FrameworkType.DefaultAzureCredential}())");
+        return DeclaredType(use.Place, model) is { } type ? [new TextEdit(document, type.Span, FrameworkType.VssAzureIdentityCredential), creation] : [creation];
     }
 
     /// <summary>The expression that gets a token for Azure DevOps.</summary>
@@ -60,7 +63,7 @@ internal static class SignIn
     }
 
     /// <summary>The type that a local or private field is declared with for a credential, where that is the credential's own.</summary>
-    private static TypeSyntax? DeclaredType(BaseObjectCreationExpressionSyntax creation, SemanticModel model)
+    private static TypeSyntax? DeclaredType(ExpressionSyntax creation, SemanticModel model)
         => creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Type: { IsVar: false } type } } declarator }
             && model.GetDeclaredSymbol(declarator) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
             && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type).Type, model.GetTypeInfo(creation).Type)
@@ -68,9 +71,9 @@ internal static class SignIn
                 : null;
 
     /// <summary>Whether a header is the initial value of a member: its token would be gone after an hour, and the header stay.</summary>
-    private static bool IsKept(IdentityUse use) => use.Scheme is not null && Function(use) is null;
+    private static bool IsKept(IdentityUse use) => use.IsHeader && Function(use) is null;
 
-    private static bool MayAwait(IdentityUse use) => use.Scheme is not null && Function(use) switch
+    private static bool MayAwait(IdentityUse use) => use.IsHeader && Function(use) switch
     {
         AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
         LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
@@ -80,7 +83,7 @@ internal static class SignIn
 
     /// <summary>The function whose body makes a header; null where none does.</summary>
     private static SyntaxNode? Function(IdentityUse use)
-        => use.Creation.Ancestors().FirstOrDefault(node => node
+        => use.Place.Ancestors().FirstOrDefault(node => node
             is AnonymousFunctionExpressionSyntax
             or LocalFunctionStatementSyntax
             or BaseMethodDeclarationSyntax

@@ -49,7 +49,7 @@ internal sealed class TokenTrail
         var value = inner.WithParentheses();
         if (IdentityUse.Of(value, _model) is { } use)
         {
-            if (!_uses.Exists(known => known.Creation == use.Creation))
+            if (!_uses.Exists(known => known.Place == use.Place))
             {
                 _uses.Add(use);
             }
@@ -103,7 +103,7 @@ internal sealed class TokenTrail
         => gone.DescendantNodesAndSelf(node => node != _target.Expression).Where(node => node != _target.Expression).All(node => node switch
         {
             InvocationExpressionSyntax call => IsOfText(call),
-            BaseObjectCreationExpressionSyntax creation => _uses.Exists(use => use.Creation == creation) || IsNetworkCredential(creation),
+            BaseObjectCreationExpressionSyntax creation => _uses.Exists(use => use.Place == creation) || IsNetworkCredential(creation),
             AssignmentExpressionSyntax or AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax => false,
             _ => node.Kind() is not (SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression),
         });

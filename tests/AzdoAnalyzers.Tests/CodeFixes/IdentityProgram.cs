@@ -34,7 +34,7 @@ internal static class IdentityProgram
     private static readonly Lazy<MetadataReference[]> References
         = new(() => [.. Packages, MetadataReference.CreateFromImage(ClientStubs.Image(ClientStubs.Source + Constructor, Packages))]);
 
-    /// <summary>Verifies what the entry makes of a program: it compiles, and nothing is found in it any more.</summary>
+    /// <summary>Verifies what the entry makes of a program: it compiles, no rule that runs finds something new, and the fixed one nothing.</summary>
     public static async Task VerifyAsync(FixedRule rule, string before, string after, LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable)
     {
         var program = Create(rule, before, version, nullable);
@@ -45,6 +45,7 @@ internal static class IdentityProgram
         Assert.Equal([after], await result.TextsAsync());
         Assert.Empty(await result.FaultsAsync());
         Assert.Empty(await result.FindingsAsync());
+        Assert.Subset(await IdsAsync(program), await IdsAsync(result));
         Assert.False(TestTokens.OccurIn(await result.SourceAsync()));
     }
 
@@ -55,4 +56,6 @@ internal static class IdentityProgram
         => FixedProgram.Create([text], version, nullable, text.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, rule, references: References.Value);
 
     public static string KeyOf(FixedRule rule) => EquivalenceKey.Of(rule.Provider.GetType().Name, ReadSource.Identity);
+
+    private static async Task<HashSet<string>> IdsAsync(FixedProgram program) => [.. (await program.FindingsOfAllRulesAsync()).Select(finding => finding.Split(':')[0])];
 }
