@@ -13,19 +13,38 @@ internal static class SharedReads
     public static bool Is(ProjectModel project, FlowSource value)
         => value.Kind is FlowSourceKind.Constant ? Reads(value.Node).Any(read => IsForSeveral(project, read)) : IsForSeveral(project, value.Node);
 
-    /// <summary>What is read where a constant is taken if there is nothing.</summary>
+    /// <summary>What is read where a constant is taken if there is nothing. Of conditions in each other the outermost one holds all, up to a function around them.</summary>
     private static IEnumerable<SyntaxNode> Reads(SyntaxNode constant)
-        => constant.Ancestors().TakeWhile(node => node is ExpressionSyntax).SelectMany(around => around switch
+    {
+        ConditionalExpressionSyntax? outermost = null;
+        foreach (var around in constant.Ancestors().TakeWhile(node => node is ExpressionSyntax))
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => [coalesce.Left],
-            ConditionalExpressionSyntax conditional => [conditional.Condition, conditional.WhenTrue, conditional.WhenFalse],
-            _ => Enumerable.Empty<SyntaxNode>(),
-        });
+            switch (around)
+            {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                    yield return coalesce.Left;
+                    break;
+                case ConditionalExpressionSyntax conditional:
+                    outermost = conditional;
+                    break;
+                case AnonymousFunctionExpressionSyntax when outermost is not null:
+                    yield return outermost;
+                    outermost = null;
+                    break;
+            }
+        }
 
+        if (outermost is not null)
+        {
+            yield return outermost;
+        }
+    }
+
+    /// <summary>Asked once for each place: many constants stand in one condition.</summary>
     private static bool IsForSeveral(ProjectModel project, SyntaxNode read)
-        => read.AncestorsAndSelf().FirstOrDefault(IsFunction) is { } function
+        => project.Once(nameof(SharedReads), read, () => read.AncestorsAndSelf().FirstOrDefault(IsFunction) is { } function
             && Keys(read).Any(key => IsChosenByCaller(project, key, function))
-            && HasSeveralCallers(project, function);
+            && HasSeveralCallers(project, function));
 
     /// <summary>What says which value is read.</summary>
     private static IEnumerable<ExpressionSyntax> Keys(SyntaxNode read)
