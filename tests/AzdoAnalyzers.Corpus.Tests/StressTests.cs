@@ -43,6 +43,20 @@ public sealed class StressTests
         Assert.Equal(("hang", "two"), (failure.Kind, failure.Program.Name));
     }
 
+    /// <summary>Each once took long out of proportion.</summary>
+    [Theory]
+    [InlineData("conditions, 200 deep")]
+    [InlineData("10,000 methods with a client each")]
+    public async Task Extreme_code_takes_no_longer_than_its_length_says(string name)
+    {
+        var check = new StressCheck(StressAnalysis.NewAnalyzers);
+
+        await check.AnalyseAsync([Extremes.All().Single(program => program.Name == name)]);
+        await check.TimeSuspectsAsync();
+
+        Assert.Empty(check.Failures.Select(failure => failure.Details));
+    }
+
     [Fact]
     public void A_seed_tells_the_program()
     {

@@ -68,7 +68,7 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
     public async Task<TimeSpan> AddedAsync(StressProgram program)
     {
         TimeSpan least = TimeSpan.MaxValue;
-        for (int attempt = 0; attempt < Repetitions && least > Limit; attempt++)
+        for (int attempt = 0; attempt < Repetitions && least > LimitOf(program); attempt++)
         {
             CSharpCompilation compilation = StressCompilation.Of(program);
             TimeSpan start = Environment.CpuUsage.TotalTime;
