@@ -16,7 +16,7 @@ internal static class StatementBody
 {
     /// <summary>The plan; none where comments or directives between the name and the semicolon would have no place.</summary>
     public static Plan? Create(Site site, UniqueNames uniqueNames)
-        => Whole(site.Replaced) is var whole && IsAskedFor(site, whole) && Owner(whole) is { } owner && !HasMore(site, TextSpan.FromBounds(Sign(whole).SpanStart, owner.Span.End))
+        => Whole(site.Replaced) is var whole && IsAskedFor(site, whole) && Owner(site, whole) is { } owner && !HasMore(site, TextSpan.FromBounds(Sign(whole).SpanStart, owner.Span.End))
             ? Create(site, whole, owner, site.Name(uniqueNames))
             : null;
 
@@ -24,7 +24,7 @@ internal static class StatementBody
     {
         var block = site.BlockAt(owner.SpanStart);
         var outer = site.Style.LineBreakAt(owner.SpanStart);
-        var isFunction = owner is not (PropertyDeclarationSyntax or FieldDeclarationSyntax);
+        var isFunction = owner is not (BasePropertyDeclarationSyntax or FieldDeclarationSyntax);
         var accessor = outer + block.Indentation;
         var inner = isFunction ? accessor : accessor + block.Indentation;
         var sign = Sign(whole);
@@ -49,10 +49,11 @@ internal static class StatementBody
             || (whole.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax && HoistedRead.IsLongWithin(site, node => node == whole.Parent));
 
     /// <summary>What gets the body; null where the expression isn't the body or the value of a member or function.</summary>
-    private static SyntaxNode? Owner(ExpressionSyntax whole) => whole.Parent switch
+    private static SyntaxNode? Owner(Site site, ExpressionSyntax whole) => whole.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } => BecomesProperty(field) ? field : null,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax or ConstructorDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Parent,
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Parent,
+        ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax accessor } when site.Style.IsFirstOnLine(accessor.SpanStart) => accessor,
         LambdaExpressionSyntax lambda => lambda,
         _ => null,
     };

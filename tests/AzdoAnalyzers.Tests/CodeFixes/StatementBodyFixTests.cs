@@ -30,16 +30,25 @@ public sealed class StatementBodyFixTests
     [InlineData("private static async Task Run() => await UseAsync(CONNECTION);", "private static async Task Run()", "await UseAsync(CONNECTION)")]
     [InlineData("private static async Task<object> Run() => await UseAsync(CONNECTION);", "private static async Task<object> Run()", "return await UseAsync(CONNECTION)")]
     [InlineData("public Client() => Use(CONNECTION);", "public Client()", "Use(CONNECTION)")]
+    [InlineData("~Client() => Use(CONNECTION);", "~Client()", "Use(CONNECTION)")]
+    [InlineData("public static implicit operator VssConnection(Client client) => CONNECTION;", "public static implicit operator VssConnection(Client client)", "return CONNECTION")]
     [InlineData("private static readonly Lazy<VssConnection> Late = new(() => CONNECTION);", "private static readonly Lazy<VssConnection> Late = new(() =>", "return CONNECTION", ");")]
     [InlineData("private static readonly Action Late = () => Use(CONNECTION);", "private static readonly Action Late = () =>", "Use(CONNECTION)", ";")]
     [InlineData("private static readonly Func<int, Task> Late = async _ => await UseAsync(CONNECTION);", "private static readonly Func<int, Task> Late = async _ =>", "await UseAsync(CONNECTION)", ";")]
     public Task A_function_gets_a_body(string before, string head, string result, string end = "") => VerifyAsync(before, $"{head}\n    {{\n{Lines("        ", result)}\n    }}{end}");
 
+    [Theory]
+    [InlineData("public static VssConnection Connection => CONNECTION;", "public static VssConnection Connection")]
+    [InlineData("public VssConnection this[int number] => CONNECTION;", "public VssConnection this[int number]")]
+    [InlineData("public static VssConnection Connection\n    {\n        get => CONNECTION;\n    }", "public static VssConnection Connection")]
+    public Task A_property_gets_an_accessor(string before, string head)
+        => VerifyAsync(before, $"{head}\n    {{\n        get\n        {{\n{Lines("            ", "return CONNECTION")}\n        }}\n    }}");
+
     [Fact]
-    public Task A_property_gets_an_accessor()
+    public Task A_setter_gets_a_body()
         => VerifyAsync(
-            "public static VssConnection Connection => CONNECTION;",
-            $"public static VssConnection Connection\n    {{\n        get\n        {{\n{Lines("            ", "return CONNECTION")}\n        }}\n    }}");
+            "public static int Number\n    {\n        set => Use(CONNECTION);\n    }",
+            $"public static int Number\n    {{\n        set\n        {{\n{Lines("            ", "Use(CONNECTION)")}\n        }}\n    }}");
 
     [Fact]
     public Task A_local_function_gets_a_body()
