@@ -19,13 +19,16 @@ internal sealed class ConfigurationProblems
     public static IEnumerable<string> In(AnalyzerConfigOptionsProvider provider, IReadOnlyCollection<SyntaxTree> trees, CancellationToken cancellationToken)
         => All(provider, trees, cancellationToken).Except(OfSome(provider, trees).SelectMany(own => own.Value));
 
-    /// <summary>What is wrong with the options of each document, where it isn't with those of all.</summary>
+    /// <summary>
+    /// What is wrong with the options of a document, where it is with those of some documents only. What holds for half of them was meant for all:
+    /// files of packages and generated ones have the options of another folder.
+    /// </summary>
     public static IReadOnlyDictionary<SyntaxTree, IReadOnlyList<string>> OfSome(AnalyzerConfigOptionsProvider provider, IReadOnlyCollection<SyntaxTree> trees)
     {
         var known = new Dictionary<AnalyzerConfigOptions, IReadOnlyList<string>>();
-        var own = trees.ToDictionary(tree => tree, Own);
-        var ofAll = own.Values.Distinct().Aggregate((IEnumerable<string>?)null, (all, sentences) => all?.Intersect(sentences) ?? sentences)?.ToList() ?? [];
-        return own.Where(tree => tree.Value.Count > ofAll.Count).ToDictionary(tree => tree.Key, tree => (IReadOnlyList<string>)[.. tree.Value.Except(ofAll)]);
+        var own = trees.Where(tree => Path.IsPathRooted(tree.FilePath)).ToDictionary(tree => tree, Own);
+        var ofMost = new HashSet<string>(own.Values.SelectMany(sentences => sentences).GroupBy(sentence => sentence).Where(same => 2 * same.Count() >= own.Count).Select(same => same.Key));
+        return own.Where(tree => tree.Value.Any(sentence => !ofMost.Contains(sentence))).ToDictionary(tree => tree.Key, tree => (IReadOnlyList<string>)[.. tree.Value.Where(sentence => !ofMost.Contains(sentence))]);
 
         IReadOnlyList<string> Own(SyntaxTree tree)
         {

@@ -103,6 +103,10 @@ public sealed class ConfigurationTests
             """
             // file: /a/A.cs
             class A { }
+            // file: /a/D.cs
+            class D { }
+            // file: /a/E.cs
+            class E { }
             // file: /b/B.cs
             {|#0:class|} B { }
             // file: /b/C.cs
