@@ -40,13 +40,13 @@ internal sealed class StressRun(StressArguments arguments, TextWriter output)
     public async Task<bool> RunAsync()
     {
         ImmutableArray<StressProgram> files = [.. arguments.Folder is null ? [] : FilesOf(arguments.Folder)];
-        ImmutableArray<StressProgram> programs = [.. TestPrograms.Names.Concat(TestPrograms.UnrelatedNames).Select(name => new StressProgram(name, [.. TestPrograms.Files(name)])), Woven(arguments.Seed)];
+        ImmutableArray<StressProgram> programs = [.. TestPrograms.Names.Concat(TestPrograms.UnrelatedNames).Select(name => new StressProgram(name, [.. TestPrograms.Files(name)]))];
         var fixes = new FixCheck(_check);
         await PartAsync("lines", () => AnalyseLinesAsync(files)).ConfigureAwait(false);
         await PartAsync("extremes", AnalyseExtremesAsync).ConfigureAwait(false);
         await PartAsync("prefixes", () => AnalysePrefixesAsync([.. programs, .. files], fixes)).ConfigureAwait(false);
         await PartAsync("mutants", () => AnalyseMutantsAsync([.. programs, .. files.Where(file => file.Files[0].Text.Length < LongestMutated)], fixes)).ConfigureAwait(false);
-        await PartAsync("edits", () => AnalyseEditsAsync(programs)).ConfigureAwait(false);
+        await PartAsync("edits", () => AnalyseEditsAsync(programs.Add(Woven(arguments.Seed)))).ConfigureAwait(false);
         await _check.TimeSuspectsAsync().ConfigureAwait(false);
         _counts.Fixes = fixes.Fixes;
         await ReportAsync().ConfigureAwait(false);
