@@ -173,6 +173,62 @@ public sealed class LeakedCredentialTests
     public Task What_takes_a_credential_as_one_is_silent(string statements) => VerifyAsync(statements);
 
     [Theory]
+    [InlineData("""Run($"{header} clone https://dev.azure.com/one/_git/one");""")]
+    [InlineData("""Run($"{header} clone https://dev.azure.com/one/_git/one"); Run($"{header} fetch origin");""")]
+    [InlineData("""Run($"{header} fetch origin");""")]
+    [InlineData("""var repo = $"https://dev.azure.com/{name}/_git/one"; if (name.Length > 3) { Run($"{header} clone --filter=blob:none \"{repo}\""); } Run($"{header} fetch origin");""")]
+    public Task A_method_that_starts_git_with_a_header_hands_it_to_what_takes_it(string statements) => VerifyAsync("Git.Ensure(\"one\", pat);", types: Settings + $$"""
+        class Git
+        {
+            public static void Ensure(string name, string pat)
+            {
+                var basic = Convert.ToBase64String(Encoding.ASCII.GetBytes($"pat:{pat}"));
+                var header = $"-c http.extraHeader=\"Authorization: Basic {basic}\"";
+                {{statements}}
+            }
+
+            private static void Run(string args)
+            {
+                var start = new ProcessStartInfo("git", args) { WorkingDirectory = "x" };
+                Process.Start(start);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("git", false)]
+    [InlineData("tool", true)]
+    public Task What_a_command_line_of_another_file_takes_as_credential_is_silent(string program, bool isLeak) => ClientVerifier.VerifyAsync(
+        $$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Client
+        {
+            public void Open(Uri url, string pat)
+            {
+                new VssConnection(url, new VssBasicCredential("", pat)).ToString();
+                Repository.Fetch({{(isLeak ? "{|AZDO1006:pat|}" : "pat")}});
+            }
+        }
+        """,
+        $$"""
+        using System;
+        using System.Diagnostics;
+        using System.Text;
+
+        static class Repository
+        {
+            public static void Fetch(string pat)
+            {
+                var basic = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}"));
+                Process.Start("{{program}}", {{(isLeak ? "$\"--token {basic}\"" : "$\"-c http.extraHeader=\\\"Authorization: Basic {basic}\\\" fetch https://dev.azure.com/one/_git/one\"")}});
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("record Settings(string Url, string Pat);", """Console.WriteLine([|settings|]);""")]
     [InlineData("record Settings(string Url, string Pat);", """log.LogInformation("Settings: {Settings}", [|settings|]);""")]
     [InlineData("record Settings(string Url, string Pat);", """Console.WriteLine($"Settings: {[|settings|]}");""")]

@@ -15,6 +15,8 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
 {
     private static readonly object Sinks = new();
 
+    private static readonly object CommandLines = new();
+
     /// <summary>The sources of all values that reach a sink in a project.</summary>
     public static IReadOnlyList<FlowSource> Trace(ProjectModel project, SinkCatalog catalog)
     {
@@ -34,7 +36,7 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
 
         // What writes a constant is no leak yet, and would be one of the variable's value.
         var others = new OtherTakers(project, secrets, SinksIn);
-        var leaks = new LeakTracer(project, secrets, others).Trace(VariableOf(sources), SecretReads.In(project, tree)).ToLookup(leak => leak.Constants.Count > 0);
+        var leaks = new LeakTracer(project, secrets, others, CommandLinesIn).Trace(VariableOf(sources), SecretReads.In(project, tree)).ToLookup(leak => leak.Constants.Count > 0);
         var written = leaks[true].SelectMany(leak => leak.Constants).ToList();
         return new TracedTree([.. sources.Select(source => HarmOf(source) is { } harm ? source with { FixReason = harm } : source)], [.. leaks[false]]);
 
@@ -73,6 +75,14 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
 
     private IReadOnlyList<SinkUse> SinksIn(SyntaxTree tree)
         => project.Once(Sinks, tree, () => new SinkFinder(project, catalog, new ServiceScope(project, catalog)).FindIn(tree));
+
+    /// <summary>The command lines of a tree that take a credential as one. They are asked for by their tree, since a credential may come there from the sinks of another one.</summary>
+    private HashSet<SyntaxNode> CommandLinesIn(SyntaxTree tree) => project.Once(CommandLines, tree, () =>
+    {
+        var secrets = new SecretValues();
+        NewTracer(new ServiceScope(project, catalog), secrets, asksGuards: false).Trace(SinksIn(tree).Where(use => use.Row.Role is ValueRole.CommandLine or ValueRole.Script));
+        return secrets.CommandLines;
+    });
 
     private IEnumerable<SinkUse> SinksWith(IReadOnlyCollection<string> names) => project.TreesWith(names).SelectMany(SinksIn);
 }

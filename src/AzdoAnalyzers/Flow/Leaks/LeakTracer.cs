@@ -13,7 +13,8 @@ namespace AzdoAnalyzers.Flow.Leaks;
 /// <param name="project">The project.</param>
 /// <param name="secrets">What traces from clients back met.</param>
 /// <param name="others">Takes note of who else is handed a credential.</param>
-internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, OtherTakers others)
+/// <param name="commandLinesIn">The command lines of a tree in which a rule of their own reads a credential.</param>
+internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, OtherTakers others, Func<SyntaxTree, HashSet<SyntaxNode>> commandLinesIn)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand.</summary>
     private const int MaxSteps = 5_000;
@@ -122,7 +123,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, Oth
     /// <summary>Notes that a value is written where others can read it. What another rule speaks of isn't.</summary>
     public void Found(LeakKind kind, SyntaxNode place, LeakWay way)
     {
-        if ((kind != LeakKind.Query || way.IsInQuery) && (kind != LeakKind.CommandLine || !secrets.CommandLines.Any(line => CodeReads.MemberAround(line) == CodeReads.MemberAround(place) && line.SyntaxTree == place.SyntaxTree)))
+        if ((kind != LeakKind.Query || way.IsInQuery) && (kind != LeakKind.CommandLine || !commandLinesIn(place.SyntaxTree).Any(line => CodeReads.MemberAround(line) == CodeReads.MemberAround(place))))
         {
             _leaks.Add(new Leak(way.Node, kind, place) { Variable = way.Variable, Constants = way.Constants });
         }

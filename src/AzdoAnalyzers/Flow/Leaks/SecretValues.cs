@@ -15,20 +15,26 @@ internal sealed class SecretValues
     /// <summary>The reads, in the order in which the trace came to them.</summary>
     public IReadOnlyList<IOperation> Reads => _reads;
 
-    /// <summary>The command lines in which a rule of their own reads a credential.</summary>
+    /// <summary>The command lines in which the trace came to a credential, where their program takes one.</summary>
     public HashSet<SyntaxNode> CommandLines { get; } = [];
 
     /// <summary>Notes what a request asks about, if it is a variable of the project that holds a credential for Azure DevOps, all of it or encoded.</summary>
     public void Note(ProjectModel project, Request request)
     {
-        if (request is not { Element: null, Service: Service.AzureDevOps, Role: ValueRole.Secret or ValueRole.UserName or ValueRole.BasicText or ValueRole.BasicParameter or ValueRole.BasicBytes or ValueRole.Header })
+        if (request is not { Element: null, Role: ValueRole.Secret or ValueRole.UserName or ValueRole.BasicText or ValueRole.BasicParameter or ValueRole.BasicBytes or ValueRole.Header })
         {
             return;
         }
 
+        // A command such as 'git fetch origin' takes its credential as one, whatever service the remote is of.
         if (request.Use.Row.Role is ValueRole.CommandLine or ValueRole.Script)
         {
             CommandLines.Add(request.Use.Node);
+        }
+
+        if (request.Service != Service.AzureDevOps)
+        {
+            return;
         }
 
         if (request.Value.Variable() is { } variable
