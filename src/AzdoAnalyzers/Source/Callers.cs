@@ -25,9 +25,15 @@ internal static class Callers
         {
             IObjectCreationOperation creation => IsCall(creation, method) ? [CallArgument.All(creation.Arguments)] : [],
             IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.All(invocation.Arguments)] : [],
-            IInvalidOperation => UnboundCalls.Of(project, node).Where(call => Implementations.Is(method, call.Method)).Select(call => call.Arguments),
+            IInvalidOperation => Agreed([.. UnboundCalls.Of(project, node)], method),
             _ => [],
         };
+
+    /// <summary>Of a call that can mean several methods what they all take under the same name.</summary>
+    private static IEnumerable<ImmutableArray<CallArgument>> Agreed(IReadOnlyList<(IMethodSymbol Method, ImmutableArray<CallArgument> Arguments)> calls, IMethodSymbol method)
+        => from call in calls
+           where Implementations.Is(method, call.Method)
+           select call.Arguments.RemoveAll(argument => !calls.All(other => other.Arguments.Any(same => same.Value.Syntax == argument.Value.Syntax && same.Parameter.Name == argument.Parameter.Name)));
 
     private static bool MayCall(ProjectModel project, SyntaxNode node, IMethodSymbol method)
         => project.Called(node) is not { } called || Implementations.Is(method, called);

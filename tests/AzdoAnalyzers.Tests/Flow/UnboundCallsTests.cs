@@ -19,6 +19,10 @@ public sealed class UnboundCallsTests
             public Client(string server, int port, IDisposable logger) { }
 
             public static object Login(object logger, string token = "", string note = "") => new VssBasicCredential("", token);
+
+            public static object Open(string server, string project, string token) => new VssConnection(new Uri(server), new VssBasicCredential(project, token));
+
+            public static object Open(IDisposable http, string server, string project) => new VssConnection(new Uri(server), null);
         }
         """;
 
@@ -38,6 +42,11 @@ public sealed class UnboundCallsTests
     [InlineData("""_ = new Client("https://dev.azure.com/acme", {|CS1503:8080|}, {|CS0103:logger|});""")]
     [InlineData("""Client.Login("hunter2", 1, {|CS0103:logger|});""")]
     public Task A_method_that_can_not_take_the_arguments_is_not_meant(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""Client.Open({|CS0103:http|}, "https://dev.azure.com/acme", "project");""")]
+    [InlineData("""Client.Open({|CS0103:http|}, server: {|AZDO2001:"https://dev.azure.com/acme"|}, project: "project");""")]
+    public Task What_the_methods_that_can_be_meant_do_not_agree_on_is_silent(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""{|CS0103:ConfigurationManager|}.AppSettings["Pat"]""")]

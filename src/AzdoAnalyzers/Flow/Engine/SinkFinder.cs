@@ -102,12 +102,16 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             IObjectCreationOperation { Constructor: { } constructor } creation => Uses(constructor, CallArgument.All(creation.Arguments)),
             IInvocationOperation invocation when Collection(invocation) is { } collection => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), collection).Concat(EntryUses(collection, invocation)),
             IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance ?? ExtendedClient(invocation)),
-            IInvalidOperation => UnboundCalls.Of(project, node).SelectMany(call => Uses(call.Method, call.Arguments)),
+            IInvalidOperation => Agreed([.. UnboundCalls.Of(project, node).Select(call => Uses(call.Method, call.Arguments).ToList())]),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
             _ => [],
         };
+
+    /// <summary>Of a call that can mean several methods what each of them takes as the same.</summary>
+    private static IEnumerable<SinkUse> Agreed(IReadOnlyList<List<SinkUse>> meanings)
+        => meanings.SelectMany(uses => uses).Where(use => meanings.All(uses => uses.Exists(other => other.Value.Syntax == use.Value.Syntax && other.Row.Role == use.Row.Role)));
 
     /// <summary>The operation of a node; of a pair in a collection initializer the call that puts it in.</summary>
     private IOperation? Operation(SyntaxNode node)
