@@ -15,6 +15,9 @@ internal sealed class Mutator(int seed)
 
     private const int Deep = 60;
 
+    /// <summary>The compiler takes twice as long for each lambda more, where the call around them has overloads, and for each tuple more in others.</summary>
+    private const int DeepForCompiler = 6;
+
     private const int Huge = 20_000;
 
     /// <summary>What ends lines, texts and names where one doesn't expect it, and what is no character by itself.</summary>
@@ -103,9 +106,9 @@ internal sealed class Mutator(int seed)
 
     private string Nested(SyntaxToken token) => _random.Next(3) switch
     {
-        0 => $"{new string('(', Deep)}{token}{new string(')', Deep)}",
+        0 => $"{new string('(', DeepForCompiler)}{token}{new string(')', DeepForCompiler)}",
         1 => $"{string.Concat(Enumerable.Repeat("{ if (true) ", Deep))}{token}{new string('}', Deep)}",
-        _ => $"{string.Concat(Enumerable.Repeat("x => ", Deep))}{token}",
+        _ => $"{string.Concat(Enumerable.Repeat("x => ", DeepForCompiler))}{token}",
     };
 
     private string Garbage()
