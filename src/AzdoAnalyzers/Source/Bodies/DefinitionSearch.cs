@@ -39,13 +39,15 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
     protected FunctionGraph Function { get; } = graph;
 
     /// <summary>The definitions that reach a place, with <see cref="Entry"/> for what is there when the body starts.</summary>
-    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place) => Before(place, default);
+    /// <param name="place">The place.</param>
+    /// <param name="enough">How many are enough: where there are more, not all of them may be among what is found.</param>
+    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, int enough = int.MaxValue) => Before(place, default, enough);
 
     /// <summary>The same, where something is assumed of what the program did before.</summary>
-    protected ImmutableHashSet<SyntaxNode> Before(BodyPlace place, Assumptions assumptions)
+    protected ImmutableHashSet<SyntaxNode> Before(BodyPlace place, Assumptions assumptions, int enough = int.MaxValue)
     {
         var found = ImmutableHashSet.CreateBuilder<SyntaxNode>();
-        new Walk(this, found, within: null).Back(place.Block, place.Statement, assumptions);
+        new Walk(this, found, within: null, enough).Back(place.Block, place.Statement, assumptions);
         return found.ToImmutable();
     }
 
@@ -62,7 +64,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
     protected virtual bool Passes(ControlFlowBranch branch, ref Assumptions assumptions) => true;
 
     /// <summary>One walk: through the whole body, or through one <c>finally</c>.</summary>
-    private sealed class Walk(DefinitionSearch search, ImmutableHashSet<SyntaxNode>.Builder found, ControlFlowRegion? within)
+    private sealed class Walk(DefinitionSearch search, ImmutableHashSet<SyntaxNode>.Builder found, ControlFlowRegion? within, int enough)
     {
         private const int Whole = int.MaxValue;
 
@@ -83,7 +85,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
         public bool Back(BasicBlock block, int statement, Assumptions assumptions)
         {
             Through(block, statement, assumptions);
-            while (_pending.Count > 0)
+            while (_pending.Count > 0 && found.Count < enough)
             {
                 var (next, assumed) = _pending.Pop();
                 Through(next, Whole, assumed);
@@ -162,7 +164,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
             for (var i = branch.FinallyRegions.Length - 1; i >= 0; i--)
             {
                 var region = branch.FinallyRegions[i];
-                if (search.MayChangeIn(region) && !new Walk(search, found, region).Back(search.Function.Graph.Blocks[region.LastBlockOrdinal], Whole, assumptions))
+                if (search.MayChangeIn(region) && !new Walk(search, found, region, int.MaxValue).Back(search.Function.Graph.Blocks[region.LastBlockOrdinal], Whole, assumptions))
                 {
                     return false;
                 }

@@ -8,16 +8,19 @@ namespace AzdoAnalyzers.Source.Bodies;
 internal static class LocalDefinitions
 {
     /// <summary>The syntax of the values that can reach a read of a local, in source order.</summary>
-    public static IEnumerable<SyntaxNode> Reaching(ProjectModel project, ILocalReferenceOperation read) => Reaching(project, read, read.Local);
+    /// <param name="project">The project.</param>
+    /// <param name="read">The read.</param>
+    /// <param name="enough">How many are enough to know: no more are looked for, which may take a walk through all of a long body.</param>
+    public static IEnumerable<SyntaxNode> Reaching(ProjectModel project, ILocalReferenceOperation read, int enough = int.MaxValue) => Reaching(project, read, read.Local, enough);
 
     /// <summary>The same for a local or parameter, without what callers hand over. See <see cref="LocalWrite.Value"/> for what the syntax may be.</summary>
-    public static IEnumerable<SyntaxNode> Reaching(ProjectModel project, IOperation read, ISymbol symbol)
+    public static IEnumerable<SyntaxNode> Reaching(ProjectModel project, IOperation read, ISymbol symbol, int enough = int.MaxValue)
     {
         var body = project.Bodies.Of(read);
         var writes = body.Writes(symbol).ToList();
         return writes.Count == 0 || (writes.Count == 1 && symbol is ILocalSymbol) ? writes
             : body.IsTooLong ? []
-            : ReachingInBody(body, read, symbol) is not { } reaching ? writes
+            : ReachingInBody(body, read, symbol, enough) is not { } reaching ? writes
             : writes.Where(reaching.Contains);
     }
 
@@ -29,9 +32,9 @@ internal static class LocalDefinitions
     }
 
     /// <summary>What reaches the read; <see langword="null"/> where that can't be said.</summary>
-    private static ImmutableHashSet<SyntaxNode>? ReachingInBody(MemberBody body, IOperation read, ISymbol symbol)
+    private static ImmutableHashSet<SyntaxNode>? ReachingInBody(MemberBody body, IOperation read, ISymbol symbol, int enough = int.MaxValue)
         => IsDeclaredInBodyOf(read, symbol) && body.GraphAround(read) is { } graph && graph.Find(read.Syntax) is { } place
-            ? new ReachingDefinitions(graph, symbol).Before(place)
+            ? new ReachingDefinitions(graph, symbol).Before(place, enough)
             : null;
 
     /// <summary>A lambda or local function runs whenever it is called, so any value of a local captured from outside may be there.</summary>

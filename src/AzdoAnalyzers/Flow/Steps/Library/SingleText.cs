@@ -27,7 +27,7 @@ internal static class SingleText
 
         return depth == 0 ? null : operation switch
         {
-            ILocalReferenceOperation local => OfOnly(project, LocalDefinitions.Reaching(project, local).Select(project.Operation), depth),
+            ILocalReferenceOperation local => OfOnly(project, LocalDefinitions.Reaching(project, local, enough: 2).Select(project.Operation), depth),
             IFieldReferenceOperation { Field: var field } when project.Declares(field) => OfMember(project, field.OriginalDefinition, depth),
             IPropertyReferenceOperation { Property: var property } when project.Declares(property) => OfProperty(project, property.OriginalDefinition, depth),
             IObjectCreationOperation creation when creation.Type.Is("Uri", "System") => OfUri(project, creation, depth),

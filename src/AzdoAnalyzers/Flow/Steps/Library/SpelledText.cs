@@ -50,7 +50,7 @@ internal static class SpelledText
     }
 
     private static IOperation? OnlyDefinition(ProjectModel project, ILocalReferenceOperation local)
-        => SlashTests.Include(project, local) ? null : LocalDefinitions.Reaching(project, local).Take(2).ToArray() is [var value] ? project.Operation(value) : null;
+        => SlashTests.Include(project, local) ? null : LocalDefinitions.Reaching(project, local, enough: 2).Take(2).ToArray() is [var value] ? project.Operation(value) : null;
 
     private static string Hole(IOperation operation)
         => "{" + new string([.. operation.Syntax.ToString().Where(character => char.IsLetterOrDigit(character) || character is '_' or '.')]) + "}";

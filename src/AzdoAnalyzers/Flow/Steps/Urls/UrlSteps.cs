@@ -127,7 +127,7 @@ internal static class UrlSteps
     private static IOperation Written(Tracer tracer, IOperation path)
         => path.Unwrapped() is ILocalReferenceOperation local
             && local.Root().Descendants().OfType<ILocalReferenceOperation>().Count(other => SymbolEqualityComparer.Default.Equals(other.Local, local.Local)) == 1
-            && LocalDefinitions.Reaching(tracer.Project, local).Take(2).ToArray() is [var only] && tracer.Project.Operation(only) is { } value && value.ConstantText() is not null
+            && LocalDefinitions.Reaching(tracer.Project, local, enough: 2).Take(2).ToArray() is [var only] && tracer.Project.Operation(only) is { } value && value.ConstantText() is not null
                 ? value
                 : path;
 
@@ -186,7 +186,7 @@ internal static class UrlSteps
 
     /// <summary>What a local is that is given one value.</summary>
     private static IOperation Chosen(ProjectModel project, IOperation value)
-        => value is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local).Take(2).ToArray() is [var only] && project.Operation(only) is { } definition ? definition.Unwrapped() : value;
+        => value is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local, enough: 2).Take(2).ToArray() is [var only] && project.Operation(only) is { } definition ? definition.Unwrapped() : value;
 
     private static void FollowText(Tracer tracer, Request request)
     {
