@@ -47,6 +47,7 @@ public sealed class StressTests
     [Theory]
     [InlineData("conditions, 200 deep")]
     [InlineData("10,000 methods with a client each")]
+    [InlineData("1,000 loops")]
     public async Task Extreme_code_takes_no_longer_than_its_length_says(string name)
     {
         var check = new StressCheck(StressAnalysis.NewAnalyzers);
