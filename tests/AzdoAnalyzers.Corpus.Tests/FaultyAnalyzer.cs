@@ -11,7 +11,7 @@ namespace AzdoAnalyzers.Corpus.Tests;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FaultyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(280);
 
     private static readonly DiagnosticDescriptor Nothing = new("FAULT0001", "Nothing", "Nothing", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 

@@ -12,8 +12,8 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
     /// <summary>How long the rules may take for one file on top of binding; for one that is longer than <see cref="Length"/>, for each such part of it.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How many characters a long file has, some 2,500 lines. What takes more than in proportion to the length is a hang.</summary>
-    public const int Length = 100_000;
+    /// <summary>How many characters a long file has, some 1,200 lines. What takes more than in proportion to the length is a hang.</summary>
+    public const int Length = 50_000;
 
     /// <summary>A time counts if it repeats: other programs run on the machine.</summary>
     private const int Repetitions = 4;
