@@ -20,12 +20,25 @@ internal static class Renaming
     public static async Task<Plan?> CreateAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
     {
         var part = target.Parts[0];
-        foreach (var argument in Arguments(target.Expression))
+        if (part.OldVariable is not { } old
+            || await NameInAsync(solution, Arguments(target.Expression), old, cancellationToken).ConfigureAwait(false) is not { } name
+            || solution.GetDocument(name.SyntaxTree) is not { } document)
         {
-            if (part.OldVariable is { } old && await NameAsync(solution, argument, old, cancellationToken).ConfigureAwait(false) is { } name && solution.GetDocument(name.SyntaxTree) is { } document)
+            return null;
+        }
+
+        var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
+        return new Plan(target, [new TextEdit(document.Id, name.Span, Literal(part.Variable)), .. InMessages(target, old, part.Variable), .. Arguments(target.Expression).Contains(name) ? InHoles(target, name, part.Variable) : [], .. value]);
+    }
+
+    /// <summary>The first of several expressions that is the name.</summary>
+    private static async Task<ExpressionSyntax?> NameInAsync(Solution solution, IEnumerable<ExpressionSyntax> expressions, string name, CancellationToken cancellationToken)
+    {
+        foreach (var expression in expressions)
+        {
+            if (await NameAsync(solution, expression, name, cancellationToken).ConfigureAwait(false) is { } found)
             {
-                var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
-                return new Plan(target, [new TextEdit(document.Id, name.Span, Literal(part.Variable)), .. InMessages(target, old, part.Variable), .. name == argument ? InHoles(target, name, part.Variable) : [], .. value]);
+                return found;
             }
         }
 
@@ -88,12 +101,17 @@ internal static class Renaming
             _ => [],
         };
 
-    /// <summary>The expression that is the name: the literal behind constants, or else the argument itself.</summary>
+    /// <summary>The expression that is the name: the literal behind constants and in tuples, or else the argument itself.</summary>
     private static async Task<ExpressionSyntax?> NameAsync(Solution solution, ExpressionSyntax expression, string name, CancellationToken cancellationToken)
     {
         if (expression is LiteralExpressionSyntax literal)
         {
             return literal.Token.ValueText == name ? literal : null;
+        }
+
+        if (expression is TupleExpressionSyntax tuple)
+        {
+            return await NameInAsync(solution, tuple.Arguments.Select(element => element.Expression), name, cancellationToken).ConfigureAwait(false);
         }
 
         if (solution.GetDocument(expression.SyntaxTree) is not { } document || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)

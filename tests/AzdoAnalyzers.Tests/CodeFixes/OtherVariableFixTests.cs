@@ -61,6 +61,13 @@ public sealed class OtherVariableFixTests
         """Use({|AZDO3003:Required(nameof(MY_PAT))|});""",
         """Use(Required("AZDO_PERSONAL_ACCESS_TOKEN"));""");
 
+    [Theory]
+    [InlineData("""Use({|AZDO3003:Either(("x", NAME))|}); string Either((string One, string Other) names) => Environment.GetEnvironmentVariable(names.Other) ?? throw new Exception();""")]
+    [InlineData("""Use({|AZDO3003:Either((NAME, "x"))|}); string Either((string One, string Other) names) { var (one, _) = names; return Environment.GetEnvironmentVariable(one) ?? throw new Exception(); }""")]
+    public Task A_name_in_a_tuple_is_renamed_there(string statements) => VerifyAsync(
+        statements.Replace("NAME", "\"MY_PAT\"", StringComparison.Ordinal),
+        statements.Replace("NAME", "\"AZDO_PERSONAL_ACCESS_TOKEN\"", StringComparison.Ordinal).Replace("{|AZDO3003:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
+
     [Fact]
     public Task A_value_that_is_named_after_the_variable_and_what_speaks_of_it_follow() => VerifyAsync(
         """
