@@ -24,6 +24,9 @@ internal enum FixKind
     /// <summary>A path that starts with a slash: loses it.</summary>
     RootedPath,
 
+    /// <summary>A path that takes the place of the one of a URL: is put behind the URL.</summary>
+    ReplacedPath,
+
     /// <summary>A URL that starts with <c>http://</c>: is given an <c>s</c>.</summary>
     PlainHttp,
 

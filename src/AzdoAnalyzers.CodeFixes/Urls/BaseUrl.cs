@@ -60,8 +60,8 @@ internal static class BaseUrl
     private static int ClosingQuotes(string literal) => literal.StartsWith("\"\"\"", StringComparison.Ordinal) ? literal.TakeWhile(character => character == '"').Count() : 1;
 
     /// <summary>The expression as one that a member can be accessed of.</summary>
-    private static string Primary(ExpressionSyntax expression)
-        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
+    public static string Primary(ExpressionSyntax expression)
+        => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
             ? expression.ToString()
             : $"({expression})";
 }

@@ -39,7 +39,7 @@ internal static class RootedPath
     }
 
     /// <summary>The token of the text that the path starts with; none where it starts with something else.</summary>
-    private static SyntaxToken FirstPiece(ExpressionSyntax path)
+    public static SyntaxToken FirstPiece(ExpressionSyntax path)
         => path switch
         {
             LiteralExpressionSyntax literal => literal.Token,

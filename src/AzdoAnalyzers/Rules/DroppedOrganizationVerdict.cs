@@ -32,7 +32,7 @@ internal static class DroppedOrganizationVerdict
         return state.Kind switch
         {
             FlowStateKind.RootedPath => DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.RootedPath, "Remove the slash from the start of this path", TheOrganization) : null,
-            FlowStateKind.ReplacedPath => DropsOrganization(url, text, state.Text) ? Create(origin, state, kind: null, "Start this path with the organization", TheOrganization) : null,
+            FlowStateKind.ReplacedPath => DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.ReplacedPath, "Start this path with the organization", TheOrganization) : null,
             _ => DropsEnd(url, text, state.Text) ? Create(origin, state, FixKind.TrailingSlash, "Add a slash to the end of this base URL", IsOrganization(url, text) ? TheOrganization : "the last part of its path") : null,
         };
     }
@@ -76,11 +76,11 @@ internal static class DroppedOrganizationVerdict
     /// <summary>Whether the organization, on premises the collection, is the last part of the path.</summary>
     private static bool IsOrganization(OrganizationUrl url, string text) => url.OrganizationStart + url.OrganizationLength == text.Length;
 
-    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind? kind, string remedy, string lost)
+    private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string remedy, string lost)
         => Diagnostic.Create(
             Descriptors.DroppedOrganization,
             state.Node.GetLocation(),
             additionalLocations: [origin.Node.GetLocation(), origin.Use.Node.GetLocation()],
-            kind is { } offered ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, offered.ToString()) : FixAdvice.None(FixReason.Changed),
+            ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()),
             MessageLine.Arguments(Descriptors.DroppedOrganization, state.Node, origin.Use.Node, remedy, lost));
 }

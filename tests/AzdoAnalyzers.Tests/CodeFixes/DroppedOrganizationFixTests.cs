@@ -104,6 +104,32 @@ public sealed class DroppedOrganizationFixTests
         return VerifyAsync(program, program);
     }
 
+    [Theory]
+    [InlineData("""new UriBuilder($"https://dev.azure.com/{organization}") { Path = {|AZDO2002:"_apis/projects"|} }""", """new UriBuilder($"https://dev.azure.com/{organization}/_apis/projects")""")]
+    [InlineData("""new UriBuilder($"https://dev.azure.com/{organization}/") { Path = {|AZDO2002:"/_apis/projects"|}, Query = "a=b" }""", """new UriBuilder($"https://dev.azure.com/{organization}/_apis/projects") { Query = "a=b" }""")]
+    [InlineData("""new UriBuilder("https://dev.azure.com/" + organization) { Query = "a=b", Path = {|AZDO2002:"_apis/projects"|} }""", """new UriBuilder(("https://dev.azure.com/" + organization).TrimEnd('/') + "/_apis/projects") { Query = "a=b" }""")]
+    [InlineData("""new UriBuilder("https://dev.azure.com/acme") { Path = {|AZDO2002:$"_apis/projects/{id}"|} }""", """new UriBuilder("https://dev.azure.com/acme" + $"/_apis/projects/{id}")""")]
+    [InlineData("""new UriBuilder("https://dev.azure.com/acme/") { Path = {|AZDO2002:"_apis/projects/" + id|} }""", """new UriBuilder("https://dev.azure.com/acme" + "/_apis/projects/" + id)""")]
+    [InlineData("""new UriBuilder(Url) { Path = {|AZDO2002:@"_apis/projects"|} }""", """new UriBuilder(Url.TrimEnd('/') + @"/_apis/projects")""")]
+    [InlineData("""new UriBuilder(new Uri(Url)) { Path = {|AZDO2002:"_apis/projects"|} }""", """new UriBuilder(new Uri(Url).AbsoluteUri.TrimEnd('/') + "/_apis/projects")""")]
+    public Task A_path_is_put_behind_the_URL_that_its_builder_starts_with(string builder, string result) => VerifyAsync(
+        Program($"void Send(string organization, string id) => _client.GetAsync({builder}.Uri);"),
+        Program($"void Send(string organization, string id) => _client.GetAsync({result}.Uri);"));
+
+    [Fact]
+    public Task A_path_that_is_set_later_keeps_the_one_that_its_builder_has() => VerifyAsync(
+        Program("""void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}"); builder.Path = {|AZDO2002:"_apis/projects"|}; _client.GetAsync(builder.Uri); }"""),
+        Program("""void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}"); builder.Path = builder.Path.TrimEnd('/') + "/_apis/projects"; _client.GetAsync(builder.Uri); }"""));
+
+    [Theory]
+    [InlineData("""builder.Path = {|AZDO2002:"_apis/projects"|}; _client.GetAsync(builder.Uri); builder.Path = "_apis/teams"; _client.GetAsync(builder.Uri);""")]
+    [InlineData("""foreach (var path in new[] { "a", "b" }) { builder.Path = {|AZDO2002:"_apis/" + path|}; _client.GetAsync(builder.Uri); }""")]
+    public Task A_path_that_is_set_more_than_once_has_no_fix(string statements)
+    {
+        var program = Program($$"""void Send(string organization) { var builder = new UriBuilder($"https://dev.azure.com/{organization}"); {{statements}} }""");
+        return VerifyAsync(program, program);
+    }
+
     [Fact]
     public Task Where_another_use_needs_the_value_as_it_is_no_fix_is_offered()
     {
