@@ -70,11 +70,22 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void A_link_to_a_section_leads_to_a_heading_of_its_page(string page)
+        => Assert.All(
+            Link().Matches(Read(page)).Select(link => link.Groups["target"].Value.Split('#')).Where(target => target.Length == 2 && !target[0].Contains("://", StringComparison.Ordinal)),
+            target => Assert.Contains(target[1], SectionsOf(target[0].Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target[0]))));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void No_page_holds_a_text_that_passes_for_a_token(string page)
         => Assert.False(PersonalAccessToken.TryFind(Read(page), 0, out _));
 
     private static IEnumerable<Match> Released()
         => ReleaseFiles.SelectMany(file => ReleasedRule().Matches(Read($"src/AzdoAnalyzers/{file}")));
+
+    /// <summary>The names that GitHub gives the headings of a page.</summary>
+    private static IEnumerable<string> SectionsOf(string page)
+        => Heading().Matches(Read(page)).Select(heading => NotInSection().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
     private static string Read(string path) => File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n");
 
@@ -83,4 +94,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NotInSection();
 }

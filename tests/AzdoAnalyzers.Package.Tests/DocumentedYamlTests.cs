@@ -1,5 +1,6 @@
 using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Testing.Packaging;
+using AzdoAnalyzers.Testing.Pages;
 using YamlDotNet.RepresentationModel;
 
 namespace AzdoAnalyzers.Package.Tests;

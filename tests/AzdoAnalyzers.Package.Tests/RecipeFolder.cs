@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Testing.Packaging;
+using AzdoAnalyzers.Testing.Pages;
 
 namespace AzdoAnalyzers.Package.Tests;
 
@@ -45,7 +46,7 @@ public sealed class RecipeFolder
     /// <param name="commands">The commands.</param>
     /// <param name="variables">Variables of the environment, as <c>NAME=value</c>.</param>
     public CommandResult Shell(string repository, string commands, params string[] variables)
-        => Command.Run(Root.Combine(repository), "env", [.. variables, "bash", "-e", "-c", commands]);
+        => Root.Shell(repository, commands, variables);
 
     /// <summary>The same, with the tool on the path.</summary>
     public CommandResult ShellWithTool(string repository, string commands)

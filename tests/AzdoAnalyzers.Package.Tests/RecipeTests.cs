@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Testing.Packaging;
+using AzdoAnalyzers.Testing.Pages;
 using YamlDotNet.RepresentationModel;
 
 namespace AzdoAnalyzers.Package.Tests;
@@ -95,7 +96,7 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
     [Fact]
     public void An_internal_feed()
     {
-        var commands = RecipeFolder.Blocks("An internal feed").Single().Text.Split('\n', 2);
+        var commands = RecipeFolder.Blocks("An internal feed").Single().Text.Split('\n', 3);
         // Cleared, so that the command adds its source to this file, not to the user's.
         folder.Root.Write("Feed/nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
         folder.Root.Write("Feed/Feed.csproj", RecipeFolder.Project);
@@ -103,10 +104,11 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
         Directory.CreateDirectory(folder.Root.Combine("Feed/packages"));
         File.Copy(folder.Package.File, folder.Root.Combine($"Feed/packages/{Path.GetFileName(folder.Package.File)}"));
 
-        var added = folder.Shell("Feed", commands[1]).EnsureSuccess();
+        var added = folder.Shell("Feed", commands[2]).EnsureSuccess();
 
-        Assert.Equal("dotnet pack src/AzdoAnalyzers.Package --configuration Release --output packages", commands[0]);
-        Assert.Equal($"{commands[0]}\n{commands[1]}", string.Concat(CodeBlock.Of("README.md").Where(block => block.Heading == "Install").Take(2).Select(block => block.Text)));
+        Assert.Equal(["AzdoAnalyzers.Package", "AzdoAnalyzers.Tool"], commands[..2].Select(command => Path.GetFileName(command.Split(' ')[2])));
+        Assert.All(commands[..2], command => Assert.EndsWith(" --configuration Release --output packages", command, StringComparison.Ordinal));
+        Assert.Equal(string.Join('\n', commands), string.Concat(CodeBlock.Of("README.md").Where(block => block.Heading == "Install").Take(2).Select(block => block.Text)));
         Assert.Contains("AzdoAnalyzers", added.Output, StringComparison.Ordinal);
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", folder.Root.Read("Feed/Feed.csproj"), StringComparison.Ordinal);
         Assert.Contains("warning AZDO1001", folder.Root.Dotnet("build", "Feed", "--no-restore").Output, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Testing.Packaging;
+using AzdoAnalyzers.Testing.Pages;
 
 namespace AzdoAnalyzers.RuleFiles;
 
@@ -20,13 +21,7 @@ internal sealed record WrittenFile(string Path, string Text)
     /// <param name="mark">The name in the marks, <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</param>
     /// <param name="text">What has to stand between them.</param>
     public static WrittenFile Between(string path, string mark, string text)
-    {
-        var page = File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n");
-        var opening = $"<!-- {mark} -->\n";
-        var start = page.IndexOf(opening, StringComparison.Ordinal);
-        var end = page.IndexOf($"<!-- /{mark} -->", StringComparison.Ordinal);
-        return start >= 0 && end > start
-            ? new(path, page[..(start + opening.Length)] + text + page[end..])
+        => MarkedSection.TryReplace(File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n"), mark, text, out var page)
+            ? new(path, page)
             : throw new InvalidDataException($"{path} has no '<!-- {mark} -->' with '<!-- /{mark} -->' after it: write them where the text belongs.");
-    }
 }

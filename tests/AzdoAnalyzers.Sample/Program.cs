@@ -1,11 +1,21 @@
 using AzdoAnalyzers.Sample;
 using AzdoAnalyzers.Testing.Packaging;
 
-// With "picture", the picture of the build is written; it is compared otherwise.
-var progress = new Progress(Console.Out, stepCount: 9);
+// Without arguments the walkthrough, with "picture" it writes the picture of the build; with "start" the commands of the
+// page for newcomers, with "start write" their times are written there.
+var runsPage = args is ["start", ..];
+var progress = new Progress(Console.Out, stepCount: runsPage ? GettingStarted.StepCount : Walkthrough.StepCount);
 try
 {
-    new Walkthrough(progress, writesPicture: args is ["picture"]).Run();
+    if (runsPage)
+    {
+        new GettingStarted(progress, writesTable: args is [_, "write"]).Run();
+    }
+    else
+    {
+        new Walkthrough(progress, writesPicture: args is ["picture"]).Run();
+    }
+
     return 0;
 }
 catch (Exception unexpected) when (unexpected is UnexpectedOutcomeException or CommandFailedException)

@@ -9,76 +9,53 @@ namespace AzdoAnalyzers.Sample;
 /// </summary>
 internal sealed class Walkthrough(Progress progress, bool writesPicture)
 {
-    private const string Client = "BuildReport";
+    /// <summary>How many steps are told of.</summary>
+    public const int StepCount = 9;
 
-    private const string TokenMark = "@@TOKEN@@";
-
-    /// <summary>What the build of the untouched client must say, and nothing else.</summary>
-    private static readonly string[] Expected =
-    [
-        "BuildReport/AzureDevOps.cs(6,43): warning AZDO2001",
-        "BuildReport/AzureDevOps.cs(11,47): warning AZDO1001",
-        "BuildReport/AgentPools.cs(11,19): warning AZDO1002",
-        "BuildReport/AgentPools.cs(16,42): warning AZDO2001",
-        "BuildReport/OpenBugs.cs(16,50): warning AZDO1003",
-    ];
+    private const string Client = SampleClient.Name;
 
     /// <summary>The rules with a fix; without this list the command would apply the fixes of all other analyzers too.</summary>
     private static readonly string[] FixedIds = ["AZDO1001", "AZDO1002", "AZDO1003", "AZDO2001"];
-
-    private readonly string _token = SyntheticTokens.Current(seed: 2026);
 
     private readonly Dictionary<string, string> _before = [];
 
     /// <summary>Runs all steps. Throws <see cref="UnexpectedOutcomeException"/> at the first one that goes wrong.</summary>
     public void Run()
     {
-        progress.Hide(_token);
         var package = progress.Step("Pack the analyzers into artifacts/sample-package", Pack);
-        var folder = progress.Step("Copy the client to artifacts/sample, and write a token into it that was never issued", () => Copy(package));
-        progress.Step($"dotnet add {Client} package AzdoAnalyzers --version {package.Version}", () => Install(folder, package.Version));
-        var findings = progress.Step($"dotnet build {Client} -p:ErrorLog=findings.sarif%2Cversion=2.1", () => BuildWithFindings(folder));
+        var client = progress.Step("Copy the client to artifacts/sample, and write a token into it that was never issued", () => new SampleClient("sample", package.Source, progress));
+        progress.Step($"dotnet add {Client} package AzdoAnalyzers --version {package.Version}", () => Install(client.Folder, package.Version));
+        var findings = progress.Step($"dotnet build {Client} -p:ErrorLog=findings.sarif%2Cversion=2.1", () => BuildWithFindings(client));
         progress.Details(findings.Select(finding => $"{finding}: {finding.Message}"));
         progress.Step($"{(writesPicture ? "Write" : "Compare")} {BuildPicture.File}, the picture of it", () => Picture(findings));
-        progress.Step($"dotnet build {Client} --no-incremental -warnaserror (fails, as it would in CI)", () => BuildThatFails(folder));
-        progress.Step($"dotnet format analyzers {Client} --severity info --diagnostics {string.Join(' ', FixedIds)}", () => Format(folder));
-        var changed = progress.Step("What it changed", () => Changes(folder));
+        progress.Step($"dotnet build {Client} --no-incremental -warnaserror (fails, as it would in CI)", () => BuildThatFails(client));
+        progress.Step($"dotnet format analyzers {Client} --severity info --diagnostics {string.Join(' ', FixedIds)}", () => Format(client.Folder));
+        var changed = progress.Step("What it changed", () => Changes(client));
         progress.Details(changed.SelectMany(change => change));
-        progress.Step($"dotnet build {Client} --no-incremental -warnaserror", () => BuildClean(folder));
+        progress.Step($"dotnet build {Client} --no-incremental -warnaserror", () => BuildClean(client.Folder));
         progress.Done($"{findings.Count} findings in {changed.Count} files became 0 by 'dotnet format analyzers', and the client builds clean with -warnaserror. A real token would still have to be revoked: the history keeps it.");
     }
 
     // A version that no registry has: what is restored can only be what was packed here.
     private static PackedPackage Pack() => PackedPackage.Pack("sample-package", "--version-suffix", "sample");
 
-    private ConsumerFolder Copy(PackedPackage package)
-    {
-        var folder = new ConsumerFolder("sample", package.Source);
-        foreach (var project in new[] { Client, "AzureDevOpsClient" })
-        {
-            folder.Copy(RepositoryRoot.Combine("tests", "AzdoAnalyzers.Sample", project), project, text => text.Replace(TokenMark, _token, StringComparison.Ordinal));
-        }
-
-        return folder;
-    }
-
     private static CommandResult Install(ConsumerFolder folder, string version)
         => folder.Dotnet("add", Client, "package", "AzdoAnalyzers", "--version", version).EnsureSuccess();
 
-    private IReadOnlyList<Finding> BuildWithFindings(ConsumerFolder folder)
+    private IReadOnlyList<Finding> BuildWithFindings(SampleClient client)
     {
-        foreach (var file in Directory.GetFiles(folder.Combine(Client), "*.cs"))
+        foreach (var file in client.Files())
         {
             _before.Add(file, File.ReadAllText(file));
         }
 
-        var build = folder.Dotnet("build", Client, "-p:ErrorLog=findings.sarif%2Cversion=2.1").EnsureSuccess();
-        var findings = BuildOutput.Findings(build.Output, folder.Root);
-        ExpectSame(Expected, findings.Select(finding => finding.ToString()), "the build's output");
-        var sarif = folder.Combine(Path.Combine(Client, "findings.sarif"));
-        ExpectSame(findings.Select(finding => finding.ToString()), SarifFile.Findings(sarif, folder.Root).Select(finding => finding.ToString()), "the SARIF file, compared with the build's output");
-        ExpectNoPiece(build.Output, "the build's output");
-        ExpectNoPiece(File.ReadAllText(sarif), "the SARIF file");
+        var build = client.Folder.Dotnet("build", Client, "-p:ErrorLog=findings.sarif%2Cversion=2.1").EnsureSuccess();
+        var findings = client.Findings(build);
+        SampleClient.ExpectSame(SampleClient.Expected, findings.Select(finding => finding.ToString()), "the build's output");
+        var sarif = client.Folder.Combine(Path.Combine(Client, "findings.sarif"));
+        SampleClient.ExpectSame(findings.Select(finding => finding.ToString()), SarifFile.Findings(sarif, client.Folder.Root).Select(finding => finding.ToString()), "the SARIF file, compared with the build's output");
+        SampleClient.ExpectNoPiece(build.Output, "the build's output");
+        SampleClient.ExpectNoPiece(File.ReadAllText(sarif), "the SARIF file");
         return findings;
     }
 
@@ -96,12 +73,12 @@ internal sealed class Walkthrough(Progress progress, bool writesPicture)
             : throw new UnexpectedOutcomeException($"{BuildPicture.File} shows something else: 'dotnet run --project tests/AzdoAnalyzers.Sample -- picture' writes it.");
     }
 
-    private static CommandResult BuildThatFails(ConsumerFolder folder)
+    private static CommandResult BuildThatFails(SampleClient client)
     {
-        var build = folder.Dotnet("build", Client, "--no-incremental", "-warnaserror");
-        ExpectSame(
-            Expected.Select(finding => finding.Replace("warning", "error", StringComparison.Ordinal)),
-            BuildOutput.Findings(build.Output, folder.Root).Select(finding => finding.ToString()),
+        var build = client.Folder.Dotnet("build", Client, "--no-incremental", "-warnaserror");
+        SampleClient.ExpectSame(
+            SampleClient.Expected.Select(finding => finding.Replace("warning", "error", StringComparison.Ordinal)),
+            client.Findings(build).Select(finding => finding.ToString()),
             "the build with -warnaserror");
         return build.ExitCode != 0 ? build : throw new UnexpectedOutcomeException($"'{build.Command}' succeeded although there are findings.");
     }
@@ -109,31 +86,12 @@ internal sealed class Walkthrough(Progress progress, bool writesPicture)
     private static CommandResult Format(ConsumerFolder folder)
         => folder.Dotnet(["format", "analyzers", Client, "--severity", "info", "--diagnostics", .. FixedIds]).EnsureSuccess();
 
-    private IReadOnlyList<string[]> Changes(ConsumerFolder folder)
+    private IReadOnlyList<string[]> Changes(SampleClient client)
         => [.. _before.OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => (file.Key, Before: file.Value, After: File.ReadAllText(file.Key)))
             .Where(file => file.Before != file.After)
-            .Select(file => (string[])[$"{Path.GetRelativePath(folder.Root, file.Key).Replace('\\', '/')}:", .. LineDiff.Between(file.Before, file.After).Select(line => $"  {line}")])];
+            .Select(file => (string[])[$"{Path.GetRelativePath(client.Folder.Root, file.Key).Replace('\\', '/')}:", .. LineDiff.Between(file.Before, file.After).Select(line => $"  {line}")])];
 
     private static CommandResult BuildClean(ConsumerFolder folder)
         => folder.Dotnet("build", Client, "--no-incremental", "-warnaserror").EnsureSuccess();
-
-    private static void ExpectSame(IEnumerable<string> expected, IEnumerable<string> actual, string where)
-    {
-        string[] missing = [.. expected.Except(actual).Select(finding => $"missing: {finding}")];
-        string[] surplus = [.. actual.Except(expected).Select(finding => $"not expected: {finding}")];
-        if (missing.Length + surplus.Length > 0)
-        {
-            throw new UnexpectedOutcomeException($"The findings differ in {where}:{Environment.NewLine}{string.Join(Environment.NewLine, [.. missing, .. surplus])}");
-        }
-    }
-
-    private void ExpectNoPiece(string text, string where)
-    {
-        const int Length = 6;
-        if (Enumerable.Range(0, _token.Length - Length + 1).Any(start => text.Contains(_token.Substring(start, Length), StringComparison.Ordinal)))
-        {
-            throw new UnexpectedOutcomeException($"A piece of the token stands in {where}.");
-        }
-    }
 }

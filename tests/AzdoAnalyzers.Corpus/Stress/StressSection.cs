@@ -1,14 +1,13 @@
 using System.Globalization;
 using AzdoAnalyzers.Checkouts;
+using AzdoAnalyzers.Testing.Pages;
 
 namespace AzdoAnalyzers.Corpus.Stress;
 
 /// <summary>The counts of a run, as they stand in docs/quality.md.</summary>
 internal static class StressSection
 {
-    private const string Opening = "<!-- stress -->\n";
-
-    private const string Closing = "<!-- /stress -->";
+    private const string Mark = "stress";
 
     /// <summary>The table.</summary>
     public static string Of(StressArguments arguments, string commit, StressCounts counts, IReadOnlyCollection<StressFailure> failures, TimeSpan time)
@@ -40,14 +39,11 @@ internal static class StressSection
     /// <exception cref="UserErrorException">The page has no marks.</exception>
     public static void Write(string page, string section)
     {
-        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
-        int start = text.IndexOf(Opening, StringComparison.Ordinal);
-        int end = text.IndexOf(Closing, StringComparison.Ordinal);
-        if (start < 0 || end < start)
+        if (!MarkedSection.TryReplace(File.ReadAllText(page).ReplaceLineEndings("\n"), Mark, section, out string? text))
         {
-            throw new UserErrorException($"'{page}' has no line '<!-- stress -->' with a line '<!-- /stress -->' after it: write them where the counts belong.");
+            throw new UserErrorException($"'{page}' has no line '<!-- {Mark} -->' with a line '<!-- /{Mark} -->' after it: write them where the counts belong.");
         }
 
-        File.WriteAllText(page, text[..(start + Opening.Length)] + section + text[end..]);
+        File.WriteAllText(page, text);
     }
 }

@@ -65,4 +65,11 @@ public sealed class ConsumerFolder
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public CommandResult Dotnet(params string[] arguments) => DotnetCommand.Run(Root, arguments);
+
+    /// <summary>Runs commands as a shell step of a pipeline does: it ends at the first one that fails.</summary>
+    /// <param name="folder">Where they run, from this folder on.</param>
+    /// <param name="commands">The commands.</param>
+    /// <param name="variables">Variables of the environment, as <c>NAME=value</c>.</param>
+    public CommandResult Shell(string folder, string commands, params string[] variables)
+        => Command.Run(Combine(folder), "env", [.. variables, "bash", "-e", "-c", commands]);
 }

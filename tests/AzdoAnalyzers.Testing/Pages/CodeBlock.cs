@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using AzdoAnalyzers.Testing.Packaging;
 
-namespace AzdoAnalyzers.Package.Tests;
+namespace AzdoAnalyzers.Testing.Pages;
 
 /// <summary>A block of code in a page.</summary>
 /// <param name="Heading">The heading that it stands below.</param>
 /// <param name="Language">What its fence says: "yaml", "xml"; empty for commands.</param>
 /// <param name="Text">The code.</param>
-internal sealed partial record CodeBlock(string Heading, string Language, string Text)
+public sealed partial record CodeBlock(string Heading, string Language, string Text)
 {
     /// <summary>The blocks of a page, in its order.</summary>
     public static IReadOnlyList<CodeBlock> Of(string page)
