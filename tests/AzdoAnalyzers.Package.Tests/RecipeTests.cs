@@ -13,6 +13,9 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
 {
     private const int ProjectCount = 50;
 
+    /// <summary>How many jobs share three repositories.</summary>
+    private const int JobCount = 2;
+
     [Fact]
     public void One_repository()
     {
@@ -145,6 +148,53 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
 
         Assert.Contains($"`{Line}`", File.ReadAllText(RepositoryRoot.Combine("docs", "ci.md")), StringComparison.Ordinal);
         Assert.Contains("app.cs(2,26): warning AZDO1001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hundreds_of_repositories_on_GitHub()
+    {
+        var workflow = Workflow.Parse(RecipeFolder.Blocks("On GitHub").Single().Text);
+        var runs = workflow.Steps.Where(step => step.Run is not null).Select(step => step.Run!).ToArray();
+        var host = new RepositoryHost(folder, "OnGitHub");
+        host.Run(runs[0]).EnsureSuccess();
+
+        var jobs = Enumerable.Range(0, JobCount).Select(index => Job(host, runs[1], "OWNER=northwind", $"PARTS={JobCount}", $"PART={index}")).ToArray();
+
+        AssertEachRepositoryWasLookedAt(host, jobs);
+        Assert.Equal(["clean.sarif", "leaking.sarif"], host.Logs.Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Hundreds_of_repositories_in_Azure_DevOps()
+    {
+        var pipeline = YamlText.Mapping(RecipeFolder.Blocks("In Azure DevOps").Single().Text);
+        var scripts = ((YamlSequenceNode)pipeline["steps"]).Cast<YamlMappingNode>().Select(step => Workflow.Text(step, "script")).OfType<string>().ToArray();
+        var host = new RepositoryHost(folder, "InAzureDevOps");
+        host.Run(scripts[0]).EnsureSuccess();
+
+        var jobs = Enumerable.Range(1, JobCount)
+            .Select(position => Job(host, scripts[1], $"SYSTEM_TOTALJOBSINPHASE={JobCount}", $"SYSTEM_JOBPOSITIONINPHASE={position}", "SYSTEM_COLLECTIONURI=https://dev.azure.com/northwind/", $"BUILD_ARTIFACTSTAGINGDIRECTORY={host.Root}/logs"))
+            .ToArray();
+
+        AssertEachRepositoryWasLookedAt(host, jobs);
+        Assert.Equal(["northwind-clean", "northwind-leaking"], host.Logs.Select(log => Path.GetFileNameWithoutExtension(log)).Select(name => name[name.IndexOf("northwind-", StringComparison.Ordinal)..]));
+    }
+
+    private static CommandResult Job(RepositoryHost host, string commands, params string[] variables)
+    {
+        host.NextAgent();
+        return host.Run(commands, variables);
+    }
+
+    /// <summary>Only the job with the token fails, and each repository with C# has a log, which is valid and has what stands there.</summary>
+    private static void AssertEachRepositoryWasLookedAt(RepositoryHost host, CommandResult[] jobs)
+    {
+        var failed = Assert.Single(jobs, job => job.ExitCode != 0);
+        Assert.EndsWith("northwind/leaking", failed.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("Code.cs(1,56): warning AZDO1001", failed.Output, StringComparison.Ordinal);
+        var logs = host.Logs.Select(log => JsonNode.Parse(File.ReadAllText(log))!).ToArray();
+        Assert.All(logs, log => Assert.Empty(JsonSchemaFile.Errors(JsonSchemaFile.Text("sarif-2.1.0.json"), log)));
+        Assert.Equal([0, 1], logs.Select(log => log["runs"]![0]!["results"]!.AsArray().Count));
     }
 
     private static void AssertFailsForLeak(CommandResult build)
