@@ -3,6 +3,7 @@ using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
 using AzdoAnalyzers.CodeFixes.Forms;
 using AzdoAnalyzers.CodeFixes.Identity;
+using AzdoAnalyzers.CodeFixes.Urls;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,7 +45,7 @@ internal static class Planner
 
         if (target.Parts is [{ Kind: FixKind.OrganizationName } name])
         {
-            return [.. OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names))];
+            return await PlansOfNameAsync(solution, target, name, source, model, names, cancellationToken).ConfigureAwait(false);
         }
 
         if (SetVariable.Is(target, model))
@@ -78,6 +79,22 @@ internal static class Planner
         }
 
         return removals.Count == 0 ? plans : [.. plans.Select(plan => ComposedUserInformation.With(removals, plan))];
+    }
+
+    /// <summary>The plans for the name of an organization: the variable holds a URL, so what goes is all that the name makes one with.</summary>
+    private static async Task<IReadOnlyList<Plan>> PlansOfNameAsync(Solution solution, Target target, Part name, ReadSource source, SemanticModel model, UniqueNames names, CancellationToken cancellationToken)
+    {
+        if (JoinedOrganization.UrlOf(target, name, model) is { } url)
+        {
+            return await PlansAsync(solution, url, source, names, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (await OrganizationInPaths.FindAsync(solution, target, model, cancellationToken).ConfigureAwait(false) is { } paths)
+        {
+            return [.. Reads.Of(target, source, model).SelectMany(read => InEveryForm(paths.Site(target, model, read), names)).Select(paths.With)];
+        }
+
+        return [.. OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names))];
     }
 
     private static async Task<bool> AnyIsWrittenAsync(Solution solution, IReadOnlyList<ValueUse> uses, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal enum FixKind
     /// <summary>An organization URL without trailing slash: becomes a guarded read of the variable; what follows it in the text stays.</summary>
     OrganizationUrl,
 
-    /// <summary>The bare name of an organization: its call becomes one that takes the URL of the variable.</summary>
+    /// <summary>The bare name of an organization: what makes a URL of it, or a call that takes it, becomes what takes the URL of the variable.</summary>
     OrganizationName,
 
     /// <summary>The user information of a URL, up to and with its <c>@</c>: is removed.</summary>

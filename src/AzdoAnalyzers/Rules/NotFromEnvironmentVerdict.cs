@@ -46,7 +46,7 @@ internal static class NotFromEnvironmentVerdict
 
     /// <summary>What the variable can take the place of as it is: not a whole header, nor a user name and password in one.</summary>
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
-        => (KindOf(origin.Role), StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
+        => (KindOf(origin.Role), origin.Role is ValueRole.OrganizationName ? settings.UrlVariable : StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
             ? FixAdvice.Read(origin, settings, kind, variable)
             : FixAdvice.None(FixReason.NoVariable);
 
@@ -56,6 +56,7 @@ internal static class NotFromEnvironmentVerdict
             ValueRole.Secret or ValueRole.UserName => FixKind.Credential,
             ValueRole.BasicParameter => FixKind.BasicParameter,
             ValueRole.Url => FixKind.OrganizationUrl,
+            ValueRole.OrganizationName => FixKind.OrganizationName,
             _ => null,
         };
 }

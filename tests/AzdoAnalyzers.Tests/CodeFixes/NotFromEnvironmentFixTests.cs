@@ -63,12 +63,31 @@ public sealed class NotFromEnvironmentFixTests
         """);
 
     [Fact]
-    public Task No_fix_is_offered_for_the_name_of_an_organization() => VerifyAsync(
+    public Task The_name_of_an_organization_goes_with_the_root_of_the_service() => VerifyAsync(
         """
                 new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3004:args[0]|}), null);
         """,
         """
-                new VssConnection(new Uri("https://dev.azure.com/" + {|AZDO3004:args[0]|}), null);
+                var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                if (string.IsNullOrEmpty(organizationUrl))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                }
+
+                new VssConnection(new Uri(organizationUrl), null);
+        """);
+
+    [Fact]
+    public Task No_fix_is_offered_for_the_name_of_an_organization_away_from_its_URL() => VerifyAsync(
+        """
+                var organization = {|AZDO3004:args[0]|};
+                Console.WriteLine(organization);
+                new VssConnection(new Uri("https://dev.azure.com/" + organization), null);
+        """,
+        """
+                var organization = {|AZDO3004:args[0]|};
+                Console.WriteLine(organization);
+                new VssConnection(new Uri("https://dev.azure.com/" + organization), null);
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements)

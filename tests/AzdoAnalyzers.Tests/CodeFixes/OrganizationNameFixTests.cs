@@ -87,6 +87,92 @@ public sealed class OrganizationNameFixTests
             }
             """);
 
+    [Theory]
+    [InlineData("""$"https://dev.azure.com/{NAME}/_apis/projects" """, """organizationUrl.TrimEnd('/') + "/_apis/projects" """)]
+    [InlineData("""$"https://dev.azure.com/{NAME}/{project}/_apis/git/repositories" """, """$"{organizationUrl.TrimEnd('/')}/{project}/_apis/git/repositories" """)]
+    [InlineData(""" "https://dev.azure.com/" + NAME + "/_apis/projects" """, """ organizationUrl.TrimEnd('/') + "/_apis/projects" """)]
+    [InlineData(""" ("https://dev.azure.com/" + (NAME)) + $"/{project}/_apis/git/repositories" """, """ organizationUrl.TrimEnd('/') + $"/{project}/_apis/git/repositories" """)]
+    public Task A_name_that_is_joined_to_the_root_of_the_service_goes_with_it(string url, string fixedUrl)
+        => VerifyJoinedAsync(
+            $$"""
+                    return http.GetStringAsync({{url.Trim().Replace("NAME", "{|AZDO3004:Console.ReadLine()|}", StringComparison.Ordinal)}});
+            """,
+            $$"""
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    return http.GetStringAsync({{fixedUrl.Trim()}});
+            """);
+
+    [Theory]
+    [InlineData("""$"https://dev.azure.com/{NAME}-build/_apis/projects" """)]
+    [InlineData("""$"https://dev.azure.com/{NAME}{project}/_apis/projects" """)]
+    [InlineData(""" "https://dev.azure.com/" + NAME + project + "/_apis/projects" """)]
+    public Task A_name_that_more_of_a_name_follows_stays(string url)
+    {
+        var statement = $"        return http.GetStringAsync({url.Trim().Replace("NAME", "{|AZDO3004:Console.ReadLine()|}", StringComparison.Ordinal)});";
+        return VerifyJoinedAsync(statement, statement);
+    }
+
+    [Fact]
+    public Task A_name_that_all_paths_of_a_client_start_with_goes_into_its_base()
+        => VerifyPathsAsync(
+            """
+                private readonly string _organization = {|AZDO2001:"acme"|};
+
+                public async Task<string> Read(string project)
+                {
+                    using var client = new HttpClient();
+                    client.Timeout = TimeSpan.FromSeconds(1);
+                    client.BaseAddress = new Uri("https://dev.azure.com/");
+                    await client.GetStringAsync($"{_organization}/_apis/projects");
+                    return await client.GetStringAsync($"{_organization}/{project}/_apis/git/repositories");
+                }
+            """,
+            """
+                public async Task<string> Read(string project)
+                {
+                    using var client = new HttpClient();
+                    client.Timeout = TimeSpan.FromSeconds(1);
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    client.BaseAddress = new Uri(organizationUrl.TrimEnd('/') + "/");
+                    await client.GetStringAsync($"_apis/projects");
+                    return await client.GetStringAsync($"{project}/_apis/git/repositories");
+                }
+            """);
+
+    [Theory]
+    [InlineData("""await client.GetStringAsync("_apis/other");""")]
+    [InlineData("""await client.GetStringAsync(project);""")]
+    [InlineData("""await Other(client);""")]
+    [InlineData("""client.BaseAddress = new Uri("https://dev.azure.com/" + project);""")]
+    [InlineData("""Console.WriteLine(_organization);""")]
+    public Task A_name_that_is_used_otherwise_or_a_base_that_others_need_stays(string statement)
+    {
+        var members = $$"""
+                private readonly string _organization = {|AZDO2001:"acme"|};
+
+                public async Task<string> Read(string project)
+                {
+                    using var client = new HttpClient();
+                    client.BaseAddress = new Uri("https://dev.azure.com/");
+                    {{statement}}
+                    return await client.GetStringAsync($"{_organization}/{project}/_apis/git/repositories");
+                }
+
+                private static Task Other(HttpClient client) => client.GetStringAsync("x");
+            """;
+        return VerifyPathsAsync(members, members);
+    }
+
     [Fact]
     public Task Away_from_its_call_the_name_stays()
     {
@@ -100,5 +186,40 @@ public sealed class OrganizationNameFixTests
             }
             """;
         return CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(source, source);
+    }
+
+    private static Task VerifyJoinedAsync(string statements, string fixedStatements)
+    {
+        return CodeFixVerifier<ClientValueAnalyzer, NotFromEnvironmentCodeFixProvider>.VerifyAsync(Program(statements), Program(fixedStatements), new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable] });
+
+        static string Program(string statements) => $$"""
+            using System;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            public class Client
+            {
+                public static Task<string> Read(HttpClient http, string project)
+                {
+            {{statements}}
+                }
+            }
+            """;
+    }
+
+    private static Task VerifyPathsAsync(string members, string fixedMembers)
+    {
+        return CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(Program(members), Program(fixedMembers), new ProjectUnderTest { DisabledRules = [DiagnosticIds.DroppedOrganization] });
+
+        static string Program(string members) => $$"""
+            using System;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            public class Client
+            {
+            {{members}}
+            }
+            """;
     }
 }
