@@ -26,8 +26,7 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
         {
             foreach (var source in EquivalenceKey.Sources)
             {
-                if (await Fix.CreateAsync(document.Project.Solution, finding, source, cancellationToken).ConfigureAwait(false) is { } fix
-                    && !(fix.IsSafe && finding.Reason is null))
+                if (await Fix.CreateChoiceAsync(document.Project.Solution, finding, source, cancellationToken).ConfigureAwait(false) is { } fix)
                 {
                     offers.Add(Offer(fix, source));
                 }

@@ -9,50 +9,59 @@ namespace AzdoAnalyzers.CodeFixes;
 /// <summary>The fix of one finding or of many: both are made here, so Fix All gives what fixing one by one gives.</summary>
 /// <param name="Title">What it does, in the words of a menu; without anything from the user's code.</param>
 /// <param name="Result">The fixed solution.</param>
-/// <param name="IsSafe">Whether it may be applied without somebody looking at it.</param>
-internal sealed record Fix(string Title, Solution Result, bool IsSafe)
+internal sealed record Fix(string Title, Solution Result)
 {
     /// <summary>Fixes all of the findings that can be fixed safely; null where none can.</summary>
     public static Task<Fix?> CreateSafeAsync(Solution solution, IReadOnlyList<Finding> findings, FixAllProgress progress, CancellationToken cancellationToken)
         => CreateAsync(solution, [.. findings.Where(finding => finding.Reason is null)], ReadSource.Environment, plan => plan.IsSafe, progress, cancellationToken);
 
-    /// <summary>Fixes one finding by reading from a source; null where that can't be.</summary>
-    public static Task<Fix?> CreateAsync(Solution solution, Finding finding, ReadSource source, CancellationToken cancellationToken)
-        => source is not ReadSource.OwnVariable ? CreateAsync(solution, [finding], source, _ => true, FixAllProgress.None, cancellationToken)
-            : finding.OwnVariable is { } own ? CreateAsync(solution, [finding with { Variable = own, Reason = null }], ReadSource.Environment, _ => true, FixAllProgress.None, cancellationToken)
+    /// <summary>Fixes one finding by reading from a source, by choice; null where that can't be, or is safe.</summary>
+    public static Task<Fix?> CreateChoiceAsync(Solution solution, Finding finding, ReadSource source, CancellationToken cancellationToken)
+    {
+        return source is not ReadSource.OwnVariable ? CreateAsync(solution, [finding], source, IsByChoice, FixAllProgress.None, cancellationToken)
+            : finding.OwnVariable is { } own ? CreateAsync(solution, [finding with { Variable = own, Reason = null }], ReadSource.Environment, IsByChoice, FixAllProgress.None, cancellationToken)
             : Task.FromResult<Fix?>(null);
+
+        bool IsByChoice(Plan plan) => finding.Reason is not null || !plan.IsSafe || source is not (ReadSource.Environment or ReadSource.OwnVariable);
+    }
 
     private static async Task<Fix?> CreateAsync(Solution solution, IReadOnlyList<Finding> findings, ReadSource source, Func<Plan, bool> isWanted, FixAllProgress progress, CancellationToken cancellationToken)
     {
         var plans = new List<Plan>();
+        Solution? result = null;
         var names = new UniqueNames();
         var targets = await Target.AllAsync(findings, cancellationToken).ConfigureAwait(false);
         progress.Expect(targets.Count);
         foreach (var target in targets)
         {
-            if (await PlanAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false) is { } plan && isWanted(plan) && !plans.Any(plan.Overlaps))
+            if (await ProvenAsync(solution, target, source, names, isWanted, cancellationToken).ConfigureAwait(false) is ({ } plan, { } alone) && !plans.Any(plan.Overlaps))
             {
                 plans.Add(plan);
+                result = alone;
                 names.Take(plan);
             }
 
             progress.Complete();
         }
 
-        return plans.Count > 0 && await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false) is { } result
-            ? new Fix(FixTitle.Of(plans, source), result, source is ReadSource.Environment && plans.TrueForAll(plan => plan.IsSafe))
-            : null;
+        if (plans.Count > 1)
+        {
+            result = await ApplyAsync(solution, plans, cancellationToken).ConfigureAwait(false);
+        }
+
+        return result is null ? null : new Fix(FixTitle.Of(plans, source), result);
     }
 
-    /// <summary>The first of the plans for a target that compiles; null where none does.</summary>
-    private static async Task<Plan?> PlanAsync(Solution solution, Target target, ReadSource source, UniqueNames names, CancellationToken cancellationToken)
+    /// <summary>The first of the plans for a target that compiles, and the solution with it alone; nothing where none does, or where that one isn't wanted.</summary>
+    private static async Task<(Plan Plan, Solution Result)?> ProvenAsync(Solution solution, Target target, ReadSource source, UniqueNames names, Func<Plan, bool> isWanted, CancellationToken cancellationToken)
     {
-        foreach (var plan in await Planner.PlansAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false))
+        var plans = await Planner.PlansAsync(solution, target, source, names, cancellationToken).ConfigureAwait(false);
+        foreach (var plan in plans.Any(isWanted) ? plans : [])
         {
             if (await ApplyAsync(solution, [plan], cancellationToken).ConfigureAwait(false) is { } result
                 && await Proof.HoldsAsync(solution, result, ChangedDocuments(solution, result).Union(plan.Conversion.Users), cancellationToken).ConfigureAwait(false))
             {
-                return plan;
+                return isWanted(plan) ? (plan, result) : null;
             }
         }
 

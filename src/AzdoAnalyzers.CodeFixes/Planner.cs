@@ -53,6 +53,11 @@ internal static class Planner
             return source is ReadSource.Environment && SetVariable.Remove(target) is { } removal ? [removal] : [];
         }
 
+        if (source is not ReadSource.Environment && !Reads.Of(target, source, model).Any())
+        {
+            return [];
+        }
+
         var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
         var removals = ComposedUserInformation.Removals(target, uses);
         if (ComposedUserInformation.Create(target, uses, removals) is { } removed)

@@ -11,7 +11,7 @@ internal sealed class KeptComments(SyntaxNode root, IReadOnlyList<TextChange> ch
 {
     private readonly SourceStyle _style = new(root);
 
-    private readonly SourceText _text = root.GetText();
+    private readonly SourceText _text = root.SyntaxTree.GetText();
 
     /// <summary>The changes, with the comments in them that would be lost.</summary>
     public static List<TextChange> In(SyntaxNode root, IReadOnlyList<TextChange> changes) => [.. changes.Select(new KeptComments(root, changes).With)];

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Forms;
+using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,7 +19,8 @@ internal static class ReadOnce
     public static IReadOnlyList<TextChange> In(SyntaxNode root, IReadOnlyList<TextSpan> written)
     {
         var served = new Dictionary<GuardedRead, List<GuardedRead>>();
-        var all = written.Any(span => !span.IsEmpty) ? root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Select(GuardedRead.Of).OfType<GuardedRead>().ToList() : [];
+        var scopes = written.Where(span => !span.IsEmpty).Select(span => UniqueNames.Scope(root.FindToken(span.Start).Parent!)).Distinct().OrderBy(scope => scope.SpanStart);
+        var all = scopes.SelectMany(scope => scope.DescendantNodes()).OfType<LocalDeclarationStatementSyntax>().Distinct().Select(GuardedRead.Of).OfType<GuardedRead>().ToList();
         foreach (var later in all.Where(read => read.IsWritten))
         {
             if (all.TakeWhile(read => read != later).FirstOrDefault(first => !served.Values.Any(others => others.Contains(first)) && first.ReadsAs(later) && IsTouched(first, later, written) && Serves(first, later)) is { } first)

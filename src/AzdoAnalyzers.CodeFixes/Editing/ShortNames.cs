@@ -13,8 +13,8 @@ namespace AzdoAnalyzers.CodeFixes.Editing;
 internal static class ShortNames
 {
     /// <summary>Shortens the names in a file.</summary>
-    /// <param name="siblings">The file, as each project has it: what one of them leaves out by a condition may be there in another.</param>
-    /// <param name="text">The text of the file.</param>
+    /// <param name="siblings">The file before the edit, as each project has it: what one of them leaves out by a condition may be there in another.</param>
+    /// <param name="text">The edited text of the file.</param>
     /// <param name="written">What was written in it.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<SourceText> InAsync(IReadOnlyList<Document> siblings, SourceText text, IReadOnlyList<TextSpan> written, CancellationToken cancellationToken)
@@ -28,16 +28,18 @@ internal static class ShortNames
                 break;
             }
 
-            var document = sibling.WithText(text);
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var root = await sibling.WithText(text).GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var names = open.SelectMany(span => root!.DescendantNodes(span).Where(node => span.Contains(node.Span) && IsWholeName(node))).ToList();
-            if (names.Count > 0 && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+
+            // What a name means is asked where it is written, but before: nothing that is written has such a name, and nothing is compiled for it.
+            if (names.Count > 0 && await sibling.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
             {
-                var directives = new UsingDirectives((CompilationUnitSyntax)root!, model);
-                var shortened = names.Select(name => (Name: name, Text: Shortest(name, model, directives))).ToList();
+                var places = new Places(await sibling.GetTextAsync(cancellationToken).ConfigureAwait(false), text);
+                var directives = new UsingDirectives((CompilationUnitSyntax)await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), model);
+                var shortened = names.Select(name => (Name: name, Text: Shortest(name, places.Before(name.SpanStart), model, directives))).ToList();
                 changes.UnionWith(shortened.Select(name => new TextChange(name.Name.Span, name.Text)));
                 changes.UnionWith(shortened.Where(name => !FrameworkType.IsName(name.Text)).SelectMany(name => NeedlessParentheses(name.Name, open)));
-                changes.UnionWith(directives.Added);
+                changes.UnionWith(directives.Added.Select(added => new TextChange(new TextSpan(places.After(added.Span.Start), 0), added.NewText!)));
                 open.RemoveAll(span => names.Any(name => span.Contains(name.Span)));
             }
         }
@@ -54,12 +56,12 @@ internal static class ShortNames
     private static bool IsWholeName(SyntaxNode node)
         => node is MemberAccessExpressionSyntax or QualifiedNameSyntax && FrameworkType.IsName(node.ToString());
 
-    private static string Shortest(SyntaxNode node, SemanticModel model, UsingDirectives directives)
+    private static string Shortest(SyntaxNode node, int place, SemanticModel model, UsingDirectives directives)
     {
         var whole = node.ToString();
-        var type = model.GetSymbolInfo(node).Symbol;
+        var type = TypeCalled(whole);
         var simple = FrameworkType.Simple(whole);
-        if (Binds(simple) || (whole != FrameworkType.VssBasicCredential && model.LookupSymbols(node.SpanStart, name: simple).IsEmpty && directives.Add(FrameworkType.Namespace(whole), node.SpanStart)))
+        if (Binds(simple) || (whole != FrameworkType.VssBasicCredential && model.LookupSymbols(place, name: simple).IsEmpty && directives.Add(FrameworkType.Namespace(whole), place)))
         {
             return simple;
         }
@@ -67,10 +69,11 @@ internal static class ShortNames
         var qualified = FrameworkType.Qualified(whole);
         return Binds(qualified) ? qualified : whole;
 
-        bool Binds(string name) => type is not null && SymbolEqualityComparer.Default.Equals(type, SymbolFor(name));
+        bool Binds(string name) => type is not null && SymbolEqualityComparer.Default.Equals(type, TypeCalled(name)) && (node is TypeSyntax || IsNoValue(name));
 
-        ISymbol? SymbolFor(string name) => node is ExpressionSyntax and not TypeSyntax
-            ? model.GetSpeculativeSymbolInfo(node.SpanStart, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol
-            : model.GetSpeculativeSymbolInfo(node.SpanStart, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        // Names of types and what a scope holds are known without binding the code around, which is most of what a fix costs in a long method.
+        ISymbol? TypeCalled(string name) => model.GetSpeculativeSymbolInfo(place, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+
+        bool IsNoValue(string name) => model.LookupSymbols(place, name: name.Split('.')[0]).All(symbol => symbol is INamespaceOrTypeSymbol);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SourceStyle
     public SourceStyle(SyntaxNode root)
     {
         _root = root;
-        _text = root.GetText();
+        _text = root.SyntaxTree.GetText();
         NewLine = _text.Lines[0] is { End: var end, EndIncludingLineBreak: var next } && next > end ? _text.ToString(TextSpan.FromBounds(end, next)) : "\n";
     }
 
