@@ -22,6 +22,11 @@ switch (args)
         return 0;
     case ["keystroke", var folder, .. var options]:
         return await new KeystrokeCost(Console.Out, SourceFolder.Open(folder, References(options))).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["menu"]:
+        return await new MenuGate(Console.Out).PassesAsync().ConfigureAwait(false) ? 0 : 1;
+    case ["menu", var folder, .. var options]:
+        await new FolderMenus(Console.Out, SourceFolder.Open(folder, References(options))).WriteAsync().ConfigureAwait(false);
+        return 0;
     case ["mix", var folder]:
         await new CodeMix(Console.Out).WriteAsync(folder).ConfigureAwait(false);
         return 0;
@@ -31,7 +36,7 @@ switch (args)
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(MeasuredConfig).Assembly).Run(options, MeasuredConfig.Create());
         return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Say 'gate' or 'client' for the checks that CI runs, 'growth', 'rules' or 'files' for further ones, 'folder' or 'keystroke' with a folder of C# and perhaps --references and a folder of assemblies, 'mix' with a folder of repositories, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("Say 'gate' or 'client' for the checks that CI runs, 'growth', 'rules', 'files' or 'menu' for further ones, 'folder', 'keystroke' or 'menu' with a folder of C# and perhaps --references and a folder of assemblies, 'mix' with a folder of repositories, or 'bench' and BenchmarkDotNet's options (--filter '*Edit*') for the benchmarks.").ConfigureAwait(false);
         return 2;
 }
 

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Benchmarks.Analysis;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Benchmarks.Code;

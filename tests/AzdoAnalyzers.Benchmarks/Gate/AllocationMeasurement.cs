@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Benchmarks.Analysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AzdoAnalyzers.Benchmarks.Gate;

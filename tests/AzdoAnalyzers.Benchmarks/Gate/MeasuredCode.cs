@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Benchmarks.Analysis;
 using AzdoAnalyzers.Benchmarks.Code;
 using AzdoAnalyzers.ClientApi;
 
