@@ -16,12 +16,11 @@ public sealed class RecipeFolder
 
     private readonly Lazy<string> _tools;
 
-    /// <summary>Packs the tool, and lays the package beside it.</summary>
+    /// <summary>Lays the package beside that of the tool.</summary>
     public RecipeFolder(PackageFixture fixture)
     {
         Package = fixture.Package;
-        var feed = RepositoryRoot.Combine("artifacts", "package-tests-feed");
-        SourceBuild.Run("AzdoAnalyzers.Tool", "pack", "--configuration", "Release", "--output", feed);
+        var feed = fixture.Tool.Source;
         File.Copy(Package.File, Path.Combine(feed, Path.GetFileName(Package.File)), overwrite: true);
         Root = new ConsumerFolder("package-tests-recipes", feed);
         _tools = new(() =>

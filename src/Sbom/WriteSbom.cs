@@ -7,12 +7,17 @@ using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
-/// <summary>Writes the files of the package, with their hashes, as SPDX 2.3: the same text for the same files.</summary>
+/// <summary>Writes the files of a package with their hashes, and the packages that it took files from, as SPDX 2.3: the same text for the same files.</summary>
 public sealed class WriteSbom : Task
 {
+    private const string Unknown = "NOASSERTION";
+
     /// <summary>The files, each with the folder of the package that it goes to.</summary>
     [Required]
     public ITaskItem[] Files { get; set; }
+
+    /// <summary>What other packages gave: each with its path from the folder of the programs on, and the package's id and version.</summary>
+    public ITaskItem[] FilesOfOtherPackages { get; set; }
 
     /// <summary>The package's id.</summary>
     [Required]
@@ -56,10 +61,19 @@ public sealed class WriteSbom : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        var others = (FilesOfOtherPackages ?? new ITaskItem[0])
+            .Select(file => (Path: "/" + Slashed(file.GetMetadata("RelativePath")), Name: file.GetMetadata("NuGetPackageId"), Version: file.GetMetadata("NuGetPackageVersion")))
+            .ToList();
+        // A tool names some of its files twice; NuGet takes them once.
         var files = Files
-            .Select(file => (Name: NameOf(file), Content: File.ReadAllBytes(file.ItemSpec)))
+            .GroupBy(NameOf, (name, same) => (Name: name, Content: File.ReadAllBytes(same.First().ItemSpec), IsOurs: !others.Exists(other => ("/" + name).EndsWith(other.Path, StringComparison.Ordinal))))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select((file, index) => (file.Name, Key: "SPDXRef-File-" + (index + 1), Sha1: Hash(SHA1.Create(), file.Content), Sha256: Hash(SHA256.Create(), file.Content)))
+            .Select((file, index) => (file.Name, Key: "SPDXRef-File-" + (index + 1), Sha1: Hash(SHA1.Create(), file.Content), Sha256: Hash(SHA256.Create(), file.Content), file.IsOurs))
+            .ToList();
+        var packages = others
+            .Select(other => (other.Name, other.Version, Key: "SPDXRef-Package-" + other.Name))
+            .Distinct()
+            .OrderBy(package => package.Name, StringComparer.Ordinal)
             .ToList();
         var code = Hash(SHA1.Create(), Encoding.ASCII.GetBytes(string.Concat(files.Select(file => file.Sha1).OrderBy(hash => hash, StringComparer.Ordinal))));
         var text = Object(
@@ -70,34 +84,35 @@ public sealed class WriteSbom : Task
             ("documentNamespace", Text(Repository + "/sbom/" + Id + "/" + Version + "/" + code)),
             ("creationInfo", Object(
                 ("created", Text(Created)),
-                ("creators", List(Text("Organization: " + Supplier), Text("Tool: " + Id + ".Package-" + Version))))),
-            ("packages", List(Object(
-                ("SPDXID", Text("SPDXRef-Package")),
-                ("name", Text(Id)),
-                ("versionInfo", Text(Version)),
-                ("supplier", Text("Organization: " + Supplier)),
-                ("downloadLocation", Text("git+" + Repository + (string.IsNullOrEmpty(Commit) ? "" : "@" + Commit))),
-                ("filesAnalyzed", "true"),
-                ("packageVerificationCode", Object(
-                    ("packageVerificationCodeValue", Text(code)),
-                    ("packageVerificationCodeExcludedFiles", List(Text("./" + OwnName))))),
-                ("licenseConcluded", Text(License)),
-                ("licenseDeclared", Text(License)),
-                ("copyrightText", Text(Copyright)),
-                ("externalRefs", List(Object(
-                    ("referenceCategory", Text("PACKAGE-MANAGER")),
-                    ("referenceType", Text("purl")),
-                    ("referenceLocator", Text("pkg:nuget/" + Id + "@" + Version)))))))),
+                ("creators", List(Text("Organization: " + Supplier), Text("Tool: WriteSbom-" + Version))))),
+            ("packages", List(new[]
+            {
+                Package(
+                    "SPDXRef-Package", Id, Version,
+                    ("supplier", Text("Organization: " + Supplier)),
+                    ("downloadLocation", Text("git+" + Repository + (string.IsNullOrEmpty(Commit) ? "" : "@" + Commit))),
+                    ("filesAnalyzed", "true"),
+                    ("packageVerificationCode", Object(
+                        ("packageVerificationCodeValue", Text(code)),
+                        ("packageVerificationCodeExcludedFiles", List(Text("./" + OwnName))))),
+                    ("licenseConcluded", Text(License)),
+                    ("licenseDeclared", Text(License)),
+                    ("copyrightText", Text(Copyright))),
+            }.Concat(packages.Select(package => Package(
+                package.Key, package.Name, package.Version,
+                ("downloadLocation", Text(Unknown)),
+                ("filesAnalyzed", "false")))).ToArray())),
             ("files", List(files.Select(file => Object(
                 ("fileName", Text("./" + file.Name)),
                 ("SPDXID", Text(file.Key)),
                 ("checksums", List(Checksum("SHA1", file.Sha1), Checksum("SHA256", file.Sha256))),
-                ("licenseConcluded", Text(License)),
-                ("licenseInfoInFiles", List(Text("NOASSERTION"))),
-                ("copyrightText", Text(Copyright)))).ToArray())),
+                ("licenseConcluded", Text(file.IsOurs ? License : Unknown)),
+                ("licenseInfoInFiles", List(Text(Unknown))),
+                ("copyrightText", Text(file.IsOurs ? Copyright : Unknown)))).ToArray())),
             ("relationships", List(
                 new[] { Relationship("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-Package") }
-                    .Concat(files.Select(file => Relationship("SPDXRef-Package", "CONTAINS", file.Key))).ToArray())));
+                    .Concat(files.Select(file => Relationship("SPDXRef-Package", "CONTAINS", file.Key)))
+                    .Concat(packages.Select(package => Relationship("SPDXRef-Package", "DEPENDS_ON", package.Key))).ToArray())));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Output)));
         File.WriteAllText(Output, text + "\n");
         return true;
@@ -105,8 +120,10 @@ public sealed class WriteSbom : Task
 
     private static string NameOf(ITaskItem file)
         => string.Join("/", new[] { file.GetMetadata("PackagePath"), file.GetMetadata("RecursiveDir"), file.GetMetadata("Filename") + file.GetMetadata("Extension") }
-            .Select(part => part.Replace('\\', '/').Trim('/'))
+            .Select(part => Slashed(part).Trim('/'))
             .Where(part => part.Length > 0));
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
 
     private static string Hash(HashAlgorithm algorithm, byte[] content)
     {
@@ -115,6 +132,18 @@ public sealed class WriteSbom : Task
             return string.Concat(algorithm.ComputeHash(content).Select(part => part.ToString("x2")));
         }
     }
+
+    private static string Package(string key, string name, string version, params (string Name, string Value)[] more)
+        => Object(new[] { ("SPDXID", Text(key)), ("name", Text(name)), ("versionInfo", Text(version)) }
+            .Concat(more)
+            .Concat(new[]
+            {
+                ("externalRefs", List(Object(
+                    ("referenceCategory", Text("PACKAGE-MANAGER")),
+                    ("referenceType", Text("purl")),
+                    ("referenceLocator", Text("pkg:nuget/" + name + "@" + version))))),
+            })
+            .ToArray());
 
     private static string Checksum(string algorithm, string hash) => Object(("algorithm", Text(algorithm)), ("checksumValue", Text(hash)));
 
