@@ -5,6 +5,7 @@ using Xunit;
 namespace AzdoAnalyzers.Corpus.Tests;
 
 /// <summary>Two versions over small repositories.</summary>
+[Trait("Lane", "Slow")]
 public sealed class DifferenceTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace AzdoAnalyzers.Corpus.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class StressTests
 {
     [Fact]

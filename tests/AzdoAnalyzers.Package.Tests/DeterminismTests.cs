@@ -3,6 +3,7 @@ using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.Package.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class DeterminismTests(PackageFixture fixture)
 {
     [Fact]

@@ -5,6 +5,7 @@ using AzdoAnalyzers.Testing.Packaging;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>What the README says of the world around the rules.</summary>
+[Trait("Lane", "Slow")]
 public sealed class DocumentedSolutionTests(DocumentedSolution solution) : IClassFixture<DocumentedSolution>
 {
     [Theory]

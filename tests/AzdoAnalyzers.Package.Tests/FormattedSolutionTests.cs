@@ -1,5 +1,6 @@
 namespace AzdoAnalyzers.Package.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class FormattedSolutionTests(FormattedSolution solution) : IClassFixture<FormattedSolution>
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>The package in an editor that runs in another process: a server that anybody can install, and that was compiled with another Roslyn.</summary>
+[Trait("Lane", "Slow")]
 public sealed class LanguageServerTests(PackageFixture fixture)
 {
     private const string File = "App/Client.cs";

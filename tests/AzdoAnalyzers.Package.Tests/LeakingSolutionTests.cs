@@ -3,6 +3,7 @@ using Microsoft.Build.Logging.StructuredLogger;
 
 namespace AzdoAnalyzers.Package.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class LeakingSolutionTests(LeakingSolution solution) : IClassFixture<LeakingSolution>
 {
     private const int PieceLength = 6;

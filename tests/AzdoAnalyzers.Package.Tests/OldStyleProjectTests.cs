@@ -7,6 +7,7 @@ namespace AzdoAnalyzers.Package.Tests;
 /// A project in the style before SDKs, with <c>packages.config</c>: NuGet lays the package beside it, the import of its files
 /// is written by hand, and nothing adds its analyzers.
 /// </summary>
+[Trait("Lane", "Slow")]
 public sealed class OldStyleProjectTests(PackageFixture fixture)
 {
     private const string Client = """

@@ -6,6 +6,7 @@ using System.Xml.Linq;
 
 namespace AzdoAnalyzers.Package.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class PackageContentTests(PackageFixture fixture)
 {
     private static readonly string[] Assemblies = ["AzdoAnalyzers.CodeFixes", "AzdoAnalyzers.Credentials", "AzdoAnalyzers"];

@@ -2,6 +2,7 @@ using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.Package.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class PresetChangeTests(PackageFixture fixture)
 {
     [Fact]

@@ -9,6 +9,7 @@ using YamlDotNet.RepresentationModel;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>What <c>docs/ci.md</c> tells people to write and to run, written and run as it stands there.</summary>
+[Trait("Lane", "Slow")]
 public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolder>
 {
     private const int ProjectCount = 50;

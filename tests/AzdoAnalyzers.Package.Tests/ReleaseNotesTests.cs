@@ -4,6 +4,7 @@ using AzdoAnalyzers.Testing.Packaging;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>Version, changelog and tables of released rules agree, and links lead to the pages of the release.</summary>
+[Trait("Lane", "Slow")]
 public sealed class ReleaseNotesTests(PackageFixture fixture)
 {
     private const string Changelog = "# Changelog\n\n## [Unreleased]\n- AZDO1002\n\n## [0.1.0] - 2026-12-01\n- AZDO1001\n";

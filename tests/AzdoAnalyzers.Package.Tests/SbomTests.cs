@@ -7,6 +7,7 @@ using AzdoAnalyzers.Testing.Packaging;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>The list of contents that stands in each package is true.</summary>
+[Trait("Lane", "Slow")]
 public sealed class SbomTests(PackageFixture fixture)
 {
     private const string Name = "_manifest/spdx_2.3/manifest.spdx.json";

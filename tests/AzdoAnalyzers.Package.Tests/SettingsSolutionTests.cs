@@ -4,6 +4,7 @@ using Microsoft.Build.Logging.StructuredLogger;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>AZDO1005 in built projects: which files the package hands over, where findings stand, how it is configured.</summary>
+[Trait("Lane", "Slow")]
 public sealed class SettingsSolutionTests(SettingsSolution solution) : IClassFixture<SettingsSolution>
 {
     private const int PieceLength = 6;

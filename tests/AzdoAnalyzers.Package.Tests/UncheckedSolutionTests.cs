@@ -4,6 +4,7 @@ using AzdoAnalyzers.Testing.Packaging;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>AZDO0002: a build in which no rule runs isn't green without a word.</summary>
+[Trait("Lane", "Slow")]
 public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassFixture<UncheckedSolution>
 {
     public static TheoryData<string, string> Reasons => [.. UncheckedSolution.Reasons.Select(reason => (reason.Name, reason.Remedy))];

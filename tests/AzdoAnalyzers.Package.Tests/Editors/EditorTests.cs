@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.Package.Tests.Editors;
 
 /// <summary>The package in an editor: what a build says and <c>dotnet format</c> does is what the editor shows and offers, whatever is typed.</summary>
+[Trait("Lane", "Slow")]
 public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorSolution>
 {
     private const string Client = EditorSolution.Client;

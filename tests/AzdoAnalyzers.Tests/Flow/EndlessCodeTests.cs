@@ -7,6 +7,7 @@ namespace AzdoAnalyzers.Tests.Flow;
 /// Values that lead to themselves, in loops, in functions that call each other, and in definitions that are being typed: each trace ends, and is
 /// silent where it knows nothing. Markup says what is found nevertheless.
 /// </summary>
+[Trait("Lane", "Slow")]
 public sealed class EndlessCodeTests
 {
     /// <summary>Statements that compile.</summary>

@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Flow;
 
 /// <summary>Code that nobody wrote by hand: as long and as deep as the compiler takes it, the rules survive it, and find what stands behind it.</summary>
+[Trait("Lane", "Slow")]
 public sealed class LongCodeTests
 {
     private const string Credential = "AZDO1002";

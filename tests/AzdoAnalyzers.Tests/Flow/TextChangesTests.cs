@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Flow;
 
 /// <summary>Secrets that are made of another text: what is done to a constant doesn't take it out of the code.</summary>
+[Trait("Lane", "Slow")]
 public sealed class TextChangesTests
 {
     public static TheoryData<string> Changes =>

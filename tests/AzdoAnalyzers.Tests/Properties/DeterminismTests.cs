@@ -6,6 +6,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>The same program always has the same findings.</summary>
+[Trait("Lane", "Slow")]
 public sealed class DeterminismTests
 {
     private const int FileCount = 24;

@@ -11,6 +11,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>What is looked at: after an edit the edited text, and of the trees those that name the client or what has become a sink. Counted, not timed.</summary>
+[Trait("Lane", "Slow")]
 public sealed class EditTests
 {
     private const int UnrelatedCount = 200;

@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>What an editor gets is what a build says.</summary>
+[Trait("Lane", "Slow")]
 public sealed class EditorAndBuildTests
 {
     public static TheoryData<string> Names => TestSources.Names;

@@ -5,6 +5,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>Code that is being typed: programs cut off behind each of their tokens, one file at a time, the others whole.</summary>
+[Trait("Lane", "Slow")]
 public sealed class HalfTypedCodeTests
 {
     public static TheoryData<string> Names => TestSources.Names;

@@ -11,6 +11,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>What is kept from one compilation to the next: findings as from scratch, no more traces than an edit touches, and no compilation.</summary>
+[Trait("Lane", "Slow")]
 public sealed class KeptTracesTests
 {
     private const int EditsOfOneProgram = 12;

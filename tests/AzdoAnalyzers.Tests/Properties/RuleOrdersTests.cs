@@ -6,6 +6,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>Fixes commute: whichever rule's Fix All comes first, the text is the same in the end.</summary>
+[Trait("Lane", "Slow")]
 public sealed class RuleOrdersTests
 {
     public static TheoryData<string> Names => TestSources.Names;

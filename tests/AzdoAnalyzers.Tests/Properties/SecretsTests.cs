@@ -6,6 +6,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>No secret leaves: what is said about one holds no piece of it.</summary>
+[Trait("Lane", "Slow")]
 public sealed class SecretsTests
 {
     public static TheoryData<string> Names => TestSources.Names;

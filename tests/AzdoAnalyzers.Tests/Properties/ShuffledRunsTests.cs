@@ -15,6 +15,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>Neither files nor analyzers nor threads nor findings have an order that decides anything, in programs that lead from file to file and round in circles.</summary>
+[Trait("Lane", "Slow")]
 public sealed class ShuffledRunsTests
 {
     private const int RunsOfOneProgram = 20;

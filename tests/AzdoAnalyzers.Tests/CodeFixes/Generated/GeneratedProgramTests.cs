@@ -6,6 +6,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 
 /// <summary>What holds for every fix, over the product of positions, sinks, language versions, nullable contexts, implicit usings and names that collide.</summary>
+[Trait("Lane", "Slow")]
 public sealed class GeneratedProgramTests
 {
     private const int LeastPrograms = 2000;

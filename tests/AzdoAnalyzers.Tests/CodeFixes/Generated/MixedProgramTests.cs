@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 
 /// <summary>Fixes commute also where the findings of several rules stand in one member: ascending, descending and shuffled, over programs that no one wrote.</summary>
+[Trait("Lane", "Slow")]
 public sealed class MixedProgramTests
 {
     private const int Programs = 48;

@@ -7,6 +7,7 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Running;
 /// What programs send that read the environment without a guard, with one that never fires, by another name, or not at all: before the fix a
 /// request without the token or to another URL, after it the right one, or an error that names the variable.
 /// </summary>
+[Trait("Lane", "Slow")]
 [Collection(TestTokens.Variable)]
 public sealed class EnvironmentRequestTests(RecordingServer server) : IClassFixture<RecordingServer>
 {

@@ -11,6 +11,7 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Running;
 /// error that names the variable, also where it is set to nothing, as it is for the pipelines of forks. They never call
 /// anonymously. One after the other: they share the variables.
 /// </summary>
+[Trait("Lane", "Slow")]
 [Collection(TestTokens.Variable)]
 public sealed class FixedProgramRunTests(RecordingServer server) : IClassFixture<RecordingServer>
 {

@@ -3,6 +3,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.CodeFixes.Running;
 
 /// <summary>What programs send whose mistake compiles and fails silently: the wrong request before the fix, the right one after it.</summary>
+[Trait("Lane", "Slow")]
 [Collection(TestTokens.Variable)]
 public sealed class RequestTests(RecordingServer server) : IClassFixture<RecordingServer>
 {
