@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AzdoAnalyzers.Tests.Properties;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -24,8 +25,7 @@ public sealed partial class DataFlowShapesTests
     public async Task Each_constant_is_found_where_it_reaches_the_client_and_nowhere_else(string name)
     {
         var text = Text(name);
-        var tree = CSharpSyntaxTree.ParseText(text, path: name, cancellationToken: TestContext.Current.CancellationToken);
-        var findings = await new Analysis(TestSources.Compile([tree])).BuildAsync(TestContext.Current.CancellationToken);
+        var findings = await new Analysis(TestSources.Compile([Parse(name)])).BuildAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             Lines(text, Found()),
             findings.Where(finding => finding.Id == HardCodedCredential).Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line + 1).Distinct().Order());
@@ -35,9 +35,11 @@ public sealed partial class DataFlowShapesTests
     [MemberData(nameof(Names))]
     public void The_shapes_compile(string name)
     {
-        var text = Text(name);
-        Assert.DoesNotContain(TestSources.Compile([CSharpSyntaxTree.ParseText(text, path: name, cancellationToken: TestContext.Current.CancellationToken)]).GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.DoesNotContain(TestSources.Compile([Parse(name)]).GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
+
+    /// <summary>The code of a shape.</summary>
+    internal static SyntaxTree Parse(string name) => CSharpSyntaxTree.ParseText(Text(name), path: name);
 
     /// <summary>Whether the compiler that the tests run on knows the version that a shape is written in.</summary>
     private static bool IsKnown(string name) => Version().Match(Text(name)) is not { Success: true, Groups: [_, { Value: var version }] } || LanguageVersionFacts.TryParse(version, out _);
