@@ -4,6 +4,7 @@ using AzdoAnalyzers.Testing.Pages;
 namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>The page for newcomers. What its commands come to is checked where they run: <c>dotnet run --project tests/AzdoAnalyzers.Sample -- start</c>.</summary>
+[Trait("Lane", "Slow")]
 public sealed class GettingStartedTests
 {
     private const string Page = "docs/getting-started.md";
