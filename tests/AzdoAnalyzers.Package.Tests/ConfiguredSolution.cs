@@ -5,6 +5,21 @@ namespace AzdoAnalyzers.Package.Tests;
 /// <summary>Projects with the same mistakes that configure the package each in its own way, in one build.</summary>
 public sealed class ConfiguredSolution
 {
+    /// <summary>Compilers that projects take from a package in the place of that of the SDK.</summary>
+    public static readonly IReadOnlyList<string> Compilers = ["4.14.0", "5.9.0"];
+
+    private const string RazorPage = """
+        @page "/"
+        @using Microsoft.VisualStudio.Services.Common
+
+        <p>@Connect().ToString()</p>
+
+        @code {
+            private static VssBasicCredential Connect() => new VssBasicCredential(string.Empty, "pool-reader-7741");
+        }
+
+        """;
+
     /// <summary>Writes the projects and builds them, once for all tests. The build fails, since some make a rule an error.</summary>
     public ConfiguredSolution(PackageFixture fixture)
     {
@@ -50,7 +65,21 @@ public sealed class ConfiguredSolution
             """)));
         projects.Add("Tests", Properties("<IsTestProject>true</IsTestProject>"), Files());
         projects.Add("Baseline", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>"), Files(
-            ("azdo-analyzers.baseline", "Baseline AZDO1002 M:Consumer.Client.HardCoded M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1 moves to the vault\n")));
+            ("azdo-analyzers.baseline", BaselineLine("Baseline"))));
+        projects.Add("SharedBaseline", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset><AzdoAnalyzersBaseline>$(MSBuildProjectDirectory)/../shared/azdo-analyzers.baseline</AzdoAnalyzersBaseline>"), Files());
+        projects.Add("MissingBaseline", Properties("<AzdoAnalyzersBaseline>azdo-analyzers.baseline</AzdoAnalyzersBaseline>"), Files());
+        projects.Add("RenamedBaseline", Properties("<AzdoAnalyzersBaseline>all.baseline</AzdoAnalyzersBaseline>"), Files(("all.baseline", BaselineLine("RenamedBaseline"))));
+        projects.Folder.Write("shared/azdo-analyzers.baseline", BaselineLine("Elsewhere") + BaselineLine("SharedBaseline"));
+        projects.Add("Pragma", Properties(), Client(text => $"#pragma warning disable AZDO1002\n{text}"));
+        projects.Add("Attribute", Properties(), Client(text => text.Replace("public static VssBasicCredential HardCoded", """[System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "AZDO1002", Justification = "never issued")] public static VssBasicCredential HardCoded""", StringComparison.Ordinal)));
+        projects.Add("NoWarn", Properties("<NoWarn>$(NoWarn);AZDO1002</NoWarn>"), Files());
+        foreach (var compiler in Compilers)
+        {
+            // Without the property the SDK takes its own compiler in the place of an older one.
+            projects.Add(NameOf(compiler), Properties("<RoslynCompilerType>Custom</RoslynCompilerType>"), Files(), items: $"<PackageReference Include=\"Microsoft.Net.Compilers.Toolset\" Version=\"{compiler}\" PrivateAssets=\"all\" />");
+        }
+
+        projects.Add("Razor", Properties(), new Dictionary<string, string> { ["Index.razor"] = RazorPage }, sdk: "Microsoft.NET.Sdk.Razor", items: "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />");
         projects.Add("Broken", Properties(), Files(("Broken.cs", "namespace Consumer { class Broken { const string Text = \"; void M( { new VssBasicCredential(\"\", }")));
 
         Folder = projects.Folder;
@@ -62,6 +91,14 @@ public sealed class ConfiguredSolution
 
     /// <summary>The build of all projects.</summary>
     public CommandResult Build { get; }
+
+    /// <summary>The project that is built by a compiler.</summary>
+    public static string NameOf(string compiler) => $"Compiler{compiler}";
+
+    private static string BaselineLine(string assembly)
+        => $"{assembly} AZDO1002 M:Consumer.Client.HardCoded M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1 moves to the vault\n";
+
+    private static Dictionary<string, string> Client(Func<string, string> change) => new() { ["Client.cs"] = change(ConsumerProjects.Client) };
 
     private static string Properties(string more = "") => $"<TargetFramework>net10.0</TargetFramework>{more}";
 

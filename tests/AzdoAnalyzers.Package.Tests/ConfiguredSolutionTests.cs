@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.Package.Tests;
@@ -16,6 +17,9 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [InlineData("Audit")]
     [InlineData("Pinned", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
     [InlineData("Baseline", "error AZDO1001", "warning AZDO2001", "warning AZDO1003")]
+    [InlineData("SharedBaseline", "error AZDO1001", "warning AZDO2001", "warning AZDO1003")]
+    [InlineData("Compiler4.14.0", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("Compiler5.9.0", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
     [InlineData("UnknownPreset")]
     [InlineData("OtherVariable", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
     [InlineData("Tests", "warning AZDO1001")]
@@ -53,10 +57,53 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     }
 
     [Theory]
+    [InlineData("MissingBaseline", "azdo-analyzers.baseline")]
+    [InlineData("RenamedBaseline", "all.baseline")]
+    public void A_baseline_that_is_not_read_is_an_error(string project, string file)
+    {
+        var line = Assert.Single(LinesOf(project, "error AZDO0001"));
+
+        Assert.Contains($"Set 'AzdoAnalyzersBaseline' to a file 'azdo-analyzers.baseline' that exists: '{file}' is none", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Audit", "note AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
     [InlineData("EnforceInTests", "error AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
     public void Suggestions_stand_in_sarif(string project, params string[] expected)
         => Assert.Equal(expected, SarifFile.Findings(solution.Folder.Combine($"{project}/findings.sarif"), solution.Folder.Root).Select(finding => $"{finding.Level} {finding.Id}"));
+
+    /// <summary>The table of <c>docs/ci.md</c>: nothing of it is in the build's output, and this in the log.</summary>
+    [Theory]
+    [InlineData("Pragma", "inSource")]
+    [InlineData("Attribute", "inSource: never issued")]
+    [InlineData("NoWarn", null)]
+    [InlineData("EditorConfig", null)]
+    [InlineData("Minimum", null)]
+    [InlineData("Audit", "note")]
+    [InlineData("Baseline", "inSource")]
+    [InlineData("SharedBaseline", "inSource")]
+    public void What_is_silenced_is_in_the_log_as_the_page_says(string project, string? expected)
+    {
+        Assert.DoesNotContain(FindingsIn(project), finding => finding.Id == "AZDO1002");
+        Assert.Equal(expected, InLog(project));
+    }
+
+    [Fact]
+    public void The_log_has_the_severity_of_a_rule_that_a_file_switches_off()
+        => Assert.Contains(
+            Run("EditorConfig")["invocations"]![0]!["ruleConfigurationOverrides"]!.AsArray(),
+            changed => (string?)changed!["descriptor"]!["id"] == "AZDO1002");
+
+    /// <summary>Otherwise the findings of these projects would say nothing of their compilers.</summary>
+    [Fact]
+    public void A_compiler_from_a_package_is_the_one_that_ran()
+        => Assert.All(ConfiguredSolution.Compilers, compiler => Assert.StartsWith(compiler, (string)Run(ConfiguredSolution.NameOf(compiler))["tool"]!["driver"]!["semanticVersion"]!, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_page_of_Razor_is_looked_at()
+        => Assert.Equal(
+            ["Razor/Index.razor(7,89): warning AZDO1002"],
+            BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File.StartsWith("Razor/", StringComparison.Ordinal)).Select(finding => finding.ToString()));
 
     [Fact]
     public void An_unknown_value_of_an_option_is_said_once_with_its_key()
@@ -68,7 +115,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
 
     [Fact]
     public void Nothing_is_said_of_a_configuration_that_is_understood()
-        => Assert.Equal(3, solution.Build.Output.Split('\n').Where(line => line.Contains("AZDO0001", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().Count());
+        => Assert.Equal(5, solution.Build.Output.Split('\n').Where(line => line.Contains("AZDO0001", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().Count());
 
     [Fact]
     public void A_file_that_does_not_parse_gives_errors_of_the_compiler_only()
@@ -76,6 +123,17 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
         Assert.Contains(BuildOutput.Findings(solution.Build.Output, solution.Folder.Root), finding => finding.File == "Broken/Broken.cs" && finding.Id.StartsWith("CS", StringComparison.Ordinal));
         Assert.DoesNotContain("AD0001", solution.Build.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What the log of a project says of AZDO1002: how it is suppressed, or else its level; nothing where it isn't there.</summary>
+    private string? InLog(string project)
+    {
+        var result = Run(project)["results"]!.AsArray().SingleOrDefault(result => (string?)result!["ruleId"] == "AZDO1002");
+        return result?["suppressions"]?[0] is { } suppression
+            ? string.Join(": ", new[] { (string?)suppression["kind"], (string?)suppression["justification"] }.Where(text => text is not null))
+            : (string?)result?["level"];
+    }
+
+    private JsonNode Run(string project) => JsonNode.Parse(solution.Folder.Read($"{project}/findings.sarif"))!["runs"]![0]!;
 
     private IEnumerable<Finding> FindingsIn(string project)
         => BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File == $"{project}/Client.cs");

@@ -62,10 +62,11 @@ internal sealed class ConsumerProjects
     /// <param name="files">Its files by name.</param>
     /// <param name="language">What its project file's extension starts with.</param>
     /// <param name="items">Its further items as XML.</param>
-    public void Add(string name, string properties, IReadOnlyDictionary<string, string> files, string language = "cs", string items = "")
+    /// <param name="sdk">Its SDK.</param>
+    public void Add(string name, string properties, IReadOnlyDictionary<string, string> files, string language = "cs", string items = "", string sdk = "Microsoft.NET.Sdk")
     {
         Folder.Write($"{name}/{name}.{language}proj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 {properties}
               </PropertyGroup>

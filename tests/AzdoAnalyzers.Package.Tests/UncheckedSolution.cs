@@ -24,6 +24,7 @@ public sealed class UncheckedSolution
         foreach (var (name, property, _) in Reasons)
         {
             projects.Add(name, Framework + property, client);
+            projects.Add(name + "Enforced", $"{Framework}{property}<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>", client);
             projects.Add(name + "Strict", $"{Framework}{property}<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset>", client);
         }
 

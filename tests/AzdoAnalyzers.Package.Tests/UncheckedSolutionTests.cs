@@ -17,7 +17,7 @@ public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassF
     [Theory]
     [MemberData(nameof(Reasons))]
     public void It_fails_where_the_rules_are_enforced(string project, string remedy)
-        => Assert.All([solution.Build, solution.BuildAgain], build => AssertSaid(build, project + "Strict", "error", remedy));
+        => Assert.All([solution.Build, solution.BuildAgain], build => Assert.All(["Enforced", "Strict"], preset => AssertSaid(build, project + preset, "error", remedy)));
 
     [Fact]
     public void NoWarn_hides_what_is_no_error()
@@ -40,6 +40,17 @@ public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassF
         var check = solution.Folder.Dotnet("msbuild", "AnalyzersOff", "-t:AzdoAnalyzersCheckThatRulesRun", $"-p:CompilerApiVersion={compiler}").EnsureSuccess();
 
         Assert.Equal(expected, check.Output.Contains("warning AZDO0002: Use .NET SDK 8.0.100, Visual Studio 2022 17.8 or later: no rule runs in a C# compiler before 4.8", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("enforce")]
+    [InlineData("strict")]
+    public void A_compiler_that_is_too_old_fails_where_the_rules_are_enforced(string preset)
+    {
+        var check = solution.Folder.Dotnet("msbuild", "AnalyzersOff", "-t:ResolveLockFileAnalyzers;AzdoAnalyzersUsePreset;AzdoAnalyzersCheckThatRulesRun", "-p:CompilerApiVersion=roslyn4.7", "-p:RunAnalyzers=true", $"-p:AzdoAnalyzersPreset={preset}");
+
+        Assert.NotEqual(0, check.ExitCode);
+        Assert.Contains("error AZDO0002: Use .NET SDK 8.0.100", check.Output, StringComparison.Ordinal);
     }
 
     private static void AssertSaid(CommandResult build, string project, string level, string remedy)
