@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AzdoAnalyzers.Flow.Engine;
-using AzdoAnalyzers.Models;
-using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.CodeFixes;
 using AzdoAnalyzers.Tests.CodeFixes.Generated;
+using AzdoAnalyzers.Tests.Flow;
 using AzdoAnalyzers.Tests.Verifiers;
-using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -60,13 +57,13 @@ public sealed class ShuffledRunsTests
     public void The_traces_of_a_file_are_those_that_it_has_alone_whichever_files_were_traced_before(int seed)
     {
         var compilation = TestSources.Compile(Woven(seed));
-        var alone = compilation.SyntaxTrees.ToDictionary(tree => tree, tree => Traces(Trace(compilation), tree));
+        var alone = compilation.SyntaxTrees.ToDictionary(tree => tree, tree => Traces.Describe(Traces.Of(compilation), tree));
         for (var order = 1; order <= OrdersOfOneProgram; order++)
         {
-            var trace = Trace(compilation);
+            var trace = Traces.Of(compilation);
             foreach (var tree in Shuffled(compilation.SyntaxTrees, new Random(order)))
             {
-                Assert.Equal(alone[tree], Traces(trace, tree));
+                Assert.Equal(alone[tree], Traces.Describe(trace, tree));
             }
         }
     }
@@ -129,23 +126,4 @@ public sealed class ShuffledRunsTests
         var texts = await Task.WhenAll(after.Projects.Single().Documents.Select(async document => (document.Name, (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString())));
         return [.. texts.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
-
-    private static ProjectTrace Trace(Compilation compilation)
-    {
-        var names = compilation.SyntaxTrees.ToDictionary(tree => tree, tree => new TextNames(tree.GetText()));
-        return new ProjectTrace(new ProjectModel(compilation, names, SyntaxIndex.Of, TestContext.Current.CancellationToken), SinkCatalog.Create(compilation, []));
-    }
-
-    /// <summary>All that is known of the sources and leaks of a file, as lines.</summary>
-    private static IReadOnlyList<string> Traces(ProjectTrace trace, SyntaxTree tree)
-    {
-        var traced = trace.From(tree);
-        return
-        [
-            .. traced.Sources.Select(source => $"{Place(source.Node)} {Place(source.Place)} {Place(source.Use.Node)} {source.Use.Service} {source.Use.HasCredential} {source}"),
-            .. traced.Leaks.Select(leak => $"{Place(leak.Node)} {Place(leak.Place)} {leak.Kind} {leak.Variable}"),
-        ];
-    }
-
-    private static string Place(SyntaxNode node) => $"{node.SyntaxTree.FilePath}{node.Span}";
 }
