@@ -51,7 +51,7 @@ internal static class CollectionRows
 
         // All of them, in their place.
         new(Collections, ["GetEnumerator", "AsReadOnly", "ToArray", "Slice", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"], "this", "return"),
-        new(Immutable, ["ToImmutableArray", "ToImmutableList", "ToImmutableQueue", "ToImmutableStack", "AsSpan", "AsMemory"], "this", "return"),
+        new(Immutable, ["ToImmutableArray", "ToImmutableList", "AsSpan", "AsMemory"], "this", "return"),
         new(Collections, [Constructor, "CreateRange"], "collection", "return"),
         new(Collections, [Constructor], "dictionary", "return"),
         new(Collections, [Constructor], "list", "return"),

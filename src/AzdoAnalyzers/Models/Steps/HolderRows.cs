@@ -51,7 +51,7 @@ internal static class HolderRows
         new(Volatile, ["Write"], "value", "location"),
         .. Box("System.Threading.AsyncLocal"),
         .. Box("System.Threading.ThreadLocal"),
-        .. Box("System.Runtime.CompilerServices.StrongBox"),
+        new("System.Threading.ThreadLocal", [Constructor], "valueFactory()", "return[]"),
         new("System.WeakReference", [Constructor], "target", "return[]"),
         new("System.WeakReference", ["TryGetTarget"], "this[]", "target"),
         new("System.WeakReference", ["Target"], "this[]", "return"),
@@ -70,7 +70,5 @@ internal static class HolderRows
         [
             new(type, ["Value"], "this[]", "return"),
             new(type, ["Value"], "value", "this[]"),
-            new(type, [Constructor], "valueFactory()", "return[]"),
-            new(type, [Constructor], "value", "return[]"),
         ];
 }
