@@ -1,5 +1,5 @@
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Engine;

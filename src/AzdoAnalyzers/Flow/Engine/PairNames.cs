@@ -1,6 +1,6 @@
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

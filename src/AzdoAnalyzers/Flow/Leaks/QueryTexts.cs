@@ -1,4 +1,4 @@
-using AzdoAnalyzers.Flow.Steps.Library;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Flow.Leaks;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AzdoAnalyzers.Flow.Steps.Language;
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

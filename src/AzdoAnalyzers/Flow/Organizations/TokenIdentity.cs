@@ -4,6 +4,7 @@ using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -4,6 +4,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

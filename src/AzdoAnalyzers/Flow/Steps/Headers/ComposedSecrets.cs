@@ -6,6 +6,7 @@ using AzdoAnalyzers.Flow.Steps.Commands;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,8 +1,8 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Language;
-using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

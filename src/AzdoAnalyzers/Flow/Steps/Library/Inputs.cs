@@ -4,6 +4,7 @@ using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Bodies.Guards;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

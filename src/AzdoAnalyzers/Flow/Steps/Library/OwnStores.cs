@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

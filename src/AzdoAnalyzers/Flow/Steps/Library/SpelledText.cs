@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -5,6 +5,7 @@ using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 
 namespace AzdoAnalyzers.Flow.Steps.Urls;
 

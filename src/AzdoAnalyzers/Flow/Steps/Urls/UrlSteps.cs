@@ -7,6 +7,7 @@ using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

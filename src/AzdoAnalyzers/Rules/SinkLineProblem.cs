@@ -1,7 +1,8 @@
+using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Models.Users;
 using Microsoft.CodeAnalysis;
 
-namespace AzdoAnalyzers.Configuration;
+namespace AzdoAnalyzers.Rules;
 
 /// <summary>Says in a sentence what is wrong with a line of a sink file.</summary>
 internal static class SinkLineProblem

@@ -1,10 +1,9 @@
 using System.Text;
-using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AzdoAnalyzers.Flow.Steps.Library;
+namespace AzdoAnalyzers.Source.Texts;
 
 /// <summary>The one text that an expression can have: what a separator, a scheme or a part of a URL is known to be.</summary>
 internal static class SingleText

@@ -1,9 +1,8 @@
-using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AzdoAnalyzers.Flow.Steps.Library;
+namespace AzdoAnalyzers.Source.Texts;
 
 /// <summary>The elements of an array or collection that is written out: in the place where it is used, or for a local that nothing is done with but to read it once.</summary>
 internal static class WrittenElements

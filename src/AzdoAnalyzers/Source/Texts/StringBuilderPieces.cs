@@ -1,9 +1,8 @@
-using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AzdoAnalyzers.Flow.Steps.Library;
+namespace AzdoAnalyzers.Source.Texts;
 
 /// <summary>What a <c>StringBuilder</c> is filled with in one method.</summary>
 internal static class StringBuilderPieces

@@ -1,8 +1,7 @@
-using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AzdoAnalyzers.Flow.Steps.Language;
+namespace AzdoAnalyzers.Source.Bodies;
 
 /// <summary>Says whether a body asks if a local, parameter or member is empty: an empty value of it is then dealt with, and no placeholder.</summary>
 internal static class EmptyTests
