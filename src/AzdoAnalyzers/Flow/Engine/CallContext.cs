@@ -73,13 +73,24 @@ internal sealed class CallContext
     public static CallContext Into(IObjectCreationOperation creation, CallContext? caller)
         => new(creation.Constructor!.OriginalDefinition, creation, CallArgument.All(creation.Arguments), caller) { IsCreation = true };
 
-    /// <summary>What an expression is handed by the calls that a trace went through, where it is a parameter there; else the expression itself.</summary>
+    /// <summary>What an expression is in the calls that a trace went through: what they hand over, where it is a parameter, and what they are made on, where it is <c>this</c>; else the expression itself.</summary>
     public static IOperation Resolve(IOperation value, CallContext? frame)
     {
-        while (value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } && frame?.ArgumentFor(method, parameter) is { } argument)
+        while (frame is not null)
         {
-            value = argument.Value;
-            frame = frame.Around(method)?.Caller;
+            switch (value.Unwrapped())
+            {
+                case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame.ArgumentFor(method, parameter) is { } argument:
+                    value = argument.Value;
+                    frame = frame.Around(method)?.Caller;
+                    break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self when frame.AroundMember(self) is { Receiver: { } receiver } call:
+                    value = receiver;
+                    frame = call.Caller;
+                    break;
+                default:
+                    return value;
+            }
         }
 
         return value;
@@ -107,6 +118,18 @@ internal sealed class CallContext
         }
 
         return frame;
+    }
+
+    /// <summary>The innermost frame of the method or accessor that an operation stands in, whatever functions stand in that.</summary>
+    public CallContext? AroundMember(IOperation operation)
+    {
+        var symbol = operation.Root().SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol is IMethodSymbol method ? Around(method) : null;
     }
 
     /// <summary>What the innermost call of a method hands over for a parameter.</summary>

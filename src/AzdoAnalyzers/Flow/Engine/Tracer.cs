@@ -247,7 +247,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             return;
         }
 
-        foreach (var method in Implementations.Of(Project, invocation.TargetMethod).OfType<IMethodSymbol>())
+        foreach (var method in Dispatch.Of(Project, invocation.TargetMethod, invocation.Instance, request.Frame).OfType<IMethodSymbol>())
         {
             if (Scope.Within(request, invocation.TargetMethod, method) is { } service)
             {

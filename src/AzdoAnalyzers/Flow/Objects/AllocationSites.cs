@@ -100,6 +100,9 @@ internal sealed class AllocationSites
     /// <summary>Whether an expression can be one of the objects.</summary>
     public bool MayInclude(IOperation instance) => Behind(_project, instance) is not { } others || others._creations.Overlaps(_creations);
 
+    /// <summary>Whether some of the objects can be of a class.</summary>
+    public bool MayBe(INamedTypeSymbol type) => _creations.Any(creation => ObjectTypes.MayBe(_project.Operation(creation)?.Type, type));
+
     /// <summary>What the object initializers of the creations give a property, in a fixed order.</summary>
     public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
         =>

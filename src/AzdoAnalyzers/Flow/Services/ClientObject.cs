@@ -56,8 +56,8 @@ internal sealed class ClientObject
     /// <inheritdoc cref="ClientTrail.Symbols"/>
     public IEnumerable<ISymbol> Symbols => _trail.Symbols;
 
-    /// <inheritdoc cref="ClientTrail.GoesOut"/>
-    public bool GoesOut => _trail.GoesOut;
+    /// <inheritdoc cref="ClientTrail.IsIdle"/>
+    public bool IsIdle => _trail.IsIdle;
 
     /// <summary>The object that an expression stands for.</summary>
     public static ClientObject HeldBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: false, depth: 0);

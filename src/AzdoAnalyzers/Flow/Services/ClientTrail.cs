@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +33,10 @@ internal sealed class ClientTrail
 
     private int _steps;
 
+    private bool _reachesMessage;
+
+    private bool _reachesSender;
+
     private ClientTrail(ProjectModel project) => _project = project;
 
     /// <summary>The URLs that the object is given.</summary>
@@ -50,7 +55,10 @@ internal sealed class ClientTrail
     public IReadOnlyList<IOperation> Senders => _senders;
 
     /// <summary>Whether the object comes from outside, or goes where it can't be followed: a message is then sent, as far as anybody can tell.</summary>
-    public bool GoesOut { get; private set; }
+    private bool GoesOut { get; set; }
+
+    /// <summary>Whether nothing is sent by the object: it is a message that is only built, or a header that only such messages are given.</summary>
+    public bool IsIdle => !GoesOut && _reachesMessage && !_reachesSender;
 
     /// <summary>Whether several callers are handed the object.</summary>
     public bool IsShared { get; private set; }
@@ -86,6 +94,8 @@ internal sealed class ClientTrail
             return;
         }
 
+        _reachesMessage |= ClientTypes.IsMessage(value.Type);
+        _reachesSender |= ClientTypes.IsSender(value.Type);
         switch (value)
         {
             case IObjectCreationOperation creation:
@@ -224,8 +234,8 @@ internal sealed class ClientTrail
     /// <summary>Goes on with what is done with an expression's value.</summary>
     private void Use(IOperation value)
     {
-        // A conversion has the syntax of what it converts.
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        // A conversion has the syntax of what it converts, a delegate that of its lambda.
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)
         {
             value = value.Parent;
         }
@@ -427,6 +437,10 @@ internal sealed class ClientTrail
                 break;
             case IPropertySymbol property:
                 Known(property);
+                break;
+            case IMethodSymbol when MemberBody.FunctionAround(value) is { } function:
+                GoesOut = true;
+                Use(function);
                 break;
             default:
                 GoesOut = true;

@@ -16,8 +16,14 @@ internal static class ClientTypes
     public static bool IsClient(ITypeSymbol? type)
         => type is { Name: not "IHttpClientFactory" } && type.ContainingNamespace?.ToDisplayString() is { } space && Namespaces.Any(start => space.StartsWith(start, StringComparison.Ordinal));
 
+    /// <summary>Whether it sends messages of plain HTTP.</summary>
+    public static bool IsSender(ITypeSymbol? type) => type.Is("HttpClient", "System.Net.Http") || type.Is("HttpMessageInvoker", "System.Net.Http");
+
     /// <summary>Whether it is a message of plain HTTP.</summary>
     public static bool IsMessage(ITypeSymbol? type) => type.Is("HttpRequestMessage", "System.Net.Http");
+
+    /// <summary>Whether it is the value of a header, which a message or client is given.</summary>
+    public static bool IsHeader(ITypeSymbol? type) => type.Is("AuthenticationHeaderValue", "System.Net.Http.Headers");
 
     /// <summary>Whether an object of the type stands for one request.</summary>
     public static bool IsRequest(ITypeSymbol? type) => IsMessage(type) || type is { Name: "RestRequest" or "IRestRequest" };

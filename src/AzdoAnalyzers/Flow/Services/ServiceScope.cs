@@ -46,10 +46,10 @@ internal sealed class ServiceScope
     /// <summary>Which service the client behind a sink talks to.</summary>
     public Service At(SinkUse use)
         => ClientOf(use) is not { } client ? AtNode(use)
-            : ServiceOf(client) ?? NamesOf(use, client) ?? Nearby(use.Node);
+            : ServiceOf(client) ?? (IsOfGit(use.Row) ? AtNode(use) : NamesOf(use, client) ?? Nearby(use.Node));
 
     /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built.</summary>
-    public bool IsIdle(SinkUse use) => ObjectOf(use) is { } subject && ClientTypes.IsMessage(subject.Type) && !Follow(subject).GoesOut;
+    public bool IsIdle(SinkUse use) => ObjectOf(use) is { } subject && (ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle;
 
     /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
     public bool IsOfThisMachine(SinkUse use)
@@ -149,7 +149,7 @@ internal sealed class ServiceScope
 
     private Service? Decide(Service known, ServiceEvidence beside, IOperation place)
     {
-        var service = ServiceOf(beside) ?? (known is Service.AzureDevOps ? known : ServiceOfResult(place) ?? OfCaller(known, place));
+        var service = ServiceOf(beside) ?? (known is Service.AzureDevOps or Service.Other ? known : ServiceOfResult(place) ?? OfCaller(known, place));
         return service == Service.Other ? null : service;
     }
 
@@ -185,7 +185,10 @@ internal sealed class ServiceScope
 
     /// <summary>Whether a sink belongs to a library that makes requests of any kind.</summary>
     private static bool IsOfRequest(SinkRow row)
-        => row.Type.StartsWith("System.Net.", StringComparison.Ordinal) || row.Type.StartsWith("RestSharp.", StringComparison.Ordinal) || row.Type.StartsWith("Flurl.", StringComparison.Ordinal);
+        => IsOfGit(row) || row.Type.StartsWith("System.Net.", StringComparison.Ordinal) || row.Type.StartsWith("RestSharp.", StringComparison.Ordinal) || row.Type.StartsWith("Flurl.", StringComparison.Ordinal);
+
+    /// <summary>Whether a sink belongs to the library for git: a remote may have been given its URL by anybody, so the text around says something where the calls don't.</summary>
+    private static bool IsOfGit(SinkRow row) => row.Type.StartsWith("LibGit2Sharp.", StringComparison.Ordinal);
 
     private static Service? ServiceOf(ClientObject client)
         => ServiceOf(client.Evidence) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies;
@@ -33,11 +34,29 @@ internal static class LocalDefinitions
 
     /// <summary>What reaches the read; <see langword="null"/> where that can't be said.</summary>
     private static ImmutableHashSet<SyntaxNode>? ReachingInBody(MemberBody body, IOperation read, ISymbol symbol, int enough = int.MaxValue)
-        => IsDeclaredInBodyOf(read, symbol) && body.GraphAround(read) is { } graph && graph.Find(read.Syntax) is { } place
-            ? new ReachingDefinitions(graph, symbol).Before(place, enough)
+        => !IsDeclaredInBodyOf(read, symbol) ? LambdaAround(read, symbol) is { } lambda && ReachingInBody(body, lambda, symbol) is { } there ? there.Union(body.Writes(symbol).Where(write => MayComeAfter(write, lambda))) : null
+            : body.GraphAround(read) is { } graph && graph.Find(read.Syntax) is { } place ? new ReachingDefinitions(graph, symbol).Before(place, enough)
             : null;
 
-    /// <summary>A lambda or local function runs whenever it is called, so any value of a local captured from outside may be there.</summary>
+    /// <summary>A lambda or local function runs whenever it is called, so a value of a local captured from outside may be there that is written after it is made.</summary>
     private static bool IsDeclaredInBodyOf(IOperation read, ISymbol symbol)
         => MemberBody.FunctionAround(read) is not { } function || SymbolEqualityComparer.Default.Equals(MemberBody.FunctionOf(function), symbol.ContainingSymbol);
+
+    /// <summary>The lambda around a read, in the function that declares what is read; <see langword="null"/> if a local function is between the two, which other places may call.</summary>
+    private static IOperation? LambdaAround(IOperation read, ISymbol symbol)
+    {
+        var function = MemberBody.FunctionAround(read);
+        while (function is IAnonymousFunctionOperation && !IsDeclaredInBodyOf(function, symbol))
+        {
+            function = MemberBody.FunctionAround(function);
+        }
+
+        return function as IAnonymousFunctionOperation;
+    }
+
+    /// <summary>Whether something may be written after a lambda is made: behind it, in a loop around it, or in another function.</summary>
+    private static bool MayComeAfter(SyntaxNode write, IOperation lambda)
+        => write.SpanStart > lambda.Syntax.SpanStart
+            || write.Ancestors().Any(outer => outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && !outer.Span.Contains(lambda.Syntax.Span))
+            || lambda.Syntax.Ancestors().Any(outer => outer is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LabeledStatementSyntax && outer.Span.Contains(write.Span));
 }

@@ -176,6 +176,86 @@ public sealed class ClientObjectTests
         """);
 
     [Fact]
+    public Task A_header_that_only_such_a_message_is_given_is_none_either() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Unsent
+        {
+            public static string Shown(string organization)
+            {
+                using var message = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{organization}/_apis/projects");
+                message.Headers.Authorization = Header("nw-reader-15");
+                return message.Method.Method;
+            }
+            private static AuthenticationHeaderValue Header(string secret) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + secret)));
+        }
+        public static class Sent
+        {
+            public static Task Go(HttpClient http, string organization)
+            {
+                var message = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{organization}/_apis/projects");
+                message.Headers.Authorization = Header({|AZDO1002:"nw-reader-16"|});
+                return http.SendAsync(message);
+            }
+            private static AuthenticationHeaderValue Header(string secret) => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(":" + secret)));
+        }
+        public static class Kept
+        {
+            public static HttpClient Go(string organization)
+            {
+                var http = new HttpClient { BaseAddress = new Uri($"https://dev.azure.com/{organization}/") };
+                var header = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":nw-reader-17"|})));
+                http.DefaultRequestHeaders.Authorization = header;
+                var message = new HttpRequestMessage { Headers = { Authorization = header } };
+                Console.WriteLine(message.Method);
+                return http;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Each_clone_of_git_has_the_credential_of_its_own_options() => ClientVerifier.VerifyWithAsync(
+        """
+        using LibGit2Sharp;
+
+        public static class Mirror
+        {
+            public static void Go(string folder, string organization)
+            {
+                var mine = new CloneOptions();
+                mine.FetchOptions.CredentialsProvider = (_, _, _) => new UsernamePasswordCredentials { Username = "x", Password = {|AZDO1002:"nw-reader-18"|} };
+                Repository.Clone(Azure(organization) + "Web/_git/Web", folder, mine);
+                var other = new CloneOptions();
+                other.FetchOptions.CredentialsProvider = (_, _, _) => new UsernamePasswordCredentials { Username = "x", Password = "hub-18-secret" };
+                Repository.Clone(Hub(organization) + "web", folder, other);
+            }
+            private static string Azure(string organization) => $"https://dev.azure.com/{organization}/";
+            private static string Hub(string organization) => $"https://github.com/{organization}/";
+        }
+        """,
+        typeof(LibGit2Sharp.Repository));
+
+    [Fact]
+    public Task A_command_line_for_another_host_stays_one_for_the_object_that_its_secret_comes_from() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Diagnostics;
+        using System.Text;
+
+        public sealed record Entry(string Secret);
+
+        public static class Mirror
+        {
+            public static void Go(string organization)
+            {
+                var mine = new Entry({|AZDO1002:"nw-reader-19"|});
+                var other = new Entry("hub-19-secret");
+                var first = Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + mine.Secret));
+                Process.Start("git", $"-c http.extraHeader=\"Authorization: Basic {first}\" clone https://dev.azure.com/{organization}/Web/_git/Web");
+                var second = Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + other.Secret));
+                Process.Start("git", $"-c http.extraHeader=\"Authorization: Basic {second}\" clone https://code.northwind.example/{organization}/web");
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_message_that_anybody_may_ask_for_may_be_sent() => ClientVerifier.VerifyAsync(Usings + """
         public static class Build
         {

@@ -56,6 +56,18 @@ public sealed class GuardConditionTests
     public Task A_condition_about_another_member_is_no_guard(string member, string statements) => GuardedProgram.VerifyAsync(statements, member);
 
     [Theory]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; var pats = new[] { mine.Pat, spare.Pat }; if (pats[0] is null) Console.WriteLine(); Use(pats[0]);""")]
+    [InlineData("""var mine = new Program(); var spare = new Program(); mine.Pat = [|P("A")|]; spare.Pat = other; Use(mine.Pat);""")]
+    public Task What_is_written_to_another_object_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements, "public string Pat { get; set; }");
+
+    [Theory]
+    [InlineData("""var mine = new Program { Pat = P("A") }; var spare = new Program { Pat = other }; if (string.IsNullOrEmpty(mine.Pat)) throw Stop(); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; if (string.IsNullOrEmpty(mine.Pat)) mine = new Program { Pat = other }; var spare = new Program { Pat = other }; Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program(); mine.Pat = P("A"); if (string.IsNullOrEmpty(mine.Pat)) mine.Pat = other; Use(mine.Pat);""")]
+    public Task What_is_written_to_the_same_object_where_it_is_missing_is_one(string statements) => GuardedProgram.VerifyAsync(statements, "public string Pat { get; set; }");
+
+    [Theory]
     [InlineData("""public string Pat { get; set; } = P("A"); public Program Inner { get; set; }""", """if (new Program() is { Inner.Pat.Length: > 0 } holder) Use(holder.Inner.Pat);""")]
     [InlineData("""public string Pat { get; set; } = P("A"); public Program Inner { get; set; }""", """if (new Program() is not { Pat: { Length: > 0 } token }) throw Stop(); Use(token);""")]
     [InlineData("""public string Pat => P("A"); public static Program Instance { get; } = new Program();""", """if (string.IsNullOrEmpty(Instance?.Pat)) throw Stop(); Use(Instance!.Pat);""")]

@@ -22,7 +22,7 @@ internal static class MemberSteps
     public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
     {
         request = Tested(tracer, request, reference);
-        foreach (var implementation in Implementations.Of(tracer.Project, reference.Property).OfType<IPropertySymbol>())
+        foreach (var implementation in Dispatch.Of(tracer.Project, reference.Property, reference.Instance, request.Frame).OfType<IPropertySymbol>())
         {
             if (tracer.Scope.Within(request, reference.Property, implementation) is { } service)
             {
@@ -97,6 +97,12 @@ internal static class MemberSteps
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
     private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor)
         => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
+
+    /// <summary>The calls of a constructor that made the object which the trace is in a method of, whose body sees the constructor's parameters; <see langword="null"/> where that can't be told.</summary>
+    public static IEnumerable<CallContext>? FramesOfThis(Tracer tracer, Request request, IMethodSymbol constructor)
+        => request.Frame?.AroundMember(request.Value) is not { Receiver: { } receiver } call || AllocationSites.Behind(tracer.Project, CallContext.Resolve(receiver, call.Caller)) is not { } objects ? null
+            : objects.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(tracer.Project, objects, creation))
+            : null;
 
     /// <summary>One unknown call where the object can be any; the calls that are left where some make objects for others.</summary>
     private static IReadOnlyList<CallContext?> FramesOfAny(ProjectModel project, IOperation read, IMethodSymbol constructor)

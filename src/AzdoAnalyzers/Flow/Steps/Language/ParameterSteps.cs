@@ -34,6 +34,13 @@ internal static class ParameterSteps
         {
             FollowFrame(tracer, request, parameter, frame);
         }
+        else if (method.MethodKind == MethodKind.Constructor && MemberSteps.FramesOfThis(tracer, request, method) is { } frames)
+        {
+            foreach (var creation in frames)
+            {
+                FollowFrame(tracer, request, parameter, creation);
+            }
+        }
         else if (method.AssociatedSymbol is IPropertySymbol property)
         {
             MemberSteps.FollowSetter(tracer, request, property);

@@ -93,9 +93,9 @@ internal sealed class GuardedReads
     private bool IsReadTwice(IOperation read) => _project.Index(read.Syntax.SyntaxTree).Invocations(nameof(Environment.GetEnvironmentVariable)).Count > 1;
 
     private bool IsWritePresent(IOperation written, IOperation read, GuardedValue member)
-        => (_analysis.UnguardedBehind(written, member) is { } behind && !Includes(behind, written) && !IsUsedBefore(written, read, member))
+        => (_analysis.UnguardedBehind(written, member with { Owner = written.Parent is { } write ? MemberOwner.Of(_project, write) : null }) is { } behind && !Includes(behind, written) && !IsUsedBefore(written, read, member))
             || (Method(written) is { } method && IsPresentBehind(method, read, member, MaxCallers))
-            || (written.Root().Syntax == read.Root().Syntax && _analysis.UnguardedAt(read, member) is { } there && !Includes(there, written) && !there.Contains(DefinitionSearch.Entry));
+            || (written.Root().Syntax == read.Root().Syntax && _analysis.UnguardedAt(read, member with { Owner = MemberOwner.Of(_project, read) }) is { } there && !Includes(there, written) && !there.Contains(DefinitionSearch.Entry));
 
     /// <summary>Whether nothing is missing any more behind the calls that write a member, or make the object: in the body around each, or behind the calls of that.</summary>
     private bool IsPresentBehind(IEnumerable<IMethodSymbol> writers, IOperation read, GuardedValue member, int callers)

@@ -26,6 +26,9 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     /// <summary>What the call says that the question came through.</summary>
     public CallConstants Constants { get; init; } = CallConstants.None;
 
+    /// <summary>The local or parameter whose member holds the value: a write to the member of another one leaves it there; <see langword="null"/>: whatever the instance.</summary>
+    public ISymbol? Owner { get; init; }
+
     /// <summary>Whether other bodies see the same value: a guard in one of them may be one here.</summary>
     public bool IsShared => Symbol is IFieldSymbol or IPropertySymbol;
 
@@ -70,7 +73,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
         if (IsShared)
         {
-            yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null };
+            yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null, Owner = null };
         }
     }
 
@@ -89,6 +92,9 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             { } read => Variable is not null && (Name is not null || IsOnlyAsked(read.Syntax)) && EnvironmentReads.Name(Project, read) is { } name && (Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name)),
         };
 
+    /// <summary>Whether an assignment in a graph writes the member of another object than <see cref="Owner"/>'s, as far as that can be told.</summary>
+    public bool IsOfAnother(IOperation assignment) => Owner is not null && MemberOwner.Of(Project, assignment) is { } written && !SymbolEqualityComparer.Default.Equals(written, Owner);
+
     /// <summary>What a statement has that may have something to do with the value.</summary>
     public NameFilter Names => Constants.Names.Append(Symbol?.Name ?? Variable!).Aggregate(default(NameFilter), (all, name) => all | NameFilter.Of(name));
 
@@ -106,7 +112,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     }
 
     public bool Equals(GuardedValue other)
-        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Origin == other.Origin && Constants.Equals(other.Constants);
+        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Origin == other.Origin && SymbolEqualityComparer.Default.Equals(Owner, other.Owner) && Constants.Equals(other.Constants);
 
     public override bool Equals(object? obj) => obj is GuardedValue other && Equals(other);
 

@@ -89,7 +89,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
                 return Effect.None;
             case var operation when isNamed && Written(operation, happening) is { } written:
                 definition = written;
-                return IsNothing(written) || IsItself(written) ? Effect.None : IsChecked(written) ? Effect.Stops : Effect.Defines;
+                return IsNothing(written) || IsItself(written) ? Effect.None : IsChecked(written) ? Effect.Stops : value.IsOfAnother(operation) ? Effect.MayDefine : Effect.Defines;
         }
 
         if (_records.Before(happening, assumptions) is not { } before)
