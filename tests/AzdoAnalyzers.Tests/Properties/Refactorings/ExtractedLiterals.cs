@@ -50,7 +50,7 @@ internal abstract class ExtractedLiterals : Refactoring
 
     /// <summary>The class around a text that may have one more member.</summary>
     private static TypeDeclarationSyntax? TypeOf(LiteralExpressionSyntax literal)
-        => literal.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { ContainsDirectives: false } type and not InterfaceDeclarationSyntax
+        => literal.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault(type => type is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax) is { ContainsDirectives: false } type and not InterfaceDeclarationSyntax
             && type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
             && type.OpenBraceToken.SpanStart < literal.SpanStart ? type : null;
 }
