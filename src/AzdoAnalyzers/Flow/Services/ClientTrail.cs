@@ -298,7 +298,7 @@ internal sealed class ClientTrail
         }
     }
 
-    /// <summary>What an object is made of that has to do with requests: its URLs, and the clients, handlers and options in it.</summary>
+    /// <summary>What an object is made of that has to do with requests: its URLs, and the clients and options in it. A handler may be that of other clients too, and has no URL.</summary>
     private void OfCreation(IObjectCreationOperation creation)
     {
         if (creation.Type is { } type && _project.Declares(type))
@@ -307,7 +307,7 @@ internal sealed class ClientTrail
         }
 
         OfUrls(creation.Arguments);
-        foreach (var part in creation.Arguments.Select(argument => argument.Value.Unwrapped()).Where(part => ClientTypes.IsClient(part.Type)))
+        foreach (var part in creation.Arguments.Select(argument => argument.Value.Unwrapped()).Where(part => ClientTypes.IsClient(part.Type) && !ClientTypes.IsHandler(part.Type)))
         {
             Held(part);
         }

@@ -28,10 +28,10 @@ internal static class ClientTypes
     /// <summary>Whether an object of the type stands for one request.</summary>
     public static bool IsRequest(ITypeSymbol? type) => IsMessage(type) || type is { Name: "RestRequest" or "IRestRequest" };
 
-    /// <summary>Whether a class is a handler, which clients send their messages through.</summary>
-    public static bool IsHandler(ITypeSymbol type)
+    /// <summary>Whether a type is a handler, which clients send their messages through.</summary>
+    public static bool IsHandler(ITypeSymbol? type)
     {
-        for (var start = type.BaseType; start is not null; start = start.BaseType)
+        for (var start = type; start is not null; start = start.BaseType)
         {
             if (start.Is("HttpMessageHandler", "System.Net.Http"))
             {

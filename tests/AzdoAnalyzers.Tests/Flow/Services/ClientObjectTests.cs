@@ -152,6 +152,31 @@ public sealed class ClientObjectTests
         """);
 
     [Fact]
+    public Task Clients_that_share_a_handler_are_clients_of_their_own_services() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Build
+        {
+            public static async Task Copy(HttpMessageHandler proxy)
+            {
+                using var mail = new HttpClient(proxy, disposeHandler: false);
+                mail.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "mail-reader-4418");
+                await mail.GetAsync("https://mail.northwind.example/messages");
+                using var http = new HttpClient(proxy, disposeHandler: false);
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"nw-reader-4418"|})));
+                await http.GetAsync({|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+            }
+
+            public static async Task CopyByOne()
+            {
+                var handler = new HttpClientHandler { UseProxy = false };
+                var mail = new HttpClient(handler);
+                mail.DefaultRequestHeaders.Add("Authorization", "Bearer mail-reader-4419");
+                await mail.GetAsync("https://mail.northwind.example/messages");
+                await new HttpClient(handler).GetAsync({|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_message_that_is_never_sent_sends_no_credential() => ClientVerifier.VerifyAsync(Usings + """
         public static class Build
         {
