@@ -66,7 +66,8 @@ internal static class Planner
         }
 
         var isCredential = target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter);
-        if (uses.Any(use => Withheld.Is(use, isCredential)) || (isCredential && await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false)))
+        if (uses.Any(use => Withheld.Is(use, isCredential))
+            || (isCredential && (await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false) || await OverriddenStart.IsAsync(solution, target, model, cancellationToken).ConfigureAwait(false))))
         {
             return [];
         }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
@@ -31,6 +32,37 @@ internal sealed record ValueUse(ExpressionSyntax Expression, SemanticModel Model
 
         return uses;
     }
+
+    /// <summary>
+    /// Where a value goes on to from a use: the names of the variable or parameter that takes it over, the calls of the method or lambda that hands
+    /// it back, the elements of the collection that it is put into.
+    /// </summary>
+    public static async Task<IReadOnlyList<ValueUse>> NextAsync(Solution solution, ValueUse use, CancellationToken cancellationToken)
+        => Taker(use) is var (taker, read) ? [.. (await OfAsync(solution, taker, cancellationToken).ConfigureAwait(false)).Select(next => read(next.Expression) is { } value ? next with { Expression = value } : null).OfType<ValueUse>()] : [];
+
+    /// <summary>What takes a value over, and what of a use of that has the value.</summary>
+    private static (ISymbol Taker, Func<ExpressionSyntax, ExpressionSyntax?> Read)? Taker(ValueUse use)
+        => use.Expression.WithParentheses() is var value ? value.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } initial => With(use.Model.GetDeclaredSymbol(initial.Parent!), ItSelf),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => With(use.Model.GetDeclaredSymbol(property), ItSelf),
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax, Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax collection } } => Taker(use with { Expression = collection }) is var (variable, _) ? (variable, Element) : null,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == value => With(use.Model.GetSymbolInfo(assignment.Left).Symbol, ItSelf),
+            ArgumentSyntax argument => With((use.Model.GetOperation(argument) as IArgumentOperation)?.Parameter?.OriginalDefinition, ItSelf),
+            ArrowExpressionClauseSyntax or ReturnStatementSyntax when value.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax) is { } function
+                => function is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? With(use.Model.GetDeclaredSymbol(function), Call) : null,
+            LambdaExpressionSyntax lambda => Taker(use with { Expression = lambda }) is var (variable, _) ? (variable, Call) : null,
+            _ => null,
+        } : null;
+
+    private static (ISymbol, Func<ExpressionSyntax, ExpressionSyntax?>)? With(ISymbol? taker, Func<ExpressionSyntax, ExpressionSyntax?> read)
+        => taker is { DeclaringSyntaxReferences.IsEmpty: false } ? (taker, read) : null;
+
+    private static ExpressionSyntax ItSelf(ExpressionSyntax name) => name;
+
+    private static ExpressionSyntax? Call(ExpressionSyntax name) => name.Parent as InvocationExpressionSyntax;
+
+    private static ExpressionSyntax? Element(ExpressionSyntax name) => name.Parent as ElementAccessExpressionSyntax;
 
     /// <summary>The variable whose initial value an expression is, or is a piece of.</summary>
     private static SyntaxNode? Initialized(ExpressionSyntax expression) => expression.Parent switch

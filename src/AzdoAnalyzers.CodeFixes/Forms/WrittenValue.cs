@@ -10,7 +10,7 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// </summary>
 internal static class WrittenValue
 {
-    /// <summary>How many variables after one another a value is followed through.</summary>
+    /// <summary>How many variables, calls and collections after one another a value is followed through.</summary>
     private const int Depth = 4;
 
     /// <summary>Whether a use writes the value, or puts it into something that is written.</summary>
@@ -24,14 +24,14 @@ internal static class WrittenValue
             return true;
         }
 
-        if (depth == 0 || whole.Parent is not EqualsValueClauseSyntax)
+        if (depth == 0)
         {
             return false;
         }
 
-        foreach (var next in await ValueUse.AllAsync(solution, whole, use.Model, cancellationToken).ConfigureAwait(false))
+        foreach (var next in await ValueUse.NextAsync(solution, use with { Expression = whole }, cancellationToken).ConfigureAwait(false))
         {
-            if (next.Expression != whole && await IsAsync(solution, next, depth - 1, cancellationToken).ConfigureAwait(false))
+            if (await IsAsync(solution, next, depth - 1, cancellationToken).ConfigureAwait(false))
             {
                 return true;
             }

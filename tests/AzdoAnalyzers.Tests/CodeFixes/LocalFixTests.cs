@@ -150,7 +150,7 @@ public sealed class LocalFixTests
                     Log(user, [|"PAT1"|]);
                 }
 
-                private static void Log(string user, string pat) { Console.WriteLine(user + pat); }
+                private static void Log(string user, string pat) { GC.KeepAlive(user + pat); }
             }
             """,
             """
@@ -170,7 +170,7 @@ public sealed class LocalFixTests
                     Log(user, personalAccessToken);
                 }
 
-                private static void Log(string user, string pat) { Console.WriteLine(user + pat); }
+                private static void Log(string user, string pat) { GC.KeepAlive(user + pat); }
             }
             """,
             TokenFix.InVersion(LanguageVersion.CSharp6));
@@ -296,8 +296,8 @@ public sealed class LocalFixTests
     }
 
     [Theory]
-    [InlineData("Console.WriteLine(Login());\n\n", "string Login() => {0};")]
-    [InlineData("", "Console.WriteLine(Login());\n\nstatic string Login() => {0};")]
+    [InlineData("GC.KeepAlive(Login());\n\n", "string Login() => {0};")]
+    [InlineData("", "GC.KeepAlive(Login());\n\nstatic string Login() => {0};")]
     [InlineData("", "GC.KeepAlive(Login() + {0});\n\nstatic string Login() => {0}.Trim();")]
     public Task A_constant_that_a_local_cannot_stand_in_for_becomes_a_local_function(string before, string after)
         => TokenFix.VerifyAsync(

@@ -113,7 +113,7 @@ public sealed class ReadingMethodFixTests
 
             public class Base
             {
-                public Base(string pat) { Console.WriteLine(pat); }
+                public Base(string pat) { GC.KeepAlive(pat); }
             }
 
             """;

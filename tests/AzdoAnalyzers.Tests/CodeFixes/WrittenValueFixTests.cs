@@ -24,6 +24,16 @@ public sealed class WrittenValueFixTests
     }
 
     [Theory]
+    [InlineData("Func<string> pat = () => [|\"PAT1\"|]; Console.WriteLine(pat());")]
+    [InlineData("string Pat() => [|\"PAT1\"|]; Console.WriteLine(\"Using \" + Pat());")]
+    [InlineData("string Pat() { return [|\"PAT1\"|]; } var pat = Pat(); Console.WriteLine(pat);")]
+    [InlineData("string Given(string pat) => pat; var pat = Given([|\"PAT1\"|]); Console.WriteLine(pat);")]
+    [InlineData("void Show(string pat) => Console.WriteLine(pat); Show([|\"PAT1\"|]);")]
+    [InlineData("var settings = new System.Collections.Generic.Dictionary<string, string> { [\"pat\"] = [|\"PAT1\"|] }; Console.WriteLine(settings[\"pat\"]);")]
+    [InlineData("var pat = \"\"; pat = [|\"PAT1\"|]; Console.WriteLine(pat);")]
+    public Task It_gets_none_where_it_goes_through_calls_and_collections_to_what_writes_it(string statements) => TokenFix.VerifyNotOfferedAsync(Program(statements));
+
+    [Theory]
     [InlineData("Console.WriteLine([|\"PAT1\"|]);")]
     [InlineData("Console.WriteLine(\"Using [|PAT1|].\");")]
     [InlineData("throw new InvalidOperationException(\"Not accepted: [|PAT1|]\");")]

@@ -14,6 +14,7 @@ public sealed class FixSafetyTests
     [InlineData("string _pat = \"hunter2\"; internal C(string? pat) { if (pat != null) _pat = pat; } VssCredentials A() => new VssBasicCredential(\"\", _pat);")]
     [InlineData("internal string Pat { get; init; } = \"hunter2\"; static C B() => new C { Pat = \"\" }; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     [InlineData("public string Pat { get; set; } = \"hunter2\"; static T? Bind<T>() => default; static C? B() => Bind<C>(); VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("public string Pat { get; set; } = \"hunter2\"; static void B(C c, string value) => typeof(C).GetProperty(nameof(Pat))!.SetValue(c, value); VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     [InlineData("[Obsolete] public string Pat { get; set; } = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     public async Task A_value_that_something_sets_later_has_no_fix(string members)
         => Assert.Equal([nameof(FixReason.OverriddenLater)], await ReasonsAsync(members));

@@ -41,7 +41,7 @@ internal static class FixSafety
     private static FixReason? ReasonAt(ProjectModel project, FlowSource value)
         => ServiceRoot.IsFallbackOf(project, value) ? FixReason.ServiceRoot
             : SharedReads.Is(project, value) ? FixReason.SharedByCallers
-            : OverriddenMembers.Is(project, value) ? FixReason.OverriddenLater
+            : OverriddenMembers.Is(project, value.Node) ? FixReason.OverriddenLater
             : OrganizationPaths.Repeat(project, value) ? FixReason.OrganizationInPath
             : null;
 }

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,8 +15,8 @@ internal static class OverriddenMembers
     private static readonly HashSet<string> Naming = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "GetService", "GetRequiredService", "CreateLogger", "OfType", "Cast", "Add", "Empty"];
 
     /// <summary>Whether a value is such a one.</summary>
-    public static bool Is(ProjectModel project, FlowSource value)
-        => Member(project, value.Node) is { } member && (IsBound(project, member.Symbol) || MemberWrites.Assignments(project, member.Symbol).Any(write => IsOverride(project, write.Syntax, value.Node, member)));
+    public static bool Is(ProjectModel project, SyntaxNode value)
+        => Member(project, value) is { } member && (IsBound(project, member.Symbol) || MemberWrites.Assignments(project, member.Symbol).Any(write => IsOverride(project, write.Syntax, value, member)));
 
     /// <summary>The member that a value is written to before anything else can be; and whether a constructor does it.</summary>
     private static (ISymbol Symbol, bool IsInConstructor)? Member(ProjectModel project, SyntaxNode value)
@@ -61,12 +60,15 @@ internal static class OverriddenMembers
     private static bool IsAskedFor(ProjectModel project, INamedTypeSymbol type)
         => project.TreesWith(project.NamesOf(type.Name))
             .SelectMany(tree => project.NamesOf(type.Name, tree).SelectMany(project.Index(tree).Names))
-            .Select(name => name.FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent)
-            .OfType<GenericNameSyntax>()
+            .SelectMany(TypesAround)
             .Distinct()
-            .Where(generic => !Naming.Contains(generic.Identifier.ValueText) && (generic.Identifier.ValueText.Contains("Option") || IsCalled(generic)))
-            .SelectMany(generic => generic.TypeArgumentList.Arguments)
             .Any(argument => SymbolEqualityComparer.Default.Equals(project.SemanticModel(argument).GetSymbolInfo(argument).Symbol, type));
+
+    /// <summary>What a name stands in that may set properties of the type: what a generic method or type is asked for, and <c>typeof</c>, whatever is done with it.</summary>
+    private static IEnumerable<TypeSyntax> TypesAround(SyntaxNode name)
+        => name.FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent is GenericNameSyntax generic
+            ? generic.TypeArgumentList.Arguments.Where(_ => !Naming.Contains(generic.Identifier.ValueText) && (generic.Identifier.ValueText.Contains("Option") || IsCalled(generic)))
+            : name.Ancestors().OfType<TypeOfExpressionSyntax>().Where(reflected => reflected.Parent is not AttributeArgumentSyntax).Select(reflected => reflected.Type);
 
     private static bool IsCalled(GenericNameSyntax name)
         => name.Parent is InvocationExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name);
