@@ -1,0 +1,62 @@
+namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
+
+/// <summary>A program that sends a request to Azure DevOps, and perhaps one to another service, through the handler that it is given.</summary>
+/// <param name="Credential">How it comes to its credential.</param>
+/// <param name="Value">The hard-coded credential, as code.</param>
+/// <param name="Header">What header it makes of it.</param>
+/// <param name="Url">What it requests.</param>
+/// <param name="Other">What else it does.</param>
+internal sealed record HarmProgram(CredentialShape Credential, string Value, HeaderShape Header, UrlShape Url, OtherUse Other)
+{
+    /// <summary>A token that is proven, a text that only its use makes a credential, and a placeholder.</summary>
+    private static readonly string[] Values = ["\"PAT1\"", "\"password-of-old-times\"", "\"<your PAT>\""];
+
+    /// <summary>Every way to a credential with every header; all else takes turns, so that each two kinds of things meet.</summary>
+    public static IEnumerable<HarmProgram> All
+        => CredentialShape.All.SelectMany((credential, row) => HeaderShape.All.Select((header, column) => new HarmProgram(
+            credential,
+            Values[(row + column) % Values.Length],
+            header,
+            UrlShape.All[((row * 3) + column) % UrlShape.All.Length],
+            OtherAt((row * 2) + (column * 3), credential))));
+
+    /// <summary>What it is made of, for a failure.</summary>
+    public string Description => $"{Credential.Name}, {Value}, {Header.Name}, {Url.Name}, {Other.Name}";
+
+    /// <summary>Its text, with marks where tokens stand.</summary>
+    public string Text
+        => $$"""
+            #nullable disable
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Net.Http.Headers;
+            using System.Text;
+
+            public static class Program
+            {
+                {{With(Credential.Members)}}
+
+                public static void Run(HttpMessageHandler wire, string[] args)
+                {
+                    {{With(Credential.Statements)}}
+                    {{With(Other.Statements)}}
+                    using (var client = new HttpClient(wire, false))
+                    {
+                        {{With(Header.Statement)}}
+                        {{Url.Statements}}
+                    }
+                }
+            }
+
+            """.ReplaceLineEndings("\n");
+
+    private static OtherUse OtherAt(int turn, CredentialShape credential)
+    {
+        var others = OtherUse.All.Where(other => credential.IsFollowedToOthers || !other.IsShared).ToArray();
+        return others[turn % others.Length];
+    }
+
+    private string With(string code) => code.Replace("CREDENTIAL", Credential.Token, StringComparison.Ordinal).Replace("VALUE", Value, StringComparison.Ordinal);
+}
