@@ -155,6 +155,31 @@ public sealed class LeakedCredentialTests
     public Task Each_library_that_writes_is_known(string statements) => VerifyAsync(statements);
 
     [Theory]
+    [InlineData("Info")]
+    [InlineData("Verbose")]
+    [InlineData("Warning")]
+    [InlineData("Error")]
+    public Task The_log_of_a_function_of_the_first_runtime_is_known(string method) => VerifyAsync(
+        $"""Microsoft.Azure.WebJobs.Host.TraceWriter trace = null; trace.{method}("PAT . " + [|pat|]); trace.{method}("To " + url);""",
+        types: Settings + $$""" namespace Microsoft.Azure.WebJobs.Host { public abstract class TraceWriter { public void {{method}}(string message, string source = null) { } } } """);
+
+    [Theory]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine($"Token: {[|given.Parameter|]}");""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; Console.WriteLine("Token: " + [|given.Parameter|]); new VssBasicCredential("", given.Parameter);""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); var shown = given.Parameter; log.LogInformation("{Token}", [|shown|]);""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; var other = new HttpClient().DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine(other.Parameter);""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine(given.Scheme);""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine(given.Parameter.Length);""")]
+    [InlineData("""var given = http.DefaultRequestHeaders.Authorization; Console.WriteLine(given.Parameter);""")]
+    public Task The_text_of_an_object_of_a_library_is_one_where_a_client_gets_it(string statements) => VerifyAsync(statements, client: "HttpClient http = new HttpClient();");
+
+    [Theory]
+    [InlineData("class Client { private readonly AuthenticationHeaderValue _given; public Client(AuthenticationHeaderValue given) => _given = given; public void Open() { new VssBasicCredential(\"\", _given.Parameter); } public void Show() => Console.WriteLine([|_given.Parameter|]); }")]
+    [InlineData("class Client { private readonly AuthenticationHeaderValue _given, _other; public Client(AuthenticationHeaderValue given, AuthenticationHeaderValue other) { _given = given; _other = other; } public void Open() { new VssBasicCredential(\"\", _given.Parameter); } public void Show() => Console.WriteLine(_other.Parameter); }")]
+    [InlineData("class Client { public void Open(HttpClient http) { new VssBasicCredential(\"\", http.DefaultRequestHeaders.Authorization.Parameter); } public void Show(HttpClient other) => Console.WriteLine(other.DefaultRequestHeaders.Authorization.Parameter); }")]
+    public Task An_object_of_a_library_is_known_by_its_variable(string types) => VerifyAsync("", client: "", Settings + types);
+
+    [Theory]
     [InlineData("""Serilog.Log.Information("Token has {Length} characters", pat.Length);""")]
     [InlineData("""using (log.BeginScope(new Dictionary<string, object> { ["Url"] = url })) { }""")]
     [InlineData("""var start = new ProcessStartInfo("tool"); start.Environment["TOKEN"] = pat; Process.Start(start);""")]

@@ -18,7 +18,10 @@ internal sealed class SecretValues
     /// <summary>The command lines in which the trace came to a credential, where their program takes one.</summary>
     public HashSet<SyntaxNode> CommandLines { get; } = [];
 
-    /// <summary>Notes what a request asks about, if it is a variable of the project that holds a credential for Azure DevOps, all of it or encoded.</summary>
+    /// <summary>
+    /// Notes what a request asks about, if it is a variable of the project that holds a credential for Azure DevOps, all of it or encoded, or the
+    /// text that an object of a library holds which is in one: the token of a sign-in.
+    /// </summary>
     public void Note(ProjectModel project, Request request)
     {
         if (request is not { Element: null, Role: ValueRole.Secret or ValueRole.UserName or ValueRole.BasicText or ValueRole.BasicParameter or ValueRole.BasicBytes or ValueRole.Header })
@@ -38,7 +41,7 @@ internal sealed class SecretValues
         }
 
         if (request.Value.Variable() is { } variable
-            && (variable is ILocalSymbol or IParameterSymbol || project.Declares(variable))
+            && (variable is ILocalSymbol or IParameterSymbol || project.Declares(variable) || (variable is IPropertySymbol { Type.SpecialType: SpecialType.System_String } && HeldBy.HasVariable(request.Value)))
             && _known.Add(request.Value.Syntax))
         {
             _reads.Add(request.Value);

@@ -4,7 +4,7 @@ namespace AzdoAnalyzers.Models.Leaks;
 
 /// <summary>
 /// The rows of what writes where others can read it: the framework, Microsoft.Extensions.Logging.Abstractions 10, Serilog 4, NLog 6, log4net 3,
-/// Spectre.Console 0.57, Microsoft.ApplicationInsights 2, Microsoft.Build.Utilities.Core 17, xunit 2 and 3, MSTest 3, NUnit 4.
+/// Spectre.Console 0.57, Microsoft.ApplicationInsights 2, Microsoft.Build.Utilities.Core 17, Microsoft.Azure.WebJobs 2, xunit 2 and 3, MSTest 3, NUnit 4.
 /// </summary>
 internal static class LeakRows
 {
@@ -53,6 +53,7 @@ internal static class LeakRows
         new(LeakKind.Log, Diagnostics + "Debug", [.. Traces, "Print"]),
         new(LeakKind.Log, Diagnostics + "TraceSource", "TraceEvent", "TraceInformation", "TraceData", "TraceTransfer"),
         new(LeakKind.Log, Diagnostics + "EventLog", "WriteEntry", "WriteEvent"),
+        new(LeakKind.Log, "Microsoft.Azure.WebJobs.Host.TraceWriter", "Verbose", "Info", "Warning", "Error"),
 
         new(LeakKind.Log, Logging + "LoggerExtensions", "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical", "BeginScope"),
         new(LeakKind.Log, Logging + "ILogger", "Log", "BeginScope") { TakesPairs = true },
