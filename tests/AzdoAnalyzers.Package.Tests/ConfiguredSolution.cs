@@ -2,7 +2,7 @@ using AzdoAnalyzers.Testing.Packaging;
 
 namespace AzdoAnalyzers.Package.Tests;
 
-/// <summary>Projects with the same mistakes that configure the package each in its own way, in one build.</summary>
+/// <summary>Projects with the same mistakes, in code and in a file of settings, that configure the package each in its own way, in one build.</summary>
 public sealed class ConfiguredSolution
 {
     /// <summary>Compilers that projects take from a package in the place of that of the SDK.</summary>
@@ -34,6 +34,27 @@ public sealed class ConfiguredSolution
             dotnet_diagnostic.AZDO1003.severity = error
             dotnet_diagnostic.AZDO2001.severity = none
             """)));
+        projects.Add("EditorConfigByFile", Properties(), Files((".editorconfig", """
+            [{Client.cs,appsettings.json}]
+            dotnet_diagnostic.AZDO1001.severity = error
+            dotnet_diagnostic.AZDO1005.severity = error
+            """)));
+        projects.Add("CategoryByEditorConfig", Properties(), Files((".editorconfig", """
+            [*]
+            dotnet_analyzer_diagnostic.category-Security.severity = error
+            """)));
+        projects.Add("CategoryByGlobalConfig", Properties(), Files((".globalconfig", """
+            is_global = true
+            dotnet_analyzer_diagnostic.category-Security.severity = error
+            """)));
+        projects.Add("AllByGlobalConfig", Properties(), Files((".globalconfig", """
+            is_global = true
+            dotnet_analyzer_diagnostic.severity = error
+            """)));
+        projects.Add("NoWarn", Properties("<NoWarn>$(NoWarn);AZDO1001;AZDO1005</NoWarn>"), Files());
+        projects.Add("WarningsAsErrors", Properties("<WarningsAsErrors>$(WarningsAsErrors);AZDO1001;AZDO1005</WarningsAsErrors>"), Files());
+        projects.Add("TreatWarningsAsErrors", Properties("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>"), Files());
+        projects.Add("WarningsNotAsErrors", Properties("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>$(WarningsNotAsErrors);AZDO1001;AZDO1005</WarningsNotAsErrors>"), Files());
         projects.Add("Strict", Properties("<AzdoAnalyzersPreset>Strict</AzdoAnalyzersPreset>"), Files());
         projects.Add("StrictButOne", Properties("<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset>"), Files((".globalconfig", """
             is_global = true
@@ -103,5 +124,5 @@ public sealed class ConfiguredSolution
     private static string Properties(string more = "") => $"<TargetFramework>net10.0</TargetFramework>{more}";
 
     private static Dictionary<string, string> Files(params (string Name, string Text)[] more)
-        => new(more.Select(file => KeyValuePair.Create(file.Name, file.Text))) { ["Client.cs"] = ConsumerProjects.Client };
+        => new(more.Select(file => KeyValuePair.Create(file.Name, file.Text))) { ["Client.cs"] = ConsumerProjects.Client, ["appsettings.json"] = $"\"{ConsumerProjects.Token}\"" };
 }

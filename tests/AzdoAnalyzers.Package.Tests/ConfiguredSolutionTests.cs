@@ -9,6 +9,14 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [Theory]
     [InlineData("EditorConfig", "error AZDO1001", "warning AZDO2001", "warning AZDO1003")]
     [InlineData("GlobalConfig", "warning AZDO1001", "warning AZDO1002", "error AZDO1003")]
+    [InlineData("EditorConfigByFile", "error AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("CategoryByEditorConfig", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("CategoryByGlobalConfig", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("AllByGlobalConfig", "warning AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("NoWarn", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("WarningsAsErrors", "error AZDO1001", "warning AZDO2001", "warning AZDO1002", "warning AZDO1003")]
+    [InlineData("TreatWarningsAsErrors", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
+    [InlineData("WarningsNotAsErrors", "warning AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
     [InlineData("Strict", "error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003")]
     [InlineData("StrictButOne", "error AZDO1001", "error AZDO1002", "error AZDO1003")]
     [InlineData("Minimum", "warning AZDO1001")]
@@ -26,11 +34,32 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     public void A_project_sets_the_severities(string project, params string[] expected)
         => Assert.Equal(expected, FindingsIn(project).Select(finding => $"{finding.Level} {finding.Id}"));
 
+    /// <summary>A file that isn't code has no section of an <c>.editorconfig</c>: whatever sets a severity for all of a project holds for it, and nothing else does.</summary>
+    [Theory]
+    [InlineData("EditorConfigByFile", "warning AZDO1005")]
+    [InlineData("GlobalConfig", "warning AZDO1005")]
+    [InlineData("CategoryByEditorConfig", "warning AZDO1005")]
+    [InlineData("CategoryByGlobalConfig", "warning AZDO1005")]
+    [InlineData("AllByGlobalConfig", "warning AZDO1005")]
+    [InlineData("NoWarn")]
+    [InlineData("WarningsAsErrors", "error AZDO1005")]
+    [InlineData("TreatWarningsAsErrors", "error AZDO1005")]
+    [InlineData("WarningsNotAsErrors", "warning AZDO1005")]
+    [InlineData("Strict", "error AZDO1005")]
+    [InlineData("Minimum")]
+    [InlineData("Enforce", "error AZDO1005")]
+    [InlineData("EnforceInTests", "error AZDO1005")]
+    [InlineData("Audit", "note AZDO1005")]
+    [InlineData("Pinned", "error AZDO1005")]
+    [InlineData("Tests", "warning AZDO1005")]
+    public void It_sets_the_severity_in_a_file_that_is_not_code(string project, params string[] expected)
+        => Assert.Equal(expected, InSarif(project, "appsettings.json"));
+
     [Fact]
     public void What_reaches_a_client_is_a_suggestion_in_a_test_project()
         => Assert.Equal(
             ["warning AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003"],
-            SarifFile.Findings(solution.Folder.Combine("Tests/findings.sarif"), solution.Folder.Root).Select(finding => $"{finding.Level} {finding.Id}"));
+            InSarif("Tests", "Client.cs"));
 
     [Fact]
     public void A_variable_of_ones_own_is_named()
@@ -70,7 +99,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [InlineData("Audit", "note AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
     [InlineData("EnforceInTests", "error AZDO1001", "note AZDO2001", "note AZDO1002", "note AZDO1003")]
     public void Suggestions_stand_in_sarif(string project, params string[] expected)
-        => Assert.Equal(expected, SarifFile.Findings(solution.Folder.Combine($"{project}/findings.sarif"), solution.Folder.Root).Select(finding => $"{finding.Level} {finding.Id}"));
+        => Assert.Equal(expected, InSarif(project, "Client.cs"));
 
     /// <summary>The table of <c>docs/ci.md</c>: nothing of it is in the build's output, and this in the log.</summary>
     [Theory]
@@ -137,6 +166,9 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
 
     private IEnumerable<Finding> FindingsIn(string project)
         => BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File == $"{project}/Client.cs");
+
+    private IEnumerable<string> InSarif(string project, string file)
+        => SarifFile.Findings(solution.Folder.Combine($"{project}/findings.sarif"), solution.Folder.Root).Where(finding => finding.File == $"{project}/{file}").Select(finding => $"{finding.Level} {finding.Id}");
 
     private IEnumerable<string> LinesOf(string project, string finding) => BuildOutput.LinesOf(solution.Build.Output, $"{project}.csproj", finding);
 }
