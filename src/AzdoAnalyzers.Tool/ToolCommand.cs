@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Tool.Audit;
 using AzdoAnalyzers.Tool.Baselines;
@@ -15,8 +16,11 @@ internal static class ToolCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The rules of AzdoAnalyzers on a command line: no hard-coded Azure DevOps credentials in C#.")
+        // A RootCommand would be called after its assembly.
+        var root = new Command("azdo-analyzers", "The rules of AzdoAnalyzers on a command line: no hard-coded Azure DevOps credentials in C#.")
         {
+            new HelpOption(),
+            new VersionOption(),
             SarifCommand.Create(error),
             ScanCommand.Create(output, error),
             BaselineCommand.Create(output, error),

@@ -134,6 +134,25 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_project_that_stands_for_the_client_is_taken_for_it()
+    {
+        _folder.Write("src/Vendored/Vendored.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        _folder.Write("src/Vendored/Credential.cs", """
+            namespace Microsoft.VisualStudio.Services.Common;
+
+            public class VssBasicCredential
+            {
+                public VssBasicCredential(string userName, string password) { }
+            }
+            """);
+        _folder.Write("src/App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><ProjectReference Include="../Vendored/Vendored.csproj" /></ItemGroup></Project>""");
+
+        var lines = (await ToolRun.OfAsync("scan", _folder.Root)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains(lines, line => line.Contains("AZDO1002", StringComparison.Ordinal) && !line.Contains("stubs", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_finding_that_rests_on_stubs_says_so()
     {
         var run = await ToolRun.OfAsync("scan", _folder.Root);

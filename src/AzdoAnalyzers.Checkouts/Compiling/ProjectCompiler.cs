@@ -49,7 +49,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
         return CSharpCompilation.Create(
             project.Settings.AssemblyName ?? project.Name,
             trees,
-            ReferencedAssemblies.For(project, trees).Concat(ProjectsReferredTo(project)),
+            ReferencedAssemblies.For(project, trees, [.. ProjectsReferredTo(project)]),
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
@@ -57,7 +57,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
     }
 
     /// <summary>The projects that a project refers to, and those that they refer to, as a build hands them on.</summary>
-    private IEnumerable<MetadataReference> ProjectsReferredTo(SourceProject project)
+    private IEnumerable<CSharpCompilation> ProjectsReferredTo(SourceProject project)
     {
         var reached = new HashSet<SourceProject>();
         var open = new Queue<SourceProject>([project]);
@@ -69,7 +69,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
             }
         }
 
-        return reached.Select(CompilationOf).OfType<CSharpCompilation>().Select(compilation => compilation.ToMetadataReference());
+        return reached.Select(CompilationOf).OfType<CSharpCompilation>();
     }
 
     private static SyntaxTree Parse(SourceProject project, string file)

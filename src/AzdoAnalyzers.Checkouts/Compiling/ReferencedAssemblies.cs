@@ -3,6 +3,7 @@ using System.Reflection;
 using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AzdoAnalyzers.Checkouts.Compiling;
 
@@ -25,15 +26,22 @@ internal static class ReferencedAssemblies
 
     private static readonly StubbedClient ObjectModel = new(ClientStubs.SoapSource, ClientStubs.RuntimeReferences);
 
-    /// <summary>The references of a project's trees, without those to other projects. The old object model takes the client's place where a namespace is used that only it has.</summary>
-    public static IEnumerable<MetadataReference> For(SourceProject project, ImmutableArray<SyntaxTree> trees)
+    /// <summary>
+    /// The references of a project's trees. The old object model takes the client's place where a namespace is used that only it has; a project that is
+    /// referred to and declares types of the client stands for it itself: beside it stubs would make each of them ambiguous.
+    /// </summary>
+    public static IEnumerable<MetadataReference> For(SourceProject project, ImmutableArray<SyntaxTree> trees, IReadOnlyCollection<CSharpCompilation> referredTo)
+        => Assemblies(project, trees, referredTo).Concat(referredTo.Select(compilation => compilation.ToMetadataReference()));
+
+    private static IEnumerable<MetadataReference> Assemblies(SourceProject project, ImmutableArray<SyntaxTree> trees, IReadOnlyCollection<CSharpCompilation> referredTo)
     {
         ImmutableArray<string> files = [.. project.AssemblyFiles.Where(IsManaged)];
         IEnumerable<MetadataReference> references = Framework.Concat(files.Select(file => MetadataReference.CreateFromFile(file)));
         ImmutableHashSet<string> used = files.Any(StubbedClient.IsClient) ? [] : StubbedClient.NamespacesUsedIn(trees);
-        return used.Overlaps(ObjectModel.Namespaces.Except(Client.Namespaces)) ? references.Append(ObjectModel.Reference)
-            : used.Overlaps(Client.Namespaces) ? references.Append(Client.Reference)
-            : references;
+        StubbedClient? client = used.Overlaps(ObjectModel.Namespaces.Except(Client.Namespaces)) ? ObjectModel
+            : used.Overlaps(Client.Namespaces) ? Client
+            : null;
+        return client is null || referredTo.Any(client.IsDeclaredIn) ? references : references.Append(client.Reference);
     }
 
     private static bool IsManaged(string file)

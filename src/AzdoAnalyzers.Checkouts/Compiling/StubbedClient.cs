@@ -16,17 +16,21 @@ internal sealed partial class StubbedClient(string source, IEnumerable<MetadataR
 
     private readonly Lazy<MetadataReference> _reference = new(() => MetadataReference.CreateFromImage(ClientStubs.Image(source, references)));
 
+    /// <summary>The types, as metadata names them, by their namespaces.</summary>
+    private readonly ILookup<string, string> _types = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        .OfType<BaseTypeDeclarationSyntax>()
+        .Select(type => (Namespace: (type.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "", Name: type.Identifier.ValueText, Arity: (type as TypeDeclarationSyntax)?.Arity ?? 0))
+        .Where(type => Assemblies.Any(start => type.Namespace.StartsWith(start, StringComparison.Ordinal)))
+        .ToLookup(type => type.Namespace, type => $"{type.Namespace}.{type.Name}{(type.Arity == 0 ? "" : $"`{type.Arity}")}");
+
     /// <summary>The namespaces that have types.</summary>
-    public ImmutableHashSet<string> Namespaces { get; } =
-    [
-        .. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<BaseTypeDeclarationSyntax>()
-            .Select(type => (type.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "")
-            .Where(name => Assemblies.Any(start => name.StartsWith(start, StringComparison.Ordinal))),
-    ];
+    public ImmutableHashSet<string> Namespaces => field ??= [.. _types.Select(types => types.Key)];
 
     /// <summary>The stubs, compiled once.</summary>
     public MetadataReference Reference => _reference.Value;
+
+    /// <summary>Whether the code of a project declares one of the types.</summary>
+    public bool IsDeclaredIn(CSharpCompilation project) => _types.Any(types => types.Any(type => project.Assembly.GetTypeByMetadataName(type) is not null));
 
     /// <summary>Whether a file is an assembly of the client library by its name.</summary>
     public static bool IsClient(string file) => Assemblies.Any(start => Path.GetFileName(file).StartsWith(start, StringComparison.OrdinalIgnoreCase));
