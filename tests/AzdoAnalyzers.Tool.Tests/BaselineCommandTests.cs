@@ -137,6 +137,50 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_leaves_a_file_that_exists_and_names_the_command_that_keeps_its_reasons()
+    {
+        await RunAsync("write");
+        var kept = $"{Assert.Single(Lines())} {Reason}\n";
+        _folder.Write(File, kept);
+
+        var run = await RunAsync("write");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"{File}' exists: 'azdo-analyzers baseline update' adds what is new and keeps the reasons", run.Error, StringComparison.Ordinal);
+        Assert.Equal(kept, System.IO.File.ReadAllText(_folder.Combine(File)));
+    }
+
+    [Theory]
+    [InlineData("update")]
+    [InlineData("prune")]
+    public async Task Comments_are_kept(string command)
+    {
+        await RunAsync("write");
+        _folder.Write(File, $"{System.IO.File.ReadAllText(_folder.Combine(File))}# Asked the owners on Monday.\n");
+
+        await RunAsync(command);
+        await RunAsync(command);
+
+        Assert.Equal(["# Asked the owners on Monday."], System.IO.File.ReadAllLines(_folder.Combine(File)).Skip(1).Where(line => line.StartsWith('#')));
+        Assert.Single(Lines());
+    }
+
+    [Theory]
+    [InlineData("update")]
+    [InlineData("prune")]
+    public async Task A_file_with_a_line_that_is_not_understood_is_left_and_the_line_named(string command)
+    {
+        const string Kept = "# comment\nApp AZDO1002 M:Acme.Client.Connect(System.String) - one, as agreed with the owners\n";
+        _folder.Write(File, Kept);
+
+        var run = await RunAsync(command);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{File}(2)' isn't understood", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Kept, System.IO.File.ReadAllText(_folder.Combine(File)));
+    }
+
+    [Fact]
     public async Task A_date_that_has_passed_is_said()
     {
         await RunAsync("write");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using AzdoAnalyzers.Baseline;
+using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Tool.Scan;
 using Microsoft.CodeAnalysis.Text;
@@ -11,7 +12,7 @@ namespace AzdoAnalyzers.Tool.Baselines;
 /// <summary><c>azdo-analyzers baseline</c>: writes and keeps the file of the findings that a team has accepted for now.</summary>
 internal static class BaselineCommand
 {
-    private const string Header = "# Findings of AzdoAnalyzers that are accepted for now: assembly, rule, symbol, sink, count, until=yyyy-MM-dd, reason.\n";
+    private const string Header = "# Findings of AzdoAnalyzers that are accepted for now: assembly, rule, symbol, sink, count, until=yyyy-MM-dd, reason.";
 
     public static Command Create(TextWriter output, TextWriter error) => new("baseline", "Writes and keeps a baseline, a file of the findings that are accepted for now.")
     {
@@ -34,7 +35,8 @@ internal static class BaselineCommand
     {
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
         var path = file ?? Path.Combine(checkout.Folder, BaselineFile.Name);
-        ImmutableArray<BaselineLine> lines = isNew ? [] : Read(path);
+        var text = isNew ? New(path) : Read(path);
+        var lines = LinesOf(text, path);
         var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default, withBaseline: false));
         var found = new Dictionary<BaselineKey, int>();
         foreach (var (index, project) in checkout.Projects.Index())
@@ -47,13 +49,13 @@ internal static class BaselineCommand
         }
 
         var comparison = new BaselineComparison(lines, found);
-        await WriteAsync(path, change(comparison)).ConfigureAwait(false);
+        await WriteAsync(path, CommentsOf(text), change(comparison)).ConfigureAwait(false);
         await ReportAsync(comparison, lines, found, output).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private static async Task WriteAsync(string path, IEnumerable<BaselineLine> lines)
-        => await File.WriteAllTextAsync(path, Header + string.Concat(lines.Select(line => line + "\n").Order(StringComparer.Ordinal))).ConfigureAwait(false);
+    private static async Task WriteAsync(string path, IEnumerable<string> comments, IEnumerable<BaselineLine> lines)
+        => await File.WriteAllTextAsync(path, string.Concat(comments.Prepend(Header).Concat(lines.Select(line => line.ToString()).Order(StringComparer.Ordinal)).Select(line => line + "\n"))).ConfigureAwait(false);
 
     private static async Task ReportAsync(BaselineComparison comparison, IReadOnlyList<BaselineLine> lines, Dictionary<BaselineKey, int> found, TextWriter output)
     {
@@ -77,8 +79,27 @@ internal static class BaselineCommand
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{comparison.Introduced} introduced, {comparison.Fixed} fixed, {comparison.StillThere} still there")).ConfigureAwait(false);
     }
 
-    private static ImmutableArray<BaselineLine> Read(string path)
+    /// <summary>The text of a baseline that isn't there yet: the reasons in one that is would be lost.</summary>
+    private static SourceText New(string path)
         => File.Exists(path)
-            ? BaselineFile.Parse(SourceText.From(File.ReadAllText(path))).Lines
-            : throw new Checkouts.UserErrorException($"There is no baseline '{path}': write one with 'azdo-analyzers baseline write', or name it with --file.");
+            ? throw new UserErrorException($"'{path}' exists: 'azdo-analyzers baseline update' adds what is new and keeps the reasons. To start anew, delete it first.")
+            : SourceText.From("");
+
+    private static SourceText Read(string path)
+        => File.Exists(path)
+            ? SourceText.From(File.ReadAllText(path))
+            : throw new UserErrorException($"There is no baseline '{path}': write one with 'azdo-analyzers baseline write', or name it with --file.");
+
+    /// <summary>The lines of a baseline. One that isn't understood would be lost where the others are written again.</summary>
+    private static ImmutableArray<BaselineLine> LinesOf(SourceText text, string path)
+    {
+        var lines = BaselineFile.Parse(text).Lines;
+        return lines.FirstOrDefault(line => line.Key is null) is { } unknown
+            ? throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"'{path}({text.Lines.GetLineFromPosition(unknown.Span.Start).LineNumber + 1})' isn't understood: write assembly, rule, symbol, sink, count and reason, or take the line away. Nothing was changed."))
+            : lines;
+    }
+
+    /// <summary>What people have written between the lines. It goes to the top, since lines come and go.</summary>
+    private static IEnumerable<string> CommentsOf(SourceText text)
+        => text.Lines.Select(line => line.ToString().Trim()).Where(line => line.StartsWith(BaselineFile.Comment) && line != Header);
 }
