@@ -79,12 +79,32 @@ public sealed class FormattedSolution
             """,
     };
 
+    /// <summary>The file of a project of its own, one of whose findings is in a baseline. Both are one credential: two would be fixed by choice only.</summary>
+    internal const string Accepted = """
+        using Microsoft.VisualStudio.Services.Common;
+
+        namespace Consumer;
+
+        public static class Accepted
+        {
+            public static VssBasicCredential Listed() => new VssBasicCredential(string.Empty, "pool-reader-7741");
+
+            public static VssBasicCredential New() => new VssBasicCredential(string.Empty, "pool-reader-7741");
+        }
+
+        """;
+
     /// <summary>Writes the projects and runs the command, once for all tests.</summary>
     public FormattedSolution(PackageFixture fixture)
     {
         var projects = new ConsumerProjects("package-tests-formatted", fixture.Package);
         projects.Add("Shared", SharedProperties, FilesOf("Shared"), items: "<Compile Include=\"Secrets.cs\" /><Compile Include=\"../Linked/Organization.cs\" />");
         projects.Add("App", AppProperties, FilesOf("App"), items: "<ProjectReference Include=\"../Shared/Shared.csproj\" /><Compile Include=\"Client.cs\" /><Compile Include=\"../Linked/Organization.cs\" />");
+        projects.Add("Accepted", "<TargetFramework>net10.0</TargetFramework>", new Dictionary<string, string>
+        {
+            ["Accepted.cs"] = Accepted,
+            ["azdo-analyzers.baseline"] = "Accepted AZDO1002 M:Consumer.Accepted.Listed M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1 moves to the vault\n",
+        });
         projects.Folder.Write("Linked/Organization.cs", Files["Linked/Organization.cs"]);
         Folder = projects.Folder;
         var solution = projects.WriteSolution();

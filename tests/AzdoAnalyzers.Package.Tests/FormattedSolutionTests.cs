@@ -16,6 +16,15 @@ public sealed class FormattedSolutionTests(FormattedSolution solution) : IClassF
     public void A_second_run_finds_nothing_to_do() => Assert.Equal(0, solution.FormatAgain.ExitCode);
 
     [Fact]
+    public void What_a_baseline_lists_is_left()
+    {
+        var text = solution.Folder.Read("Accepted/Accepted.cs");
+
+        Assert.Contains("Listed() => new VssBasicCredential(string.Empty, \"pool-reader-7741\");", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("pool-reader-7741").Length);
+    }
+
+    [Fact]
     public void Every_file_is_fixed_by_the_first_entry_of_the_menu()
     {
         var texts = FormattedSolution.Files.Keys.Select(solution.Folder.Read).ToList();
