@@ -27,6 +27,7 @@ public sealed class DocumentedYamlTests
     [InlineData(Pipeline, "vmImage", "vmimage")]
     [InlineData(Pipeline, "- script: dotnet build", "- script: dotnet build\n    display: Build")]
     [InlineData(Pipeline, "- script: dotnet build", "- task: UseDotNet@2\n    inputs:\n      versions: 10.0.x")]
+    [InlineData(Pipeline, "- script: dotnet build", "- task: DotNetCoreCLI@2\n    inputs:\n      command: builds")]
     public void A_wrong_key_or_value_is_told(string yaml, string text, string wrong)
     {
         Assert.Empty(Errors(yaml));

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Testing.Packaging;
@@ -10,7 +11,7 @@ namespace AzdoAnalyzers.Package.Tests;
 
 /// <summary>What <c>docs/ci.md</c> tells people to write and to run, written and run as it stands there.</summary>
 [Trait("Lane", "Slow")]
-public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolder>
+public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolder>
 {
     private const int ProjectCount = 50;
 
@@ -49,6 +50,7 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
         Assert.Contains($"{ProjectCount} of {ProjectCount} compilations ran the rules: {ProjectCount} findings in findings.sarif", gathered.Output, StringComparison.Ordinal);
         var log = JsonNode.Parse(folder.Root.Read("All/findings.sarif"))!;
         Assert.Empty(JsonSchemaFile.Errors(JsonSchemaFile.Text("sarif-2.1.0.json"), log));
+        Assert.All(GitHubRequirement.All, requirement => Assert.All(requirement.In(log), node => Assert.True(requirement.IsMet(node), requirement.ToString())));
         Assert.Equal(names.Select(name => $"src/{name}/Leak.cs"), Assert.Single(log["runs"]!.AsArray())!["results"]!.AsArray().Select(result => (string)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!));
         AssertFailsForLeak(folder.Root.Dotnet("build", "All/src/Project01", "--no-restore", "--no-incremental"));
     }
@@ -69,18 +71,22 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
             System.Console.WriteLine(System.Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") + System.Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN")?.Length);
             """);
         WriteSolution("Central", ["src/Leak/Leak.csproj", "src/FSharp/FSharp.fsproj", "src/Basic/Basic.vbproj", "src/App/App.csproj"]);
-        var steps = ((YamlSequenceNode)YamlText.Mapping(AzurePipeline())["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("script")).ToArray();
-        Assert.Equal(3, steps.Length);
+        var steps = Steps(AzurePipeline());
+        var scripts = steps.Where(step => step.Children.ContainsKey("script")).ToArray();
+        Assert.Equal(2, scripts.Length);
 
-        var build = folder.Shell("Central", Workflow.Text(steps[0], "script")!);
-        var gathered = folder.Shell("Central", Workflow.Text(steps[1], "script")!).EnsureSuccess();
-        var program = folder.Shell("Central", Workflow.Text(steps[2], "script")!, [.. Workflow.Texts(steps[2], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
+        var build = folder.Shell("Central", Assert.Single(steps.Select(DotnetCommand).OfType<string>()));
+        var gathered = folder.Shell("Central", Workflow.Text(scripts[0], "script")!).EnsureSuccess();
+        var program = folder.Shell("Central", Workflow.Text(scripts[1], "script")!, [.. Workflow.Texts(scripts[1], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
+        var shown = folder.Shell("Central", Steps(RecipeFolder.Blocks("On the page of a run").Single().Text).Select(step => Workflow.Text(step, "script")).OfType<string>().Single());
         folder.Root.Dotnet("pack", "Central/src/App", "--no-restore", "--output", "Central/packed").EnsureSuccess();
 
         AssertFailsForLeak(build);
         Assert.Equal(["Leak.cs"], BuildOutput.Findings(build.Output, folder.Root.Combine("Central/src/Leak")).Select(finding => finding.File));
         Assert.Contains("2 of 2 compilations ran the rules: 1 findings", gathered.Output, StringComparison.Ordinal);
         Assert.Contains("https://dev.azure.com/northwind-retail/14", program.Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, shown.ExitCode);
+        Assert.Contains("##vso[task.logissue type=warning;sourcepath=src/Leak/Leak.cs;linenumber=1;columnnumber=56;code=AZDO1001]", shown.Output, StringComparison.Ordinal);
         Assert.Empty(DependenciesOf(folder.Root.Combine("Central/packed/App.1.0.0.nupkg")));
     }
 
@@ -168,8 +174,7 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
     [Fact]
     public void Hundreds_of_repositories_in_Azure_DevOps()
     {
-        var pipeline = YamlText.Mapping(RecipeFolder.Blocks("In Azure DevOps").Single().Text);
-        var scripts = ((YamlSequenceNode)pipeline["steps"]).Cast<YamlMappingNode>().Select(step => Workflow.Text(step, "script")).OfType<string>().ToArray();
+        var scripts = Steps(RecipeFolder.Blocks("In Azure DevOps").Single().Text).Select(step => Workflow.Text(step, "script")).OfType<string>().ToArray();
         var host = new RepositoryHost(folder, "InAzureDevOps");
         host.Run(scripts[0]).EnsureSuccess();
 
@@ -180,6 +185,57 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
         AssertEachRepositoryWasLookedAt(host, jobs);
         Assert.Equal(["northwind-clean", "northwind-leaking"], host.Logs.Select(log => Path.GetFileNameWithoutExtension(log)).Select(name => name[name.IndexOf("northwind-", StringComparison.Ordinal)..]));
     }
+
+    /// <summary>The way that the page's first table shows: each preset with what it stands for, in this order.</summary>
+    [Fact]
+    public void From_a_first_look_to_every_rule_an_error()
+    {
+        const string Clones = """public static class Clones { public const string Web = "https://build:pool-reader-7741@dev.azure.com/northwind/Web/_git/Web"; }""";
+        folder.Root.Write("Way/Way.csproj", RecipeFolder.Project.Replace("</Project>", $"<ItemGroup>{RecipeFolder.Blocks("One repository")[0].Text}</ItemGroup></Project>", StringComparison.Ordinal));
+        folder.Root.Write("Way/Leak.cs", RecipeFolder.Leak);
+        folder.Root.Write("Way/Clones.cs", Clones);
+        string[] presets = [.. Preset().Matches(File.ReadAllText(RepositoryRoot.Combine("docs", "ci.md"))).Select(preset => preset.Groups["name"].Value)];
+
+        Assert.Equal(["minimum", "enforce", "strict"], presets);
+        AssertBuild("Way", presets[0], succeeds: true, "Leak.cs: warning AZDO1001");
+
+        folder.Root.Write("Way/Leak.cs", "");
+        folder.ShellWithTool("Way", "azdo-analyzers baseline write .").EnsureSuccess();
+        AssertBuild("Way", presets[1], succeeds: true);
+
+        folder.Root.Write("Way/Feed.cs", Clones.Replace("Clones", "Feed", StringComparison.Ordinal));
+        AssertBuild("Way", presets[1], succeeds: false, "Feed.cs: error AZDO1002");
+
+        folder.Root.Write("Way/Clones.cs", "");
+        folder.Root.Write("Way/Feed.cs", """
+            using System;
+            using System.Net.Http;
+
+            public static class Feed
+            {
+                public static HttpClient Open() => new HttpClient { BaseAddress = new Uri("https://dev.azure.com/northwind/") };
+            }
+            """);
+        folder.ShellWithTool("Way", "azdo-analyzers baseline prune .").EnsureSuccess();
+        Assert.All(File.ReadLines(folder.Root.Combine("Way/azdo-analyzers.baseline")), line => Assert.StartsWith("#", line, StringComparison.Ordinal));
+        AssertBuild("Way", presets[2], succeeds: false, "Feed.cs: error AZDO2001");
+    }
+
+    /// <summary>What a build with a preset comes to, and all that the rules say in it.</summary>
+    private void AssertBuild(string repository, string preset, bool succeeds, params string[] findings)
+    {
+        var build = folder.Shell(repository, $"dotnet build --no-incremental -p:AzdoAnalyzersPreset={preset}");
+
+        Assert.Equal(succeeds, build.ExitCode == 0);
+        Assert.Equal(findings, BuildOutput.Findings(build.Output, folder.Root.Combine(repository)).Select(finding => $"{finding.File}: {finding.Level} {finding.Id}"));
+    }
+
+    private static IReadOnlyList<YamlMappingNode> Steps(string pipeline)
+        => [.. ((YamlSequenceNode)YamlText.Mapping(pipeline)["steps"]).Cast<YamlMappingNode>()];
+
+    /// <summary>What the task for .NET runs; nothing for other steps.</summary>
+    private static string? DotnetCommand(YamlMappingNode step)
+        => Workflow.Text(step, "task") == "DotNetCoreCLI@2" && Workflow.Texts(step, "inputs") is { } inputs ? $"dotnet {inputs["command"]} {inputs["arguments"]}" : null;
 
     private static CommandResult Job(RepositoryHost host, string commands, params string[] variables)
     {
@@ -220,4 +276,7 @@ public sealed class RecipeTests(RecipeFolder folder) : IClassFixture<RecipeFolde
         using var manifest = archive.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         return [.. XDocument.Load(manifest).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string?)element.Attribute("id"))];
     }
+
+    [GeneratedRegex(@"(?m)^\|.*<AzdoAnalyzersPreset>(?<name>\w+)</AzdoAnalyzersPreset>")]
+    private static partial Regex Preset();
 }

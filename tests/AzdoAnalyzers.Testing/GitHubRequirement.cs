@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace AzdoAnalyzers.Tool.Tests;
+namespace AzdoAnalyzers.Testing;
 
 /// <summary>A line of GitHub's page "SARIF support for code scanning", or of its limits.</summary>
 /// <param name="Path">What it is about: members with dots between them, <c>[]</c> stands for each element, <c>?</c> for what may be missing.</param>
 /// <param name="Says">What the page says of it.</param>
 /// <param name="IsMet">Whether what stands there is as the page says; <see langword="null"/> stands for nothing.</param>
-internal sealed partial record GitHubRequirement(string Path, string Says, Func<JsonNode?, bool> IsMet)
+public sealed partial record GitHubRequirement(string Path, string Says, Func<JsonNode?, bool> IsMet)
 {
     private const string Rules = "runs[].tool.driver.rules";
 
@@ -58,6 +58,7 @@ internal sealed partial record GitHubRequirement(string Path, string Says, Func<
     public IEnumerable<JsonNode?> In(JsonNode log)
         => Path.Split('.').Aggregate((IEnumerable<JsonNode?>)[log], (nodes, step) => nodes.SelectMany(node => Step(node, step)));
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Path}: {Says}";
 
     private static IEnumerable<JsonNode?> Step(JsonNode? node, string step)
