@@ -12,9 +12,13 @@ public sealed partial class DocumentationTests
 
     private static readonly IReadOnlyDictionary<string, string> Written = WrittenFile.All().ToDictionary(file => file.Path, file => file.Text);
 
+    private const string TermsPage = "docs/terms.md";
+
     private static readonly string[] Tables = ["README.md", "docs/README.md", "src/AzdoAnalyzers.Package/README.md"];
 
     public static TheoryData<string, string, string> Rules => [.. Released().Select(rule => (rule.Groups["id"].Value, rule.Groups["category"].Value, rule.Groups["severity"].Value))];
+
+    public static TheoryData<string> RulePages => [.. Released().Select(rule => rule.Groups["id"].Value), DiagnosticIds.RulesDoNotRun];
 
     public static TheoryData<string> WrittenFiles => [.. Written.Keys];
 
@@ -75,6 +79,32 @@ public sealed partial class DocumentationTests
             Link().Matches(Read(page)).Select(link => link.Groups["target"].Value.Split('#')).Where(target => target.Length == 2 && !target[0].Contains("://", StringComparison.Ordinal)),
             target => Assert.Contains(target[1], SectionsOf(target[0].Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target[0]))));
 
+    /// <summary>In what is written by hand for users: the first use of each term is a link to what it means.</summary>
+    [Theory]
+    [InlineData("guard")]
+    [InlineData("sink")]
+    [InlineData("proven")]
+    public void A_term_leads_to_its_explanation_where_a_page_first_uses_it(string term)
+    {
+        var pages = Pages.Select(page => (string)page).Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)).Where(page => page != TermsPage).ToList();
+
+        var firstUses = pages.Select(page => (Page: page, Use: FirstUse(page, term))).Where(use => use.Use.Length > 0).ToList();
+
+        Assert.Contains(term, SectionsOf(TermsPage));
+        Assert.NotEmpty(firstUses);
+        Assert.All(firstUses, use => Assert.True(use.Use[0] == '[', $"{use.Page}: link '{use.Use}' to {TermsPage}#{term}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(RulePages))]
+    public void A_page_says_which_rules_are_near_and_which_other_analyzers_speak_there(string id)
+    {
+        var sections = Read($"docs/rules/{id}.md").Split("\n## ").ToLookup(section => section.Split('\n')[0]);
+
+        Assert.Contains(Link().Matches(Assert.Single(sections["Related rules"])), link => !link.Groups["target"].Value.StartsWith(id, StringComparison.Ordinal));
+        Assert.Contains(Assert.Single(sections["Other analyzers"]).Split('\n').Skip(1), line => line.Length > 0);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void No_page_holds_a_text_that_passes_for_a_token(string page)
@@ -87,6 +117,10 @@ public sealed partial class DocumentationTests
     private static IEnumerable<string> SectionsOf(string page)
         => Heading().Matches(Read(page)).Select(heading => NotInSection().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
+    /// <summary>The first use of a term in the text of a page: the link to what it means, or else the word; nothing where there is none.</summary>
+    private static string FirstUse(string page, string term)
+        => Regex.Match(NotWrittenByHand().Replace(Read(page), ""), $@"(?i)\[[^\]]*\]\([^)]*\bterms\.md#{term}\)|(?<![(/#.-])\b{term}(?:s|ed)?\b").Value;
+
     private static string Read(string path) => File.ReadAllText(RepositoryRoot.Combine(path)).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^(?<id>AZDO\d{4}) \| (?<category>\w+) \| (?<severity>\w+) \|", RegexOptions.Multiline)]
@@ -97,6 +131,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    /// <summary>Code, headings, and what follows from the rules.</summary>
+    [GeneratedRegex(@"^ *```.*?^ *```|^<!-- (\w+) -->.*?^<!-- /\1 -->|^#+ [^\n]*|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex NotWrittenByHand();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInSection();

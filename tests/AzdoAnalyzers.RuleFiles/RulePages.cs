@@ -1,6 +1,6 @@
 namespace AzdoAnalyzers.RuleFiles;
 
-/// <summary>The section that every page of a rule ends with: how to suppress it, since when there is it, and what others call the weakness.</summary>
+/// <summary>The section that every page of a rule ends with: what else speaks of it, how to suppress it, since when there is it, and what others call the weakness.</summary>
 internal static class RulePages
 {
     private const string Mark = "rule";
@@ -24,6 +24,13 @@ internal static class RulePages
 
     private static string Section(Rule rule, ReleaseHistory history)
         => $"""
+            ## Related rules
+            | rule | where |
+            |---|---|
+            {RelatedRules.Of(rule)}
+            ## Other analyzers
+            {OtherAnalyzers.Of(rule)}
+
             ## How to suppress
             {HowToSuppress(rule)}
 
