@@ -78,6 +78,15 @@ public sealed class TokenSearchTests
             return PersonalAccessToken.TryFind(parameter, 0, out var match) && match.IsEncoded && match.Length == parameter.Length;
         });
 
+    [Fact]
+    public void A_broken_token_in_a_basic_header_is_none()
+        => Gen.Select(Seed, Gen.Bool).Sample((seed, isUserName) =>
+        {
+            var token = SyntheticTokens.Broken(seed);
+            var parameter = isUserName ? SyntheticTokens.BasicParameter(token, "") : SyntheticTokens.BasicParameter("pat", token);
+            return !PersonalAccessToken.TryFind(parameter, 0, out _);
+        });
+
     [Theory]
     [InlineData("a", "")]
     [InlineData("", "Z")]

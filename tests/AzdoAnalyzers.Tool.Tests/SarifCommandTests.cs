@@ -76,8 +76,7 @@ public sealed class SarifCommandTests : IDisposable
     [Fact]
     public async Task The_way_of_a_value_is_a_code_flow()
     {
-        var used = $$""", "relatedLocations": [ { {{CompilerLogText.Place(_folder.Combine("src/Other.cs"), 9)}} } ]""";
-        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 3, used)));
+        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 3, UsedAt(_folder.Combine("src/Other.cs")))));
 
         var (_, log) = await RunAsync();
         var steps = Assert.Single(Results(log))["codeFlows"]![0]!["threadFlows"]![0]!["locations"]!.AsArray();
@@ -108,6 +107,17 @@ public sealed class SarifCommandTests : IDisposable
         var (_, later) = await RunAsync();
 
         Assert.Equal((string)Assert.Single(Results(log))["partialFingerprints"]!["azdoFinding/v1"]!, (string)Assert.Single(Results(later))["partialFingerprints"]!["azdoFinding/v1"]!);
+    }
+
+    /// <summary>Code scanning knows a finding by it from one version of the tool to the next: another one closes all alerts, and opens them again.</summary>
+    [Fact]
+    public async Task A_fingerprint_is_the_same_in_every_version()
+    {
+        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 3, UsedAt(Client)), CompilerLogText.Result("AZDO1002", Client, 4, UsedAt(Client)), CompilerLogText.Result("AZDO1002", Client, 5, UsedAt(_folder.Combine("src/Other.cs")))));
+
+        var (_, log) = await RunAsync();
+
+        Assert.Equal(["4531accb99b0ba7f", "2c2da1aba964ce84", "cc28b8c5ad2f9123"], Results(log).Select(result => (string)result["partialFingerprints"]!["azdoFinding/v1"]!));
     }
 
     [Fact]
@@ -148,6 +158,9 @@ public sealed class SarifCommandTests : IDisposable
         var run = await ToolRun.OfAsync(["sarif", _folder.Combine("sarif"), "--output", output, "--root", _folder.Root, .. options]);
         return (run, JsonNode.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken))!);
     }
+
+    /// <summary>What a result has more whose value is used in a file.</summary>
+    private static string UsedAt(string file) => $$""", "relatedLocations": [ { {{CompilerLogText.Place(file, 9)}} } ]""";
 
     private static JsonNode Run(JsonNode log) => Assert.Single(log["runs"]!.AsArray())!;
 

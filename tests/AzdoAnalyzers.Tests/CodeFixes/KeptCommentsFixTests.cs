@@ -46,6 +46,41 @@ public sealed class KeptCommentsFixTests
             }
             """);
 
+    [Fact]
+    public Task Halves_at_the_start_of_a_declaration_go_without_what_stands_behind_them()
+        => TokenFix.VerifyAsync(
+            """
+            public class Client
+            {
+                private const string Head = "HEAD", Tail = "TAIL", Name = "name";
+
+                public string Pat => [|Head + Tail|];
+
+                public static string User => Name;
+            }
+            """,
+            """
+            using System;
+
+            public class Client
+            {
+                private const string Name = "name";
+
+                public string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+
+                public static string User => Name;
+            }
+            """);
+
+    [Fact]
+    public Task A_comment_in_the_last_statement_of_a_file_without_a_last_line_break_stays()
+        => TokenFix.VerifyAsync(
+            "using System;\n\nConsole.WriteLine();\nEnvironment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", /* mine */ [|\"PAT1\"|]);",
+            "using System;\n\nConsole.WriteLine();\n/* mine */",
+            TokenFix.Program);
+
     private static string Method(string statements)
         => $$"""
             using System;

@@ -120,6 +120,17 @@ public sealed class ProofTests
             """);
 
     [Fact]
+    public Task What_a_property_is_filled_with_is_looked_at_where_a_constructor_is_written_too()
+        => CheckAsync(holds: false, "= \"a\";", "= System.Environment.GetEnvironmentVariable(\"A\");", """
+            class C
+            {
+                string Pat { get; } = "a";
+                C(int number) { _ = number; }
+                string M() => Pat;
+            }
+            """);
+
+    [Fact]
     public Task A_parameter_of_the_class_that_nobody_reads_any_more_is_seen()
         => CheckAsync(holds: false, "pat", "\"b\"", """
             class C(string pat)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Sinks;
@@ -28,6 +29,20 @@ public sealed class ClientSinksTests
 
         Assert.True(IsIn(ClientApiSignatures.Modern, row) || IsIn(ClientApiSignatures.Soap, row));
     }
+
+    [Fact]
+    public Task A_member_of_the_same_name_in_a_class_that_derives_is_none()
+        => ClientVerifier.VerifyAsync(
+            """
+            using Microsoft.TeamFoundation.SourceControl.WebApi;
+
+            public class Named : ImportRepositoryValidation
+            {
+                public new string Password { get; set; }
+
+                public static object Make() => new Named { Password = "hunter2" };
+            }
+            """);
 
     [Fact]
     public void Every_client_for_one_service_takes_its_url_as_the_row_says()

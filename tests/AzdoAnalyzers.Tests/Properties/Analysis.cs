@@ -20,12 +20,12 @@ internal sealed class Analysis
     }
 
     /// <summary>With instances that may have seen other compilations: what they keep of those is theirs.</summary>
-    public Analysis(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent = true)
+    public Analysis(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent = true, params ImmutableArray<AdditionalText> files)
         => _analysis = new CompilationWithAnalyzers(
             compilation,
             analyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]),
+                new AnalyzerOptions(files),
                 onAnalyzerException: (exception, _, _) => _exception ??= ExceptionDispatchInfo.Capture(exception),
                 isConcurrent,
                 logAnalyzerExecutionTime: true));

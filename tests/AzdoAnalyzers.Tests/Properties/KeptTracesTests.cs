@@ -3,9 +3,11 @@ using System.Runtime.CompilerServices;
 using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Testing.Programs;
+using AzdoAnalyzers.Tests.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Properties;
@@ -140,6 +142,32 @@ public sealed class KeptTracesTests
     }
 
     [Fact]
+    public async Task A_private_field_may_be_written_by_an_edit_of_a_member_that_didnt_name_it()
+    {
+        const string Before = """public class Own { private string _secret; public object Connect() { return Server.Connect(_secret); } public void Set() { var count = 1; } }""";
+        var analyzers = AllRules.Analyzers;
+        var own = Parse("Own.cs", Before);
+        var compilation = Compile().AddSyntaxTrees(own);
+        await FindAsync(compilation, analyzers);
+        var findings = await FindAsync(compilation.ReplaceSyntaxTree(own, Parse("Own.cs", Before.Replace("var count = 1;", "_secret = \"hunter6\";", StringComparison.Ordinal))), analyzers);
+
+        Assert.Contains(findings, finding => finding.Contains("Own.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_of_sinks_that_changes_asks_for_all_again()
+    {
+        var analyzers = AllRules.Analyzers;
+        var compilation = Compile().AddSyntaxTrees(Parse("Own.cs", """public static class Own { static void Open(string key) { } public static void Use() => Open("hunter5"); }"""));
+        await FindAsync(compilation, analyzers, Sinks("# none yet\n"));
+        var findings = await FindAsync(compilation, analyzers, Sinks("M:Own.Open(System.String) secret=key\n"));
+
+        Assert.Contains(findings, finding => finding.Contains("Own.cs", StringComparison.Ordinal));
+
+        static AdditionalText Sinks(string text) => new ProjectFile("/azdo-analyzers.sinks.txt", SourceText.From(text));
+    }
+
+    [Fact]
     public async Task A_type_that_the_rows_name_may_be_declared_by_an_edit()
     {
         var analyzers = AllRules.Analyzers;
@@ -181,14 +209,40 @@ public sealed class KeptTracesTests
         var analyzers = AllRules.Analyzers;
         var compilations = new List<WeakReference>();
         var last = await EditAsync(analyzers, compilations);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
+        CollectGarbage();
 
         Assert.Equal(1000, compilations.Count);
         Assert.DoesNotContain(compilations.SkipLast(1), compilation => compilation.IsAlive);
         GC.KeepAlive(last);
         GC.KeepAlive(analyzers);
+    }
+
+    /// <summary>As an editor refers to one: the next project that is analysed may be another one.</summary>
+    [Fact]
+    public async Task A_project_that_is_referenced_is_not_kept_alive()
+    {
+        var analyzers = AllRules.Analyzers;
+        var referenced = await FindBesideReferencedAsync(analyzers);
+        await FindAsync(Compile().WithAssemblyName("Next"), analyzers);
+        CollectGarbage();
+
+        Assert.False(referenced.IsAlive);
+        GC.KeepAlive(analyzers);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> FindBesideReferencedAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var library = CSharpCompilation.Create("Library", [Parse("Library.cs", "public class Library { }")], ClientStubs.CommonReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Single(await FindAsync(Compile().AddReferences(library.ToMetadataReference()), analyzers));
+        return new WeakReference(library);
+    }
+
+    private static void CollectGarbage()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -206,8 +260,8 @@ public sealed class KeptTracesTests
         return compilation;
     }
 
-    private static async Task<IReadOnlyList<string>> FindAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
-        => Analysis.Describe(await new Analysis(compilation, analyzers).BuildAsync(TestContext.Current.CancellationToken));
+    private static async Task<IReadOnlyList<string>> FindAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params ImmutableArray<AdditionalText> files)
+        => Analysis.Describe(await new Analysis(compilation, analyzers, files: files).BuildAsync(TestContext.Current.CancellationToken));
 
     private static int TraceCount(ImmutableArray<DiagnosticAnalyzer> analyzers) => analyzers.OfType<ClientValueAnalyzer>().Single().TraceCount;
 

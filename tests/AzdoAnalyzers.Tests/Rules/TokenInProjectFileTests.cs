@@ -54,6 +54,7 @@ public sealed class TokenInProjectFileTests
     [InlineData("/main.tf", "variable \"t\" {\n  type = string\n  default = \"«hunter2»\"\n}\nprovider azuredevops {\n  personal_access_token = var.t\n}\n")]
     [InlineData("/main.tf", "variable \"azdo_personal_access_token\" {\n  default = \"«hunter2»\"\n}\n")]
     [InlineData("/main.tf", "app_settings = {\n  \"AzureDevOps:Pat\" = \"«hunter2»\"\n}\n")]
+    [InlineData("/main.tf", "app_settings = {\n  \"AzureDevOps:\\u0050at\" = \"«hunter2»\"\n}\n")]
     [InlineData("/terraform.tfvars", "azuredevops_pat = \"«hunter2»\"\n")]
     [InlineData("/azure-pipelines.yml", "variables:\n  AZURE_DEVOPS_EXT_PAT: «hunter2» # no\n  other: x\n")]
     [InlineData("/azure-pipelines.yml", "variables:\n- name: AZDO_PERSONAL_ACCESS_TOKEN\n  value: '«hunter2»'\n- name: other\n  value: x\n")]

@@ -21,6 +21,7 @@ public sealed class GuardConditionTests
     [InlineData("""var pat = [|P("A")|]; if ((other, pat) is (null, _)) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = [|P("A")|]; if ((other, pat) is not ({ Length: > 0 }, _)) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = [|P("A")|]; if (pat?.Length is not > 0) Console.WriteLine("no token"); Use(pat);""")]
+    [InlineData("""var pat = [|P("A")|]; if (pat?.Length == 0) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = [|P("A")|]; if (other?.Any() != true) throw Stop(pat); Use(pat);""")]
     [InlineData("""if ([|P("A")|] is var pat && string.IsNullOrWhiteSpace(other)) throw Stop(); Use(pat);""")]
     public Task A_condition_that_a_missing_value_passes_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements);
