@@ -136,6 +136,22 @@ public sealed class BaselineCommandTests : IDisposable
         Assert.Empty(Lines());
     }
 
+    [Theory]
+    [InlineData("update")]
+    [InlineData("prune")]
+    public async Task A_baseline_is_left_where_nothing_is_found_at_all(string command)
+    {
+        await RunAsync("write");
+        string[] lines = [.. Lines()];
+        _folder.Write("App/Client.cs", "");
+
+        var run = await RunAsync(command);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Nothing is found at all", run.Error, StringComparison.Ordinal);
+        Assert.Equal(lines, Lines());
+    }
+
     [Fact]
     public async Task Write_leaves_a_file_that_exists_and_names_the_command_that_keeps_its_reasons()
     {

@@ -48,6 +48,12 @@ internal static class BaselineCommand
             }
         }
 
+        // What is empty for all that this tool sees is more often what it doesn't see: a build has every package, and what generators write.
+        if (lines.Length > 0 && found.Count == 0)
+        {
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"Nothing is found at all, and '{path}' has {lines.Length} lines: it was left as it is. If all of them are mended, delete it; if a build still shows findings, keep it by hand."));
+        }
+
         var comparison = new BaselineComparison(lines, found);
         await WriteAsync(path, CommentsOf(text), change(comparison)).ConfigureAwait(false);
         await ReportAsync(comparison, lines, found, output).ConfigureAwait(false);
