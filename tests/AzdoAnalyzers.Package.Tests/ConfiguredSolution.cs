@@ -93,7 +93,7 @@ public sealed class ConfiguredSolution
         projects.Folder.Write("shared/azdo-analyzers.baseline", BaselineLine("Elsewhere") + BaselineLine("SharedBaseline"));
         projects.Add("Pragma", Properties(), Client(text => $"#pragma warning disable AZDO1002\n{text}"));
         projects.Add("Attribute", Properties(), Client(text => text.Replace("public static VssBasicCredential HardCoded", """[System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "AZDO1002", Justification = "never issued")] public static VssBasicCredential HardCoded""", StringComparison.Ordinal)));
-        projects.Add("NoWarn", Properties("<NoWarn>$(NoWarn);AZDO1002</NoWarn>"), Files());
+        projects.Add("NoWarnOfClients", Properties("<NoWarn>$(NoWarn);AZDO1002</NoWarn>"), Files());
         foreach (var compiler in Compilers)
         {
             // Without the property the SDK takes its own compiler in the place of an older one.

@@ -105,7 +105,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [Theory]
     [InlineData("Pragma", "inSource")]
     [InlineData("Attribute", "inSource: never issued")]
-    [InlineData("NoWarn", null)]
+    [InlineData("NoWarnOfClients", null)]
     [InlineData("EditorConfig", null)]
     [InlineData("Minimum", null)]
     [InlineData("Audit", "note")]
