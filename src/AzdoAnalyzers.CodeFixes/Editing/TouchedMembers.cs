@@ -45,7 +45,7 @@ internal sealed class TouchedMembers
 
     /// <summary>The names of the members that are declared otherwise than in the same document after the edit, or before it; the body of a member nobody else sees.</summary>
     public IEnumerable<string> NamesNotIn(TouchedMembers other)
-        => _members.Where(member => !other._members.Any(same => SyntaxFactory.AreEquivalent(member, same, topLevel: true))).SelectMany(Names);
+        => _members.Where(member => !other._members.Any(same => SyntaxFactory.AreEquivalent(member, same, topLevel: true))).SelectMany(Names).Where(name => name.Length > 0);
 
     /// <summary>Adds the members that name one of some declarations.</summary>
     public void AddUsersOf(IReadOnlyCollection<string> names)

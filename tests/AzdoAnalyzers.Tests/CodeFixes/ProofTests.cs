@@ -190,6 +190,15 @@ public sealed class ProofTests
             """);
 
     [Fact]
+    public Task A_declaration_whose_name_isnt_typed_yet_is_looked_at_to_the_end()
+        => CheckAsync(holds: false, "const string =", "static string =>", """
+            class C
+            {
+                const string = "a";
+            }
+            """);
+
+    [Fact]
     public Task What_was_wrong_before_doesnt_count()
         => CheckAsync(holds: true, "\"a\"", "\"b\"", """
             class C
