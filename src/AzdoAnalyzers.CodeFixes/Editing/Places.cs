@@ -7,6 +7,23 @@ internal sealed class Places(SourceText before, SourceText after)
 {
     private readonly IReadOnlyList<TextChangeRange> _ranges = after.GetChangeRanges(before);
 
+    /// <summary>The places that the edit replaces.</summary>
+    public IEnumerable<TextSpan> Replaced => _ranges.Select(range => range.Span);
+
+    /// <summary>The places of what it writes there, in the edited text.</summary>
+    public IEnumerable<TextSpan> Written
+    {
+        get
+        {
+            var shift = 0;
+            foreach (var range in _ranges)
+            {
+                yield return new TextSpan(range.Span.Start + shift, range.NewLength);
+                shift += range.NewLength - range.Span.Length;
+            }
+        }
+    }
+
     /// <summary>Where a place of the edited text was; what was written stands where that begins which it replaces.</summary>
     public int Before(int place)
     {

@@ -11,7 +11,8 @@ namespace AzdoAnalyzers.CodeFixes.Editing;
 /// </summary>
 internal sealed class TouchedMembers
 {
-    private readonly HashSet<SyntaxNode> _members = [];
+    /// <summary>The members, and what stands at the heads of their types.</summary>
+    private readonly HashSet<SyntaxNode> _touched = [];
 
     /// <summary>From a field or property to the constructors in which the compiler looks at what it is filled with: what is wrong there it says only of a span with both.</summary>
     private readonly HashSet<TextSpan> _initialized = [];
@@ -32,20 +33,18 @@ internal sealed class TouchedMembers
     /// <summary>The members of a document before an edit and after it.</summary>
     public static async Task<(TouchedMembers Before, TouchedMembers After)> OfAsync(Document before, Document after, CancellationToken cancellationToken)
     {
-        var ranges = before == after
-            ? []
-            : (await after.GetTextAsync(cancellationToken).ConfigureAwait(false)).GetChangeRanges(await before.GetTextAsync(cancellationToken).ConfigureAwait(false));
+        var places = new Places(await before.GetTextAsync(cancellationToken).ConfigureAwait(false), await after.GetTextAsync(cancellationToken).ConfigureAwait(false));
         return (
-            new TouchedMembers((await before.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, ranges.Select(range => range.Span)),
-            new TouchedMembers((await after.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, After(ranges)));
+            new TouchedMembers((await before.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, places.Replaced),
+            new TouchedMembers((await after.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, places.Written));
     }
 
     /// <summary>Where the members stand, none in another one; null for the whole document.</summary>
-    public IReadOnlyList<TextSpan>? Spans => _isWhole ? null : Merged(_members.Select(member => member.FullSpan).Concat(_initialized));
+    public IReadOnlyList<TextSpan>? Spans => _isWhole ? null : Merged(_touched.Select(member => member.FullSpan).Concat(_initialized));
 
     /// <summary>The names of the members that are declared otherwise than in the same document after the edit, or before it; the body of a member nobody else sees.</summary>
     public IEnumerable<string> NamesNotIn(TouchedMembers other)
-        => _members.Where(member => !other._members.Any(same => SyntaxFactory.AreEquivalent(member, same, topLevel: true))).SelectMany(Names).Where(name => name.Length > 0);
+        => _touched.Where(member => !other._touched.Any(same => SyntaxFactory.AreEquivalent(member, same, topLevel: true))).SelectMany(Names).Where(name => name.Length > 0);
 
     /// <summary>Adds the members that name one of some declarations.</summary>
     public void AddUsersOf(IReadOnlyCollection<string> names)
@@ -60,17 +59,6 @@ internal sealed class TouchedMembers
                     Add(token.Span);
                 }
             }
-        }
-    }
-
-    /// <summary>The changed places in the text after the change.</summary>
-    private static IEnumerable<TextSpan> After(IReadOnlyList<TextChangeRange> ranges)
-    {
-        var shift = 0;
-        foreach (var range in ranges)
-        {
-            yield return new TextSpan(range.Span.Start + shift, range.NewLength);
-            shift += range.NewLength - range.Span.Length;
         }
     }
 
@@ -92,19 +80,19 @@ internal sealed class TouchedMembers
         {
             _isWhole = true;
             var declarations = _root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MemberDeclarationSyntax>();
-            _members.UnionWith(declarations.Where(declaration => declaration.FullSpan.IntersectsWith(span)));
+            _touched.UnionWith(declarations.Where(declaration => declaration.FullSpan.IntersectsWith(span)));
         }
     }
 
     private void AddMember(MemberDeclarationSyntax member)
     {
-        if (!_members.Add(member) || member.Parent is not TypeDeclarationSyntax type)
+        if (!_touched.Add(member) || member.Parent is not TypeDeclarationSyntax type)
         {
             return;
         }
 
         // Parameters of a type that nobody reads any more and members that a base asks for are told of at the head of the type.
-        _members.UnionWith(new SyntaxNode?[] { type.ParameterList, type.BaseList }.OfType<SyntaxNode>());
+        _touched.UnionWith(new SyntaxNode?[] { type.ParameterList, type.BaseList }.OfType<SyntaxNode>());
         if (member is BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax)
         {
             var initialized = type.Members.Where(other => other == member || other is ConstructorDeclarationSyntax).ToList();
