@@ -85,6 +85,21 @@ public sealed class SarifCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_flow_says_what_happens_at_each_place()
+    {
+        const string Roles = """, "properties": { "customProperties": { "Roles": "written,passed,used" } }""";
+        var places = $$""", "relatedLocations": [ { {{CompilerLogText.Place(Client, 3)}} }, { {{CompilerLogText.Place(_folder.Combine("src/Program.cs"), 5)}} }, { {{CompilerLogText.Place(_folder.Combine("src/Other.cs"), 9)}} } ]""";
+        _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1002", Client, 3, places + Roles)));
+
+        var (_, log) = await RunAsync();
+        var result = Assert.Single(Results(log));
+        var steps = result["codeFlows"]![0]!["threadFlows"]![0]!["locations"]!.AsArray();
+
+        Assert.Equal(["The value is written here.", "The value is passed on here.", "The value is used here."], steps.Select(step => (string)step!["location"]!["message"]!["text"]!));
+        Assert.Equal(["src/Program.cs", "src/Other.cs"], result["relatedLocations"]!.AsArray().Select(place => (string)place!["physicalLocation"]!["artifactLocation"]!["uri"]!));
+    }
+
+    [Fact]
     public async Task Fingerprints_tell_findings_apart_and_name_a_proven_token()
     {
         const string Token = """, "properties": { "customProperties": { "Fingerprint": "0123456789ab" } }""";

@@ -129,15 +129,15 @@ internal static class CodeScanningLog
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(finding.Places[0]) }),
             ["partialFingerprints"] = Fingerprints(finding, ordinals),
         };
-        if (finding.Places.Distinct().Count() > 1)
+        if (ValueWay.Of(finding) is { Count: > 1 } way)
         {
-            result["relatedLocations"] = new JsonArray([.. finding.Places.Distinct().Skip(1).Select((place, index) => new JsonObject
+            result["relatedLocations"] = new JsonArray([.. way.Where(step => step.Place != finding.Place).Select((step, index) => new JsonObject
             {
                 ["id"] = index + 1,
-                ["message"] = Text("The value is used here."),
-                ["physicalLocation"] = Location(place),
+                ["message"] = Text(step.Text),
+                ["physicalLocation"] = Location(step.Place),
             })]);
-            result["codeFlows"] = new JsonArray(CodeFlow(finding));
+            result["codeFlows"] = new JsonArray(CodeFlow(way));
         }
 
         var properties = new JsonObject();
@@ -164,12 +164,11 @@ internal static class CodeScanningLog
         return result;
     }
 
-    /// <summary>The way of the value, from where it is written to where it is used.</summary>
-    private static JsonObject CodeFlow(LoggedFinding finding)
+    private static JsonObject CodeFlow(IEnumerable<ValueStep> way)
     {
-        var steps = finding.Places.Distinct().Select((place, index) => new JsonObject
+        var steps = way.Select(step => new JsonObject
         {
-            ["location"] = new JsonObject { ["message"] = Text(index == 0 ? "The value is written here." : "The value is used here."), ["physicalLocation"] = Location(place) },
+            ["location"] = new JsonObject { ["message"] = Text(step.Text), ["physicalLocation"] = Location(step.Place) },
         });
         return new() { ["threadFlows"] = new JsonArray(new JsonObject { ["locations"] = new JsonArray([.. steps]) }) };
     }
@@ -177,7 +176,7 @@ internal static class CodeScanningLog
     /// <summary>What stays the same where lines move or a message gets other words: the rule, the files, and the how manieth of these it is. A proven token's own one is the analyzer's.</summary>
     private static JsonObject Fingerprints(LoggedFinding finding, Dictionary<string, int> ordinals)
     {
-        var key = $"{finding.RuleId}\n{string.Join('\n', finding.Places.Select(place => place.Uri))}";
+        var key = $"{finding.RuleId}\n{finding.Places[0].Uri}\n{finding.Places[^1].Uri}";
         var ordinal = ordinals[key] = ordinals.GetValueOrDefault(key) + 1;
         var fingerprints = new JsonObject
         {

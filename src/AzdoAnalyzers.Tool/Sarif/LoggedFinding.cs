@@ -6,7 +6,7 @@ namespace AzdoAnalyzers.Tool.Sarif;
 /// <param name="RuleId">The rule.</param>
 /// <param name="Level">"error", "warning" or "note".</param>
 /// <param name="Message">What the rule says.</param>
-/// <param name="Places">Where it stands; after it, where its value is used.</param>
+/// <param name="Places">Where it stands; after it, the way of its value, which ends where that is used.</param>
 /// <param name="Suppressions">How it is suppressed, as in the log.</param>
 /// <param name="Properties">What the analyzer said beside the message; no character of a secret.</param>
 internal sealed record LoggedFinding(string RuleId, string Level, string Message, IReadOnlyList<LoggedPlace> Places, JsonArray? Suppressions, IReadOnlyDictionary<string, string> Properties)

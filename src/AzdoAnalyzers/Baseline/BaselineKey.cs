@@ -34,7 +34,7 @@ internal sealed record BaselineKey(string Assembly, string Rule, string Symbol, 
             finding.Id,
             SymbolAt(finding.Location, models, cancellationToken),
             finding.Properties.TryGetValue(fingerprintProperty, out var fingerprint) ? TokenPrefix + fingerprint
-                : finding.AdditionalLocations.Count > 0 ? SinkAt(finding.AdditionalLocations[0], models, cancellationToken)
+                : finding.AdditionalLocations is [.., var use] ? SinkAt(use, models, cancellationToken)
                 : None);
 
     private static string SymbolAt(Location location, Func<SyntaxTree, SemanticModel> models, CancellationToken cancellationToken)

@@ -37,10 +37,11 @@ internal static class CredentialOverHttpVerdict
 
     /// <summary>The service answers at https too; a server on premises may not, and not at the same port.</summary>
     private static Diagnostic Create(FlowSource origin, FlowState state, bool isFixable)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.CredentialOverHttp,
             state.Node.GetLocation(),
-            additionalLocations: [origin.Use.Node.GetLocation()],
+            severity: null,
             isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : ImmutableDictionary<string, string?>.Empty,
             MessageLine.Arguments(Descriptors.CredentialOverHttp, state.Node, origin.Use.Node, origin.Use.DisplayName));
 }

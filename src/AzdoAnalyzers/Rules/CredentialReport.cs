@@ -18,11 +18,11 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
     /// <param name="descriptor">The rule.</param>
     /// <param name="arguments">What its message says before the file of the use.</param>
     public Diagnostic Create(DiagnosticDescriptor descriptor, params string[] arguments)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             descriptor,
             origin.Node.GetLocation(),
             settings.SeverityAtClient(descriptor, origin.IsServiceProven),
-            additionalLocations: [origin.Use.Node.GetLocation()],
             Properties(),
             MessageLine.Arguments(descriptor, origin.Node, origin.Use.Node, arguments));
 

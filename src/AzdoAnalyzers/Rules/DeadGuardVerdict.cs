@@ -11,10 +11,11 @@ internal static class DeadGuardVerdict
 {
     /// <remarks>What reaches a client is a credential or URL; of a text that may go anywhere the variable in it says that it is.</remarks>
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
-        => !origin.IsDeadGuard || origin.IsGuarded || (origin.Role == ValueRole.TextBeforeFallback && !(origin.Kind == FlowSourceKind.EnvironmentVariable && settings.Accepts(origin.Value))) ? null : Diagnostic.Create(
+        => !origin.IsDeadGuard || origin.IsGuarded || (origin.Role == ValueRole.TextBeforeFallback && !(origin.Kind == FlowSourceKind.EnvironmentVariable && settings.Accepts(origin.Value))) ? null : TracedFinding.Create(
+            origin,
             Descriptors.DeadGuard,
             origin.Node.GetLocation(),
-            additionalLocations: origin.Use.Node == origin.Node ? [] : [origin.Use.Node.GetLocation()],
+            severity: null,
             Properties(origin),
             MessageLine.Arguments(", used in ", Descriptors.DeadGuard, origin.Node, origin.Use.Node, origin.Kind == FlowSourceKind.EnvironmentVariable ? VariableText.Of(origin) : "the value"));
 

@@ -77,10 +77,11 @@ internal static class DroppedOrganizationVerdict
     private static bool IsOrganization(OrganizationUrl url, string text) => url.OrganizationStart + url.OrganizationLength == text.Length;
 
     private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string remedy, string lost)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.DroppedOrganization,
             state.Node.GetLocation(),
-            additionalLocations: [origin.Node.GetLocation(), origin.Use.Node.GetLocation()],
+            severity: null,
             ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()),
             MessageLine.Arguments(Descriptors.DroppedOrganization, state.Node, origin.Use.Node, remedy, lost));
 }

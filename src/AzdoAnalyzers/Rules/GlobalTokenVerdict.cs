@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Organizations;
@@ -11,12 +12,12 @@ internal static class GlobalTokenVerdict
 {
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.State is { Kind: FlowStateKind.AllOrganizations } state
-            ? Diagnostic.Create(
+            ? TracedFinding.Create(
+                origin,
                 Descriptors.GlobalToken,
                 state.Node.GetLocation(),
                 settings.SeverityAtClient(Descriptors.GlobalToken),
-                additionalLocations: origin.Use.Node == state.Node ? [] : [origin.Use.Node.GetLocation()],
-                properties: null,
+                ImmutableDictionary<string, string?>.Empty,
                 MessageLine.Arguments(
                     ", used in ",
                     Descriptors.GlobalToken,

@@ -94,11 +94,11 @@ internal static class HardCodedOrganizationUrlVerdict
         => FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable);
 
     private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.HardCodedOrganizationUrl,
             location,
             settings.SeverityAtClient(Descriptors.HardCodedOrganizationUrl),
-            additionalLocations: [origin.Use.Node.GetLocation()],
             properties,
             MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, settings.UrlVariable, what, origin.Use.DisplayName));
 }

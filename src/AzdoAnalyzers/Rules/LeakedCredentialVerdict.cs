@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
+using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Leaks;
 using AzdoAnalyzers.Models.Leaks;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ internal static class LeakedCredentialVerdict
             Descriptors.LeakedCredential,
             leak.Node.GetLocation(),
             additionalLocations: leak.Place.Contains(leak.Node) ? [] : [leak.Place.GetLocation()],
-            Properties(leak),
+            leak.Place.Contains(leak.Node) ? Properties(leak) : Properties(leak).Add(TracedFinding.RolesProperty, nameof(WayRole.Used).ToLowerInvariant()),
             MessageLine.Arguments(Descriptors.LeakedCredential, leak.Node, leak.Place, Target(leak.Kind)));
 
     /// <summary>The name can stand in for the value where that is only looked at, and is written there as it is.</summary>

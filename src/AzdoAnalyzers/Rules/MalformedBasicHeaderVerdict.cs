@@ -36,11 +36,11 @@ internal static class MalformedBasicHeaderVerdict
         => Create(origin, state, FixAdvice.Rewrite(origin, kind), remedy, what);
 
     private static Diagnostic Create(FlowSource origin, FlowState state, ImmutableDictionary<string, string?> properties, string remedy, string what)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.MalformedBasicHeader,
             state.Node.GetLocation(),
             origin.IsServiceProven ? Descriptors.MalformedBasicHeader.DefaultSeverity : DiagnosticSeverity.Info,
-            additionalLocations: [origin.Node.GetLocation()],
             properties,
             MessageLine.Arguments(", used in ", Descriptors.MalformedBasicHeader, state.Node, origin.Use.Node, remedy, what));
 }

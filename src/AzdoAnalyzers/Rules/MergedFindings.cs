@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Rules.Kept;
 
 namespace AzdoAnalyzers.Rules;
@@ -13,7 +14,11 @@ internal static class MergedFindings
     private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
         => same.Any(other => VariableOf(other) != VariableOf(same[0]))
             ? same[0] with { Properties = same[0].Properties.Remove(FixProperties.Kind).Remove(FixProperties.Variable) }
-            : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = fixable.Properties } : same[0];
+            : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = WithWayOf(same[0], fixable.Properties) } : same[0];
+
+    /// <summary>The way is told by properties too, and stays that of the nearest sink.</summary>
+    private static ImmutableDictionary<string, string?> WithWayOf(KeptFinding finding, ImmutableDictionary<string, string?> properties)
+        => finding.Properties.TryGetValue(TracedFinding.RolesProperty, out var roles) ? properties.SetItem(TracedFinding.RolesProperty, roles) : properties;
 
     /// <summary>Whether one way on which the value comes encodes it, which rules out to encode it for another one.</summary>
     private static bool IsEncodedAlready(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason == nameof(FixReason.EncodedAlready);

@@ -10,10 +10,11 @@ internal static class MisspelledVariableVerdict
 {
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => !settings.Accepts(origin.Value) && VariableSpelling.Meant(origin.Value) is { } meant
-            ? Diagnostic.Create(
+            ? TracedFinding.Create(
+                origin,
                 Descriptors.MisspelledVariable,
                 origin.Node.GetLocation(),
-                additionalLocations: [origin.Use.Node.GetLocation()],
+                severity: null,
                 ImmutableDictionary<string, string?>.Empty
                     .Add(FixProperties.Kind, nameof(FixKind.VariableName))
                     .Add(FixProperties.Variable, meant)

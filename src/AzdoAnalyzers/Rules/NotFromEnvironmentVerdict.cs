@@ -13,10 +13,11 @@ internal static class NotFromEnvironmentVerdict
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null || origin.FixReason is FixReason.ServiceRoot
             ? null
-            : Diagnostic.Create(
+            : TracedFinding.Create(
+                origin,
                 Descriptors.NotFromEnvironment,
                 origin.Node.GetLocation(),
-                additionalLocations: [origin.Use.Node.GetLocation()],
+                severity: null,
                 Properties(origin, settings),
                 MessageLine.Arguments(
                     Descriptors.NotFromEnvironment,

@@ -19,10 +19,11 @@ internal static class OtherVariableVerdict
                 : null;
 
     private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string standard)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.OtherVariable,
             origin.Node.GetLocation(),
-            additionalLocations: [origin.Use.Node.GetLocation()],
+            severity: null,
             FixAdvice.Read(origin, settings, FixKind.VariableName, standard).Add(FixProperties.OldVariable, origin.Value),
             MessageLine.Arguments(", used in ", Descriptors.OtherVariable, origin.Node, origin.Use.Node, standard, origin.Value, origin.Role == ValueRole.Url ? "organization URL" : "credential"));
 }

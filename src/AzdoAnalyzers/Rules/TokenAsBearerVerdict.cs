@@ -25,11 +25,11 @@ internal static class TokenAsBearerVerdict
     private static bool IsPair(FlowSource origin) => origin.Kind == FlowSourceKind.Constant && BasicCredentials.TryDecode(origin.Part, out var userName, out _) && userName.Length == 0;
 
     private static Diagnostic Create(FlowSource origin, FlowState state, FixKind? kind)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.TokenAsBearer,
             state.Node.GetLocation(),
             origin.IsServiceProven ? Descriptors.TokenAsBearer.DefaultSeverity : DiagnosticSeverity.Info,
-            additionalLocations: [origin.Node.GetLocation()],
             kind is { } known ? FixAdvice.Rewrite(origin, known) : ImmutableDictionary<string, string?>.Empty,
             MessageLine.Arguments(Descriptors.TokenAsBearer, state.Node, origin.Use.Node));
 }

@@ -22,10 +22,11 @@ internal static class UnguardedVariableVerdict
     }
 
     private static Diagnostic Create(FlowSource origin, string what)
-        => Diagnostic.Create(
+        => TracedFinding.Create(
+            origin,
             Descriptors.UnguardedVariable,
             origin.Node.GetLocation(),
-            additionalLocations: [origin.Use.Node.GetLocation()],
+            severity: null,
             Properties(origin),
             MessageLine.Arguments(Descriptors.UnguardedVariable, origin.Node, origin.Use.Node, VariableText.Of(origin), what, origin.Use.DisplayName));
 }

@@ -30,7 +30,7 @@ internal static class Traces
 
     /// <summary>All that is known of a source.</summary>
     public static string Describe(FlowSource source)
-        => $"{Place(source.Node)} {Place(source.Place)} {Place(source.Use.Node)} {source.Use.Service} {source.Use.HasCredential} {source}";
+        => $"{Place(source.Node)} {Place(source.Place)} {Place(source.Use.Node)} {source.Use.Service} {source.Use.HasCredential} {source with { Asker = null }}";
 
     private static string Place(SyntaxNode node) => $"{node.SyntaxTree.FilePath}{node.Span}";
 }

@@ -121,12 +121,12 @@ public sealed class MessagesTests
     }
 
     [Fact]
-    public async Task Of_several_uses_the_message_names_the_file_of_the_first_additional_location()
+    public async Task Of_several_uses_the_message_names_the_file_of_the_last_additional_location()
     {
         var other = Connections.Replace("class Connections", "class Others", StringComparison.Ordinal);
         var finding = Assert.Single(await ClientVerifier.FindAsync(("Secrets.cs", Secrets), ("First.cs", Connections), ("Second.cs", other)));
 
-        Assert.EndsWith($" in {finding.AdditionalLocations[0].SourceTree!.FilePath}", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith($" in {finding.AdditionalLocations[^1].SourceTree!.FilePath}", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     /// <summary>What is kept of one compilation isn't handed out in the next one under a name that the file had.</summary>

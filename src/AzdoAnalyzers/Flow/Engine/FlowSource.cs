@@ -20,6 +20,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>How many steps it is away from the sink.</summary>
     public int Distance { get; init; }
 
+    /// <summary>The question that it answers, by whose askers the way of the value is told.</summary>
+    public Request? Asker { get; init; }
+
     /// <summary>The expression that gives the name of what is read at run time.</summary>
     public SyntaxNode? Name { get; init; }
 

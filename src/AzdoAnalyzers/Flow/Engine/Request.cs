@@ -15,6 +15,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>The user name or header scheme beside the value, where it is an expression.</summary>
     public IOperation? Companion { get; init; }
 
+    /// <summary>The question in whose answer this one is asked; <see langword="null"/> for the sink's own. It is no part of the question: of two ways to one value the first one counts.</summary>
+    public Request? Asker { get; init; }
+
     /// <summary>How many steps the trace has made.</summary>
     public int Distance { get; init; }
 

@@ -39,6 +39,9 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private readonly Queue<Request> _pending = new();
 
+    /// <summary>The question that is being answered.</summary>
+    private Request? _asker;
+
     private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenValues = [];
 
     /// <summary>An implicit conversion has the syntax of its operand, so it is seen for itself.</summary>
@@ -99,7 +102,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             FollowOperator(request, conversion);
         }
 
-        request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1 };
+        request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1, Asker = _asker };
         if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && IsInReach(request) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
         {
             _pending.Enqueue(request);
@@ -142,7 +145,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0) && !IsOfThisMachine(request.Use))
         {
-            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance }, request.Service);
+            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance, Asker = request }, request.Service);
         }
     }
 
@@ -158,6 +161,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private void Advance(Request request)
     {
+        _asker = request;
         if (Project.Options.NeedsLeaks && request.Distance <= FarDistance)
         {
             _met.Add(request);

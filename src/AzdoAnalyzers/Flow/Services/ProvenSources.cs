@@ -32,7 +32,7 @@ internal sealed class ProvenSources(ProjectModel project)
         get
         {
             var known = new HashSet<FlowSource>();
-            return [.. Counted.Where(source => known.Add(source with { Distance = 0 }))];
+            return [.. Counted.Where(source => known.Add(source with { Distance = 0, Asker = null }))];
         }
     }
 
