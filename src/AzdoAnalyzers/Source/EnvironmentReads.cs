@@ -11,6 +11,9 @@ internal static class EnvironmentReads
     /// <summary>How many locals are followed: code that is being typed may define one by itself.</summary>
     private const int MaxDepth = 6;
 
+    /// <summary>The methods that say whether the dictionary of all variables has one.</summary>
+    public static IReadOnlyList<string> Questions { get; } = ["Contains", "ContainsKey"];
+
     /// <summary>The expression that names the variable, if the operation reads one; else <see langword="null"/>.</summary>
     public static IOperation? Name(ProjectModel project, IOperation operation)
         => operation switch
@@ -19,6 +22,10 @@ internal static class EnvironmentReads
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } variables, Arguments: [var key] } when IsAllVariables(project, variables) => key.Value,
             _ => null,
         };
+
+    /// <summary>The expression that names the variable, if the operation asks whether there is one; else <see langword="null"/>.</summary>
+    public static IOperation? AskedName(ProjectModel project, IInvocationOperation call)
+        => Questions.Contains(call.TargetMethod.Name) && call is { Instance: { } variables, Arguments: [var key] } && IsAllVariables(project, variables) ? key.Value : null;
 
     /// <summary>The variable that an expression reads last, where it tries several; <see langword="null"/> if it ends in something else.</summary>
     public static string? LastVariable(ProjectModel project, IOperation operation)
@@ -45,7 +52,7 @@ internal static class EnvironmentReads
         => variables?.Unwrapped() switch
         {
             IInvocationOperation call => call.IsCallOf(nameof(Environment), nameof(System), nameof(Environment.GetEnvironmentVariables)),
-            ILocalReferenceOperation local when depth < MaxDepth => LocalDefinitions.Reaching(project, local).ToList() is [var value] && IsAllVariables(project, project.Operation(value), depth + 1),
+            ILocalReferenceOperation { Syntax: var name } when depth < MaxDepth && project.Operation(name) is ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).ToList() is [var value] && IsAllVariables(project, project.Operation(value), depth + 1),
             _ => false,
         };
 }

@@ -14,10 +14,11 @@ internal readonly struct StatementNames
     /// <summary>How many flags are followed that are defined by each other.</summary>
     private const int MaxDepth = 6;
 
-    private StatementNames(NameFilter names, bool asksMembers, bool readsComputedName)
+    private StatementNames(NameFilter names, bool asksMembers, bool asksLocals, bool readsComputedName)
     {
         Names = names;
         AsksMembers = asksMembers;
+        AsksLocals = asksLocals;
         ReadsComputedName = readsComputedName;
     }
 
@@ -27,6 +28,9 @@ internal readonly struct StatementNames
     /// <summary>Whether a method or property of the project is asked, which may see any field.</summary>
     public bool AsksMembers { get; }
 
+    /// <summary>Whether a local function is called, which may see any local and parameter around it.</summary>
+    public bool AsksLocals { get; }
+
     /// <summary>Whether something is looked up by a name that isn't written there.</summary>
     public bool ReadsComputedName { get; }
 
@@ -35,6 +39,7 @@ internal readonly struct StatementNames
     {
         var names = default(NameFilter);
         var asksMembers = false;
+        var asksLocals = false;
         var readsComputedName = false;
         foreach (var operation in statement.DescendantsAndSelf())
         {
@@ -43,7 +48,8 @@ internal readonly struct StatementNames
                 case IInvocationOperation call:
                     names |= NameFilter.Of(call.TargetMethod.Name);
                     asksMembers |= call.TargetMethod.Locations.Any(location => location.IsInSource);
-                    readsComputedName |= call.TargetMethod.Name == nameof(Environment.GetEnvironmentVariable) && !call.Arguments.All(argument => argument.Value is ILiteralOperation);
+                    asksLocals |= call.TargetMethod.MethodKind == MethodKind.LocalFunction;
+                    readsComputedName |= (call.TargetMethod.Name == nameof(Environment.GetEnvironmentVariable) || EnvironmentReads.Questions.Contains(call.TargetMethod.Name)) && !call.Arguments.All(argument => argument.Value is ILiteralOperation);
                     break;
                 case IPropertyReferenceOperation property:
                     names |= NameFilter.Of(property.Property.Name);
@@ -59,11 +65,13 @@ internal readonly struct StatementNames
                 case IFlowCaptureOperation or IFlowCaptureReferenceOperation or IFlowAnonymousFunctionOperation:
                     names |= InSyntax(operation.Syntax);
                     asksMembers = true;
+                    asksLocals = true;
                     readsComputedName |= operation is IFlowCaptureReferenceOperation;
                     break;
                 case var _ when LocalWrites.Referenced(operation) is { } symbol:
                     names |= NameFilter.Of(symbol.Name) | OfFlag(body, symbol, depth: 0);
                     asksMembers |= IsFlag(symbol);
+                    asksLocals |= IsFlag(symbol);
                     readsComputedName |= IsFlag(symbol);
                     break;
                 case IVariableDeclaratorOperation or IDeclarationPatternOperation or IRecursivePatternOperation or IDeconstructionAssignmentOperation or IDeclarationExpressionOperation:
@@ -72,7 +80,7 @@ internal readonly struct StatementNames
             }
         }
 
-        return new StatementNames(names, asksMembers, readsComputedName);
+        return new StatementNames(names, asksMembers, asksLocals, readsComputedName);
     }
 
     private static bool IsFlag(ISymbol symbol) => symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_Boolean };

@@ -73,4 +73,21 @@ public sealed class GuardConditionTests
     [InlineData("""public string Pat { get; set; } = P("A"); public Program Inner { get; set; }""", """if (new Program() is not { Pat: { Length: > 0 } token }) throw Stop(); Use(token);""")]
     [InlineData("""public string Pat => P("A"); public static Program Instance { get; } = new Program();""", """if (string.IsNullOrEmpty(Instance?.Pat)) throw Stop(); Use(Instance!.Pat);""")]
     public Task A_condition_about_the_member_at_any_depth_is_a_guard(string member, string statements) => GuardedProgram.VerifyAsync(statements, member);
+
+    [Theory]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); if (!all.Contains("B")) throw Stop(); Use((string)[|all["A"]|]);""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); if (all.Contains("A")) throw Stop(); Use((string)[|all["A"]|]);""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); var seen = new Dictionary<string, string>(); if (!seen.ContainsKey("A")) throw Stop(); Use((string)[|all["A"]|]);""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); if (!all.Contains("A")) Console.WriteLine("none"); Use((string)[|all["A"]|]);""")]
+    [InlineData("""if (!Environment.GetEnvironmentVariables().Contains("B")) throw Stop(); Use([|P("A")|]);""")]
+    public Task That_another_variable_is_there_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); if (!all.Contains("A")) throw Stop(); Use((string)all["A"]);""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); Use(all.Contains("A") ? all["A"].ToString() : throw Stop());""")]
+    [InlineData("""System.Collections.IDictionary all = Environment.GetEnvironmentVariables(); if (all.Contains("A")) { var pat = all["A"] as string; Use(pat); }""")]
+    [InlineData("""const string Name = "A"; if (!Environment.GetEnvironmentVariables().Contains(Name)) throw Stop(); Use(P(Name));""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); foreach (var name in new[] { "A", "B" }) { if (!all.Contains(name)) throw Stop(name); } Use((string)all["A"]);""")]
+    [InlineData("""var all = Environment.GetEnvironmentVariables(); if (all["A"] is null) throw Stop(); Use((string)all["A"]);""")]
+    public Task That_the_variable_is_among_all_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements);
 }

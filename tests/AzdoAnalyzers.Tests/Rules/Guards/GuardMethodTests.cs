@@ -57,6 +57,26 @@ public sealed class GuardMethodTests
     [InlineData("""Load().Connect();""", """string Pat { get; set; } = P("A"); static Program Load() { var it = new Program(); it.Check(); return it; } void Check() { if (string.IsNullOrEmpty(Pat)) throw Stop(); } object Connect() => Use(Pat);""")]
     public Task An_object_that_is_checked_behind_its_making_is_silent(string statements, string members) => GuardedProgram.VerifyAsync(statements, members);
 
+    [Theory]
+    [InlineData("""var pat = [|P("A")|]; Use(pat); void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    [InlineData("""var pat = [|P("A")|]; Use(pat); Check(); void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    [InlineData("""var pat = [|P("A")|]; if (other == "x") Check(); Use(pat); void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    [InlineData("""var pat = [|P("A")|]; Check(); Use(pat); void Check() { if (string.IsNullOrEmpty(pat)) Console.WriteLine("none"); }""")]
+    [InlineData("""var pat = [|P("A")|]; Check(other); Use(pat); void Check(string text) { if (string.IsNullOrEmpty(text)) throw Stop(pat); }""")]
+    [InlineData("""var pat = [|P("A")|]; Check(other); Use(pat); static void Check(string pat) { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    [InlineData("""var pat = [|P("A")|]; if (IsThere()) throw Stop(); Use(pat); bool IsThere() => !string.IsNullOrEmpty(pat);""")]
+    public Task A_local_function_that_lets_go_on_or_isn_t_called_before_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""var pat = P("A"); Check(); Use(pat); void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    [InlineData("""var pat = P("A"); void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); } Check(); Use(pat);""")]
+    [InlineData("""var pat = P("A"); if (!IsThere()) throw Stop(); Use(pat); bool IsThere() => !string.IsNullOrEmpty(pat);""")]
+    [InlineData("""var pat = P("A"); if (IsMissing()) Fail(); Use(pat); bool IsMissing() => string.IsNullOrEmpty(pat); static void Fail() => throw Stop();""")]
+    [InlineData("""var pat = P("A"); var isThere = IsThere(); if (!isThere) throw Stop(); Use(pat); bool IsThere() => pat is { Length: > 0 };""")]
+    [InlineData("""string pat; Load(); Check(); Use(pat); void Load() => pat = P("A"); void Check() { if (pat is null or "") throw Stop(); }""")]
+    [InlineData("""var pat = P("A"); Use(Required()); string Required() { Check(); return pat; } void Check() { if (string.IsNullOrEmpty(pat)) throw Stop(); }""")]
+    public Task A_local_function_that_stops_where_a_local_around_it_is_missing_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
     [Fact]
     public Task A_credential_that_stops_without_a_token_needs_no_guard() => GuardedProgram.VerifyAsync(
         """new Azure.Identity.AzurePipelinesCredential("t", "c", "s", P("SYSTEM_ACCESSTOKEN"));""",

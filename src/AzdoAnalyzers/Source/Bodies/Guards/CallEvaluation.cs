@@ -19,6 +19,7 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
         {
             { Name: nameof(Equals) or nameof(ReferenceEquals), ReturnType.SpecialType: SpecialType.System_Boolean } when Compared(call) is var (left, right) => StateRules.Equal(evaluation.Of(left), evaluation.Of(right)),
             { ContainingType.Name: nameof(Enumerable) } when _sequences.Of(call) is { } states => states,
+            { ReturnType.SpecialType: SpecialType.System_Boolean } when value.IsAskedBy(call) => StateRules.Of(value.State != ValueStates.Null),
             { ReturnType.SpecialType: SpecialType.System_Boolean } => ValidatedMembers.AreValidatedBy(call, GuardKind.FalseByAttributes, value) ? ValueStates.False : ByRow(call) ?? ByParameter(call) ?? ByMethod(call),
             var method when value.Project.Declares(method) => OfResult(call),
             _ => StateRules.Unknown(call.Type),

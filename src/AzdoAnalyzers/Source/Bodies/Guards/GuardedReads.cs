@@ -90,7 +90,9 @@ internal sealed class GuardedReads
         => ValidatedMembers.ByAttribute(member) != ValueStates.None
             || _project.TreesThatMayUse(member, member.Name).Any(tree => _project.Index(tree).Questions(member.Name).Any(question => tree != read.Syntax.SyntaxTree || !read.Syntax.Span.Contains(question)));
 
-    private bool IsReadTwice(IOperation read) => _project.Index(read.Syntax.SyntaxTree).Invocations(nameof(Environment.GetEnvironmentVariable)).Count > 1;
+    /// <summary>The dictionary of all variables can be asked by its indexer too.</summary>
+    private bool IsReadTwice(IOperation read)
+        => _project.Index(read.Syntax.SyntaxTree) is var index && (index.Invocations(nameof(Environment.GetEnvironmentVariable)).Count > 1 || index.Invocations(nameof(Environment.GetEnvironmentVariables)).Count > 0);
 
     private bool IsWritePresent(IOperation written, IOperation read, GuardedValue member)
         => (_analysis.UnguardedBehind(written, member with { Owner = written.Parent is { } write ? MemberOwner.Of(_project, write) : null }) is { } behind && !Includes(behind, written) && !IsUsedBefore(written, read, member))

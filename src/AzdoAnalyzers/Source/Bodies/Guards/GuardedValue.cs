@@ -56,7 +56,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     /// <summary>Whether an expression is the name of the environment variable.</summary>
     public bool IsNamedBy(IOperation name) => Variable is not null && SingleText.Of(Project, name) == Variable;
 
-    /// <summary>The same question in a method that is called: about the parameters that are handed the value, or the variable's name, and about a member that it sees too.</summary>
+    /// <summary>The same question in a method that is called: about the parameters that are handed the value, or the variable's name, and about a member, or a local around the function, that it sees too.</summary>
     public IEnumerable<GuardedValue> Inside(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
@@ -71,7 +71,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             }
         }
 
-        if (IsShared)
+        if (IsShared || (call.TargetMethod.MethodKind == MethodKind.LocalFunction && Symbol is not null && !BelongsTo(call.TargetMethod.OriginalDefinition)))
         {
             yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null, Owner = null };
         }
@@ -89,8 +89,13 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(string.TrimEnd) or nameof(string.TrimStart) or nameof(ToString), Instance: { } text } => Is(text),
             IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(ToString) } } access => Is(access.Operation),
             IDeclarationExpressionOperation declaration => Is(declaration.Expression),
-            { } read => Variable is not null && (Name is not null || IsOnlyAsked(read.Syntax)) && EnvironmentReads.Name(Project, read) is { } name && (Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name)),
+            { } read => Variable is not null && (Name is not null || IsOnlyAsked(read.Syntax)) && EnvironmentReads.Name(Project, read) is { } name && IsVariable(name),
         };
+
+    /// <summary>Whether a call says if there is the environment variable: in the dictionary of all.</summary>
+    public bool IsAskedBy(IInvocationOperation call) => Variable is not null && EnvironmentReads.AskedName(Project, call) is { } name && IsVariable(name);
+
+    private bool IsVariable(IOperation name) => Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name);
 
     /// <summary>Whether an assignment in a graph writes the member of another object than <see cref="Owner"/>'s, as far as that can be told.</summary>
     public bool IsOfAnother(IOperation assignment) => Owner is not null && MemberOwner.Of(Project, assignment) is { } written && !SymbolEqualityComparer.Default.Equals(written, Owner);
@@ -102,7 +107,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     /// <param name="names">What the statement has.</param>
     /// <param name="own"><see cref="Names"/>.</param>
     public bool MayOccurIn(StatementNames names, NameFilter own)
-        => names.Names.Overlaps(own) || (Symbol is null ? names.ReadsComputedName : IsShared && names.AsksMembers);
+        => names.Names.Overlaps(own) || (Symbol is null ? names.ReadsComputedName : IsShared ? names.AsksMembers : names.AsksLocals);
 
     /// <summary>What stands in the source for an operation of a control-flow graph, without conversions.</summary>
     public IOperation Original(IOperation operation)

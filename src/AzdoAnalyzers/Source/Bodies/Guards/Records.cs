@@ -83,15 +83,11 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
     private bool Fills(IInvocationOperation call, Assumption assumption)
         => value.Project.Declares(call.TargetMethod)
             && Inside(call, assumption.Record) is { } record
-            && Questions(call).Any(question => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, question, new Assumption(record, assumption.Impossible)));
+            && value.Inside(call).Any(question => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, question, new Assumption(record, assumption.Impossible)));
 
     /// <summary>The record as the method sees it that is called: a parameter, a member, what a local function captures; <see langword="null"/> if it doesn't.</summary>
     private static ISymbol? Inside(IInvocationOperation call, ISymbol record)
         => call.Arguments.FirstOrDefault(argument => Is(argument.Value.Unwrapped().Variable(), record))?.Parameter is { RefKind: RefKind.None or RefKind.Ref } parameter ? parameter.OriginalDefinition
             : record is IFieldSymbol or IPropertySymbol || call.TargetMethod.MethodKind == MethodKind.LocalFunction ? record
             : null;
-
-    /// <summary>The value as the method sees it.</summary>
-    private IEnumerable<GuardedValue> Questions(IInvocationOperation call)
-        => call.TargetMethod.MethodKind == MethodKind.LocalFunction ? value.Inside(call).Append(value with { Origin = null }) : value.Inside(call);
 }
