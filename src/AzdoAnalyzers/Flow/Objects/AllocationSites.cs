@@ -32,19 +32,34 @@ internal sealed class AllocationSites
     /// <summary>The calls by which methods of the project, operators among them, are asked for the objects.</summary>
     private readonly Dictionary<ISymbol, List<IOperation>> _makers = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The member that is read, where that decides: what a copy by <c>with</c> gives it isn't what the copied object has.</summary>
+    private readonly ISymbol? _member;
+
     private bool _isAny;
 
-    private AllocationSites(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked) => (_project, _read, _asked) = (project, read, asked);
+    private bool _hasCopies;
+
+    private AllocationSites(ProjectModel project, IOperation read, HashSet<SyntaxNode> asked, ISymbol? member) => (_project, _read, _asked, _member) = (project, read, asked, member);
 
     /// <summary>The creations that an instance can come from; <see langword="null"/> if it can be any object, as one that a container hands in.</summary>
-    public static AllocationSites? Behind(ProjectModel project, IOperation? instance)
-        => instance is null ? null : project.Once(nameof(AllocationSites), (instance.Syntax, instance.Type), () => Behind(project, instance, instance, []));
+    /// <param name="project">The project.</param>
+    /// <param name="instance">The instance.</param>
+    /// <param name="member">The member of it that is read: then those creations that can have given it its value.</param>
+    public static AllocationSites? Behind(ProjectModel project, IOperation? instance, ISymbol? member = null)
+    {
+        var objects = instance is null ? null : project.Once(nameof(AllocationSites), (instance.Syntax, instance.Type), () => Find(project, instance, instance, [], member: null));
+        return objects is { _hasCopies: true } && member is not null ? Known(project.Once(nameof(AllocationSites), (instance!.Syntax, instance.Type, member), () => Find(project, instance, instance, [], member))) : Known(objects);
+    }
+
+    private static AllocationSites? Known(AllocationSites? objects) => objects is { _isAny: false } ? objects : null;
 
     /// <param name="project">The project.</param>
     /// <param name="instance">The instance.</param>
     /// <param name="read">The instance whose member is read in the end.</param>
     /// <param name="asked">The instances between the two.</param>
-    private static AllocationSites? Behind(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked)
+    private static AllocationSites? Behind(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked) => Known(Find(project, instance, read, asked, member: null));
+
+    private static AllocationSites? Find(ProjectModel project, IOperation? instance, IOperation? read, HashSet<SyntaxNode> asked, ISymbol? member)
     {
         var seenAs = instance?.Type;
         instance = instance?.Unwrapped();
@@ -53,10 +68,10 @@ internal sealed class AllocationSites
             return null;
         }
 
-        var objects = new AllocationSites(project, read ?? instance, asked);
+        var objects = new AllocationSites(project, read ?? instance, asked, member);
         objects.Visit(instance);
         objects._creations.RemoveWhere(creation => !ObjectTypes.MayBe(project.Operation(creation)?.Type, seenAs));
-        return objects._isAny ? null : objects;
+        return objects;
     }
 
     /// <summary>Whether an assignment writes the member that is read, as far as that can be told.</summary>
@@ -99,6 +114,15 @@ internal sealed class AllocationSites
 
     /// <summary>Whether an expression can be one of the objects.</summary>
     public bool MayInclude(IOperation instance) => Behind(_project, instance) is not { } others || others._creations.Overlaps(_creations);
+
+    /// <summary>Whether each of the objects is given the member where it is made, behind its constructor: <c>new X { Member = … }</c>.</summary>
+    public bool AreGiven(ISymbol member)
+        => _creations.Count > 0 && _creations.All(creation => _project.Operation(creation) switch
+        {
+            IObjectCreationOperation { Initializer: var initializer } => IsGiven(initializer, member),
+            IWithOperation { Initializer: var initializer } => IsGiven(initializer, member),
+            _ => false,
+        });
 
     /// <summary>Whether some of the objects can be of a class.</summary>
     public bool MayBe(INamedTypeSymbol type) => _creations.Any(creation => ObjectTypes.MayBe(_project.Operation(creation)?.Type, type));
@@ -150,8 +174,7 @@ internal sealed class AllocationSites
                 _creations.Add(expression.Syntax);
                 break;
             case IWithOperation with:
-                _creations.Add(expression.Syntax);
-                Visit(with.Operand);
+                VisitCopy(with);
                 break;
             case IAwaitOperation await:
                 Visit(await.Operation);
@@ -170,6 +193,25 @@ internal sealed class AllocationSites
                 break;
         }
     }
+
+    /// <summary>A copy is what it is given, and else what the copied object is.</summary>
+    private void VisitCopy(IWithOperation with)
+    {
+        _hasCopies = true;
+        var isGiven = _member is not null && IsGiven(with.Initializer, _member);
+        if (_member is null || isGiven)
+        {
+            _creations.Add(with.Syntax);
+        }
+
+        if (!isGiven)
+        {
+            Visit(with.Operand);
+        }
+    }
+
+    private static bool IsGiven(IObjectOrCollectionInitializerOperation? initializer, ISymbol member)
+        => initializer?.Initializers.Any(entry => entry is ISimpleAssignmentOperation assignment && MemberWrites.IsReference(assignment.Target, member.OriginalDefinition)) == true;
 
     /// <summary>An object without a known source can be any.</summary>
     private void VisitAll(List<IOperation?> expressions)

@@ -67,15 +67,25 @@ internal static class PrecedingWrites
         return false;
     }
 
-    /// <summary>What a method of the same object, or a static one, writes in any case before it comes back.</summary>
+    /// <summary>What a method of the same object, or a static one, writes in any case before it comes back; or one that is handed the object.</summary>
     private static ISimpleAssignmentOperation? WrittenBy(ProjectModel project, IInvocationOperation call, IMemberReferenceOperation read)
-        => call is { Instance: null or IInstanceReferenceOperation, TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method }
-            && read.Instance is null or IInstanceReferenceOperation
+        => call is { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method }
+            && (IsSeen(call, read) || HandedTo(call, read) is not null)
             && MemberWrites.Bodies(project, method.OriginalDefinition).ToList() is [var body]
             && (body as IBlockOperation ?? body.ChildOperations.OfType<IBlockOperation>().FirstOrDefault()) is { } block
-            && !block.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false })
-            ? block.Operations.OfType<IExpressionStatementOperation>().Select(statement => statement.Operation).OfType<ISimpleAssignmentOperation>().LastOrDefault(assignment => IsSame(assignment.Target, read))
+            && !body.Descendants().Any(operation => operation is IReturnOperation { IsImplicit: false })
+            ? block.Operations.OfType<IExpressionStatementOperation>().Select(statement => statement.Operation).OfType<ISimpleAssignmentOperation>().LastOrDefault(assignment => IsSeen(call, read) ? IsSame(assignment.Target, read) : IsOf(assignment.Target, read.Member, HandedTo(call, read)!))
             : null;
+
+    /// <summary>Whether the called method reads the member as the body around the call does.</summary>
+    private static bool IsSeen(IInvocationOperation call, IMemberReferenceOperation read) => call.Instance is null or IInstanceReferenceOperation && read.Instance is null or IInstanceReferenceOperation;
+
+    /// <summary>The parameter that the object is handed over for.</summary>
+    private static IParameterSymbol? HandedTo(IInvocationOperation call, IMemberReferenceOperation read)
+        => read.Instance is { Type.IsReferenceType: true } owner ? call.Arguments.FirstOrDefault(argument => argument.Parameter is { RefKind: RefKind.None } && IsSame(argument.Value, owner))?.Parameter!.OriginalDefinition : null;
+
+    private static bool IsOf(IOperation target, ISymbol member, IParameterSymbol owner)
+        => target is IMemberReferenceOperation { Instance: { } instance } written && SymbolEqualityComparer.Default.Equals(written.Member, member) && LocalWrites.IsReference(instance.Unwrapped(), owner);
 
     private static bool MayWrite(IOperation statement, IMemberReferenceOperation read)
         => statement.DescendantsAndSelf().Any(operation => operation switch

@@ -67,6 +67,11 @@ internal static class MemberSteps
         }
 
         FollowWrites(tracer, request, property, reference, isMutable: property.SetMethod is not null);
+        if (ObjectsOf(tracer, request, reference)?.AreGiven(property) == true)
+        {
+            return;
+        }
+
         foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
         {
             if (tracer.Project.Declared(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
@@ -132,7 +137,7 @@ internal static class MemberSteps
 
     /// <summary>The objects whose member is read: of one that a call handed over, which the trace came through, those of that call.</summary>
     private static AllocationSites? ObjectsOf(Tracer tracer, Request request, IMemberReferenceOperation? reference)
-        => AllocationSites.Behind(tracer.Project, reference?.Instance is { } instance ? CallContext.Resolve(instance, request.Frame) : null);
+        => AllocationSites.Behind(tracer.Project, reference?.Instance is { } instance ? CallContext.Resolve(instance, request.Frame) : null, reference?.Member.OriginalDefinition);
 
     private static void FollowWrites(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, bool isMutable)
     {
@@ -149,8 +154,10 @@ internal static class MemberSteps
             return;
         }
 
+        // What a constructor gives a member is gone where the initializer behind it gives it something else.
+        var areGiven = objects?.AreGiven(member) == true;
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
-        foreach (var value in Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member))
+        foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member))
         {
             FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects);
         }
@@ -160,7 +167,7 @@ internal static class MemberSteps
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment))))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment)) && !(areGiven && IsInConstructor(tracer.Project, assignment))))
         {
             FollowAssignment(tracer, written with { Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedWrite(assignment.Value, reference, member)) }, member, assignment, objects);
         }
@@ -175,6 +182,11 @@ internal static class MemberSteps
             ElementSteps.FollowWrites(tracer, request with { IsAlternative = true }, ElementWrites.ToMember(tracer.Project, member));
         }
     }
+
+    /// <summary>Whether an assignment writes a member of the object that is being made.</summary>
+    private static bool IsInConstructor(ProjectModel project, IAssignmentOperation assignment)
+        => assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } }
+            && project.SemanticModel(assignment.Syntax).GetEnclosingSymbol(assignment.Syntax.SpanStart) is IMethodSymbol { MethodKind: MethodKind.Constructor };
 
     /// <summary>To what is certainly there, as the same body writes it, or a method that it calls.</summary>
     private static void FollowLast(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation reference, ISimpleAssignmentOperation write, IInvocationOperation? call)
