@@ -244,9 +244,14 @@ internal sealed class AllocationSites
             _makers.Add(method, calls = []);
         }
 
+        // What hands back its own object, as fluent methods do, hands back what it is called on.
         calls.Add(call);
-        return [.. MemberWrites.Returns(_project, method)];
+        return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value) ? Receiver(call) : value)];
     }
+
+    private static bool IsSelf(IOperation value) => value.Unwrapped() is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+    private static IOperation? Receiver(IOperation call) => call is IInvocationOperation { Instance: { } instance } ? instance : null;
 
     private List<IOperation?> OfProperty(IPropertySymbol property, IPropertyReferenceOperation reference)
         => property.GetMethod is { } getter && MemberWrites.Returns(_project, getter).ToList() is { Count: > 0 } returned ? [.. returned] : Written(property, reference);

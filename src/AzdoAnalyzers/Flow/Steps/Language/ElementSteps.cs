@@ -76,16 +76,26 @@ internal static class ElementSteps
         {
             if (write is { Key: null, Keys.Count: > 0 } && KeyedCalls(tracer.Project, request, write) is { } calls)
             {
-                foreach (var call in calls.Where(call => Rest(request.Element, [.. write.Keys.Take(write.Keys.Count - 1), ElementKeys.Of(write.KeyValue!, call)], out _)))
-                {
-                    Rest(request.Element, write.Keys, out var inner);
-                    tracer.Follow(request with { Value = write.Value, Element = Behind(write.Part, inner), Frame = call, Branch = null });
-                }
+                FollowCalls(tracer, request, write, calls);
             }
             else if (Rest(request.Element, write.Keys, out var rest))
             {
                 var isKey = rest?.Key == AccessPath.KeyOfEntry && write.KeyValue is not null;
                 tracer.Follow(isKey ? request with { Value = write.KeyValue!, Element = rest!.Inner } : request with { Value = write.Value, Element = Behind(write.Part, rest) });
+            }
+        }
+    }
+
+    /// <summary>The same for a write in a method, as each of the calls has it.</summary>
+    public static void FollowCalls(Tracer tracer, Request request, ElementWrite write, IEnumerable<CallContext?> calls)
+    {
+        foreach (var call in calls)
+        {
+            var key = write.Key ?? (write.KeyValue is { } value ? ElementKeys.Of(value, call) : null);
+            if (Rest(request.Element, write.Keys.Count == 0 ? [] : [.. write.Keys.Take(write.Keys.Count - 1), key], out var rest))
+            {
+                var isKey = rest?.Key == AccessPath.KeyOfEntry && write.KeyValue is not null;
+                tracer.Follow(request with { Value = isKey ? write.KeyValue! : write.Value, Element = isKey ? rest!.Inner : Behind(write.Part, rest), Frame = call, Branch = null });
             }
         }
     }

@@ -28,6 +28,23 @@ internal static class ElementWrites
            from write in operation is IMemberInitializerOperation initializer ? In(initializer, member) : Of(operation, target => MemberWrites.IsReference(target, member)) is { } write ? [write] : []
            select write;
 
+    /// <summary>The object whose member holds the collection that is written to; <see langword="null"/> where that isn't seen.</summary>
+    public static IOperation? OwnerOf(ElementWrite write, ISymbol member)
+    {
+        var outer = write.Value.Parent;
+        while (outer is IArgumentOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer switch
+        {
+            { Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } } } => creation,
+            IInvocationOperation or ISimpleAssignmentOperation => outer.Descendants().OfType<IMemberReferenceOperation>().FirstOrDefault(reference => MemberWrites.IsReference(reference, member))?.Instance,
+            _ => null,
+        };
+    }
+
     /// <summary>What one operation writes, as an element of an initializer does too.</summary>
     public static ElementWrite? Of(IOperation operation, Func<IOperation, bool> isTarget)
         => operation switch

@@ -179,7 +179,24 @@ internal static class MemberSteps
 
         if (request.Element is not null)
         {
-            ElementSteps.FollowWrites(tracer, request with { IsAlternative = true }, ElementWrites.ToMember(tracer.Project, member));
+            FollowElements(tracer, request with { IsAlternative = true }, member, objects);
+        }
+    }
+
+    /// <summary>To what is written into the collection that the objects hold: not into that of other objects.</summary>
+    private static void FollowElements(Tracer tracer, Request request, ISymbol member, AllocationSites? objects)
+    {
+        foreach (var write in ElementWrites.ToMember(tracer.Project, member))
+        {
+            var owner = objects is null ? null : ElementWrites.OwnerOf(write, member);
+            if (owner is not null && WriterFrames(tracer.Project, owner, objects) is { } calls)
+            {
+                ElementSteps.FollowCalls(tracer, request, write, calls);
+            }
+            else if (owner is null || objects!.MayInclude(owner))
+            {
+                ElementSteps.FollowWrites(tracer, request, [write]);
+            }
         }
     }
 
@@ -231,15 +248,27 @@ internal static class MemberSteps
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
-            FollowAll(tracer, request with { Value = assignment.Written() }, objects, WriterFrames(tracer.Project, assignment, objects));
+            FollowAll(tracer, request with { Value = assignment.Written() }, objects, assignment.Target is IMemberReferenceOperation { Instance: { } owner } ? WriterFrames(tracer.Project, owner, objects) : null);
         }
     }
 
-    /// <summary>The calls of a method that writes the member of an object it is handed: those that hand it one of the objects.</summary>
-    private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IAssignmentOperation assignment, AllocationSites? objects)
-        => objects is null
-            || assignment.Target is not IMemberReferenceOperation { Instance: { } target } || target.Unwrapped() is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter }
+    /// <summary>The calls of a method that writes the member of an object it is handed, or of its own: those that hand it one of the objects, or are made on one.</summary>
+    private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IOperation owner, AllocationSites? objects)
+        => objects is null || owner.Unwrapped() is var target && Writer(project, target) is not { } method
             || Callers.Calls(project, method.OriginalDefinition).OfType<IInvocationOperation>().ToList() is not { Count: > 0 } calls
             ? null
-            : calls.Where(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument && objects.MayInclude(argument.Value)).Select(call => CallContext.Into(call, caller: null));
+            : calls.Where(call => Owner(call, target) is not { } handed || objects.MayInclude(handed)).Select(call => CallContext.Into(call, caller: null));
+
+    /// <summary>The method that writes a member of its own object, or of one that it is handed.</summary>
+    private static IMethodSymbol? Writer(ProjectModel project, IOperation target)
+        => (target switch
+        {
+            IParameterReferenceOperation { Parameter.ContainingSymbol: var owner } => owner,
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => project.SemanticModel(target.Syntax).GetEnclosingSymbol(target.Syntax.SpanStart),
+            _ => null,
+        }) as IMethodSymbol is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method ? method : null;
+
+    /// <summary>The object whose member a call writes; <see langword="null"/> where the call doesn't say.</summary>
+    private static IOperation? Owner(IInvocationOperation call, IOperation target)
+        => target is IParameterReferenceOperation { Parameter.Ordinal: var ordinal } ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value : call.Instance;
 }
