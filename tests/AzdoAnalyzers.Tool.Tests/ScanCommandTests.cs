@@ -76,6 +76,25 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Equal(isFound ? 1 : 0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("src/Other/obj/Debug/Generated.cs", false)]
+    [InlineData("src/Other/bin/Release/Copied.cs", false)]
+    [InlineData("src/Other/Obj/Copied.CS", false)]
+    [InlineData("artifacts/obj/Other/debug/Generated.cs", false)]
+    [InlineData("src/Other/Written.CS", true)]
+    [InlineData("src/Other/deep/obj/Written.cs", true)]
+    [InlineData("tools/bin/Written.cs", true)]
+    public async Task What_a_build_leaves_is_no_code_of_the_checkout(string file, bool isFound)
+    {
+        _folder.Write(file, $"internal static class Another {{ public const string Value = \"{Token}\"; }}");
+        _folder.Write("src/Other/bin/Release/Copied.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root, "--rule", "AZDO1001");
+
+        Assert.Equal(isFound, run.Output.Contains(file, StringComparison.Ordinal));
+        Assert.Equal(isFound ? 3 : 2, run.Error.Split('\n').Where(line => line.StartsWith('[')).Sum(line => int.Parse(line.Split(' ')[^2], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task A_file_of_settings_has_keys_and_a_line_in_the_baseline()
     {

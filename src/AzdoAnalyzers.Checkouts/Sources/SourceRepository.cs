@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace AzdoAnalyzers.Checkouts.Sources;
 
@@ -9,6 +11,11 @@ namespace AzdoAnalyzers.Checkouts.Sources;
 internal sealed record SourceRepository(string Name, string Folder, ImmutableArray<SourceProject> Projects)
 {
     private const string BuildProperties = "Directory.Build.props";
+
+    private const string ArtifactsFolder = "artifacts";
+
+    /// <summary>What builds write to, in the folder of a project or of all artifacts.</summary>
+    private static readonly FrozenSet<string> OutputFolders = FrozenSet.ToFrozenSet(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
@@ -33,14 +40,26 @@ internal sealed record SourceRepository(string Name, string Folder, ImmutableArr
     {
         string root = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         string name = Path.GetFileName(root).Replace('+', '/');
-        ILookup<string, string> projectFiles = Directory.EnumerateFiles(root, "*.csproj", Everywhere).Order(StringComparer.Ordinal).ToLookup(file => Path.GetDirectoryName(file)!);
-        IEnumerable<SourceProject> projects = Directory.EnumerateFiles(root, "*.cs", Everywhere)
+        ILookup<string, string> projectFiles = FilesIn(root, ".csproj").Order(StringComparer.Ordinal).ToLookup(file => Path.GetDirectoryName(file)!);
+        IEnumerable<SourceProject> projects = FilesIn(root, ".cs")
             .Order(StringComparer.Ordinal)
             .GroupBy(file => AncestorsOf(file, root).FirstOrDefault(projectFiles.Contains))
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Project(group.Key is null ? null : projectFiles[group.Key].First(), name, root, [.. group]));
         return new(name, root, [.. projects]);
     }
+
+    /// <summary>The files whose names end so, without those that builds leave.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string root, string ending)
+        => new(root, (ref entry) => entry.ToFullPath(), Everywhere)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref entry) => !OutputFolders.Contains(entry.FileName.ToString()) || !IsBuiltInto(entry.Directory.ToString()),
+        };
+
+    /// <summary>Whether builds write into a folder: it has a project, or all artifacts of a repository. Other folders called <c>bin</c> hold code like any.</summary>
+    private static bool IsBuiltInto(string folder)
+        => Path.GetFileName(folder).Equals(ArtifactsFolder, StringComparison.OrdinalIgnoreCase) || Directory.EnumerateFiles(folder, "*.*proj").Any();
 
     private static SourceProject Project(string? projectFile, string repository, string root, ImmutableArray<string> files)
     {
