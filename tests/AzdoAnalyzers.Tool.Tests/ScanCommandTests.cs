@@ -215,6 +215,35 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Equal(hasCredential, run.Output.Contains("AZDO1002", StringComparison.Ordinal));
     }
 
+    /// <summary>A build of such a project: <c>ConfiguredSolutionTests</c> compares the two.</summary>
+    [Theory]
+    [InlineData("", "warning", "warning")]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "error", "error")]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><TreatWarningsAsErrors>false</TreatWarningsAsErrors>", "warning", "warning")]
+    [InlineData("<WarningsAsErrors>$(WarningsAsErrors);AZDO1001</WarningsAsErrors>", "error", "warning")]
+    [InlineData("<WarningsAsErrors>AZDO1002</WarningsAsErrors><WarningsAsErrors>CS0168,AZDO1001</WarningsAsErrors>", "error", "warning")]
+    [InlineData("<WarningsAsErrors>AZDO1002</WarningsAsErrors><WarningsAsErrors>$(WarningsAsErrors);AZDO1001</WarningsAsErrors>", "error", "error")]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>AZDO1001</WarningsNotAsErrors>", "warning", "error")]
+    public async Task A_project_that_makes_errors_of_warnings_has_errors(string properties, string token, string credential)
+    {
+        _folder.Write("src/Other/Other.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{properties}</PropertyGroup></Project>");
+        _folder.Write("src/Other/Client.cs", "public static class Client { public static object Of() => new Microsoft.VisualStudio.Services.Common.VssBasicCredential(\"\", \"pool-reader-7741\"); }");
+
+        var run = await ToolRun.OfAsync("scan", _folder.Root);
+
+        Assert.Contains($"src/Other/Other.cs(1,57): {token} AZDO1001", run.Output, StringComparison.Ordinal);
+        Assert.Matches($@"src/Other/Client\.cs\(1,\d+\): {credential} AZDO1002", run.Output);
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_no_warning_that_a_project_makes_an_error_of()
+    {
+        _folder.Write("src/App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
+        _folder.Write("src/App/Client.cs", "public static class Client { public static object Of() => new Microsoft.VisualStudio.Services.Common.VssBasicCredential(\"\", System.Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\")); }");
+
+        Assert.Contains("note AZDO3001", (await ToolRun.OfAsync("scan", _folder.Root)).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_rule_can_be_asked_for()
     {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace AzdoAnalyzers.Checkouts.Sources;
 
 /// <summary>What a project file, and the Directory.Build.props files above it, say that changes what its C# means.</summary>
-internal sealed class ProjectSettings
+internal sealed partial class ProjectSettings
 {
     private const string WebSdk = "Microsoft.NET.Sdk.Web";
 
@@ -32,7 +33,7 @@ internal sealed class ProjectSettings
         ["Microsoft.NET.Sdk.BlazorWebAssembly"] = ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Logging"],
     }.ToImmutableDictionary();
 
-    private readonly List<XElement> _documents = [];
+    private readonly List<(string Folder, XElement Root)> _documents = [];
 
     public bool NullableEnabled => LastValueOf("Nullable") is "enable" or "annotations";
 
@@ -55,6 +56,14 @@ internal sealed class ProjectSettings
     /// <summary>Keys whose value is a credential, as a project adds them to those that everybody has.</summary>
     public string? CredentialKeys => LastValueOf("AzdoAnalyzersCredentialKeys");
 
+    public bool TreatsWarningsAsErrors => IsTrue("TreatWarningsAsErrors");
+
+    /// <summary>The ids of warnings that are errors.</summary>
+    public IEnumerable<string> WarningsAsErrors => IdsIn("WarningsAsErrors");
+
+    /// <summary>The ids of warnings that stay warnings where the others are errors.</summary>
+    public IEnumerable<string> WarningsNotAsErrors => IdsIn("WarningsNotAsErrors");
+
     /// <summary>Namespaces and aliases (<c>X = Y</c>, <c>static Y</c>) that every file of the project uses.</summary>
     public IEnumerable<string> GlobalUsings => ImplicitUsings.Concat(WrittenUsings);
 
@@ -71,7 +80,7 @@ internal sealed class ProjectSettings
 
     /// <summary>The SDKs that the project file names, without their versions.</summary>
     private IEnumerable<string> Sdks
-        => _documents.SelectMany(document => ((string?)document.Attribute("Sdk") ?? "").Split(';'))
+        => _documents.SelectMany(document => ((string?)document.Root.Attribute("Sdk") ?? "").Split(';'))
             .Concat(ElementsNamed("Sdk").Select(sdk => (string?)sdk.Attribute("Name") ?? ""))
             .Select(sdk => sdk.Split('/')[0].Trim())
             .Where(sdk => sdk.Length > 0);
@@ -92,7 +101,7 @@ internal sealed class ProjectSettings
         {
             try
             {
-                settings._documents.Add(XElement.Load(file));
+                settings._documents.Add((Path.GetDirectoryName(file)!, XElement.Load(file)));
             }
             catch (XmlException)
             {
@@ -106,6 +115,9 @@ internal sealed class ProjectSettings
     /// <summary>The value of a property as it is written where it is set last, whatever conditions stand there; null where it isn't set.</summary>
     public string? LastValueOf(string property) => ElementsNamed(property).LastOrDefault()?.Value.Trim();
 
+    /// <summary>The same value with what these files tell filled in: folders, and properties of theirs. A reference to anything else stays.</summary>
+    public string? ExpandedValueOf(string property) => ExpandedValueOf(property, []);
+
     /// <summary>What items of a kind take away, as it is written there.</summary>
     public IEnumerable<string> Removes(string item) => ElementsNamed(item).Select(element => (string?)element.Attribute("Remove")).OfType<string>();
 
@@ -116,8 +128,35 @@ internal sealed class ProjectSettings
     private static bool IsNetFramework(string framework)
         => framework.Trim() is ['n', 'e', 't', >= '1' and <= '4', .. var version] && version.All(char.IsAsciiDigit);
 
+    private string? ExpandedValueOf(string property, ImmutableHashSet<string> outer)
+    {
+        var (folder, element) = _documents.SelectMany(document => document.Root.Descendants().Select(element => (document.Folder, Element: element))).LastOrDefault(entry => entry.Element.Name.LocalName == property);
+        return element is null ? null : Reference().Replace(element.Value.Trim(), reference => ValueOf(reference.Groups["name"].Value) ?? reference.Value);
+
+        string? ValueOf(string name) => name switch
+        {
+            "MSBuildThisFileDirectory" => folder + Path.DirectorySeparatorChar,
+            "MSBuildProjectDirectory" => _documents[^1].Folder,
+            _ => name == property || outer.Contains(name) ? null : ExpandedValueOf(name, outer.Add(property)),
+        };
+    }
+
+    /// <summary>The ids that a property lists, those included that it takes over from itself.</summary>
+    private IEnumerable<string> IdsIn(string property)
+    {
+        List<string> values = [.. ElementsNamed(property).Select(element => element.Value)];
+        var first = values.FindLastIndex(value => !value.Contains($"$({property})", StringComparison.OrdinalIgnoreCase));
+        return values.Skip(Math.Max(0, first)).SelectMany(value => Id().Matches(value)).Select(id => id.Value);
+    }
+
     private bool IsTrue(string property) => string.Equals(LastValueOf(property), "true", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<XElement> ElementsNamed(string name)
-        => _documents.SelectMany(document => document.Descendants()).Where(element => element.Name.LocalName == name);
+        => _documents.SelectMany(document => document.Root.Descendants()).Where(element => element.Name.LocalName == name);
+
+    [GeneratedRegex(@"\$\((?<name>\w+)\)")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?<![$(\w])\w+")]
+    private static partial Regex Id();
 }

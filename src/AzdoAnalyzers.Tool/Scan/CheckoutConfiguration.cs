@@ -16,6 +16,8 @@ internal sealed class CheckoutConfiguration(string root, string? preset, bool wi
 
     private readonly AnalyzerConfig? _preset = preset is null ? null : Preset.Read(Preset.LatestLevel, preset);
 
+    private readonly AnalyzerConfig? _presetOfErrors = preset is null ? null : Preset.Read(Preset.LatestLevel, preset, raisesWarnings: true);
+
     private readonly ProjectFileList _projectFiles = new(root, withAllFiles);
 
     /// <summary>The files of the checkout.</summary>
@@ -29,7 +31,7 @@ internal sealed class CheckoutConfiguration(string root, string? preset, bool wi
             .Where(File.Exists)
             .Order(StringComparer.Ordinal)
             .Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), file));
-        return AnalyzerConfigSet.Create(_preset is null ? files.ToList() : [.. files, _preset]);
+        return AnalyzerConfigSet.Create((project.Settings.TreatsWarningsAsErrors ? _presetOfErrors : _preset) is { } used ? [.. files, used] : files.ToList());
     }
 
     /// <summary>The files of these analyzers that stand in a folder above a project, those that it lists, and those that the package lists for it.</summary>

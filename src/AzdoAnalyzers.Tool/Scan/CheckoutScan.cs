@@ -8,6 +8,7 @@ using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tool.Sarif;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AzdoAnalyzers.Tool.Scan;
@@ -76,7 +77,9 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
     {
         var config = configuration.ConfigurationOf(project);
         var compilation = _compiler.Compile(project);
-        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(severities ?? new ConfiguredSeverities(config)));
+        compilation = compilation.WithOptions(severities is null
+            ? WithErrors(compilation.Options, project.Settings).WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config))
+            : compilation.Options.WithSyntaxTreeOptionsProvider(severities));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(configuration.AdditionalFilesOf(project), new ConfiguredOptions(config, new ProjectOptions(project.Settings))),
             onAnalyzerException: (exception, analyzer, _) => Failures.Add($"{analyzer.GetType().Name} on {project.Name}: {exception.GetType().Name}"),
@@ -86,6 +89,14 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
         return (compilation, [.. diagnostics.Where(diagnostic => RuleFacts.ById.ContainsKey(diagnostic.Id))]);
     }
+
+    /// <summary>The options with the warnings that a project makes errors of.</summary>
+    private static CSharpCompilationOptions WithErrors(CSharpCompilationOptions options, ProjectSettings settings)
+        => options
+            .WithGeneralDiagnosticOption(settings.TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default)
+            .WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions
+                .SetItems(settings.WarningsAsErrors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Error)))
+                .SetItems(settings.WarningsNotAsErrors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Default))));
 
     private static LoggedFinding FindingOf(Diagnostic diagnostic, Compilation compilation, bool usesStubs)
     {

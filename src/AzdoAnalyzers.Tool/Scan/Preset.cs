@@ -17,16 +17,22 @@ internal static class Preset
 
     private const string Extension = ".globalconfig";
 
+    /// <summary>How a key ends that leaves a rule its own severity.</summary>
+    private const string Unchanged = "= default";
+
     /// <summary>Reads a preset.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="raisesWarnings">Whether warnings are errors: a severity that a preset leaves as it is would keep a warning one, so that the package leaves these keys out, too.</param>
     /// <exception cref="UserErrorException">There is none of that name.</exception>
-    public static AnalyzerConfig Read(string level, string name)
-        => TryRead(level, name) ?? throw new UserErrorException($"'{name}' is no preset: choose {string.Join(", ", Names(level))}.");
+    public static AnalyzerConfig Read(string level, string name, bool raisesWarnings = false)
+        => TryRead(level, name, raisesWarnings) ?? throw new UserErrorException($"'{name}' is no preset: choose {string.Join(", ", Names(level))}.");
 
     /// <summary>The severities that a preset sets, by rule; null where there is none of that name or level.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic>? Severities(string level, string name)
         => TryRead(level, name) is { } preset ? AnalyzerConfigSet.Create(new[] { preset }).GlobalConfigOptions.TreeOptions : null;
 
-    private static AnalyzerConfig? TryRead(string level, string name)
+    private static AnalyzerConfig? TryRead(string level, string name, bool raisesWarnings = false)
     {
         using var stream = typeof(Preset).Assembly.GetManifestResourceStream(Folder(level) + name.ToLowerInvariant() + Extension);
         if (stream is null)
@@ -35,7 +41,8 @@ internal static class Preset
         }
 
         using var reader = new StreamReader(stream);
-        return AnalyzerConfig.Parse(reader.ReadToEnd(), Path.Combine(Path.GetTempPath(), name + Extension));
+        var lines = reader.ReadToEnd().Split('\n').Where(line => !raisesWarnings || !line.TrimEnd().EndsWith(Unchanged, StringComparison.Ordinal));
+        return AnalyzerConfig.Parse(string.Join('\n', lines), Path.Combine(Path.GetTempPath(), name + Extension));
     }
 
     private static IEnumerable<string> Names(string level)
