@@ -105,6 +105,8 @@ public sealed class ConfiguredSolution
 
         Folder = projects.Folder;
         Build = Folder.Dotnet("build", projects.WriteSolution(), "-p:ErrorLog=findings.sarif%2Cversion=2.1");
+        Folder.Dotnet("tool", "install", "AzdoAnalyzers.Tool", "--tool-path", ".tools", "--add-source", fixture.Tool.Source).EnsureSuccess();
+        Scan = Folder.Shell(".", ".tools/azdo-analyzers scan .");
     }
 
     /// <summary>The folder of the solution.</summary>
@@ -112,6 +114,9 @@ public sealed class ConfiguredSolution
 
     /// <summary>The build of all projects.</summary>
     public CommandResult Build { get; }
+
+    /// <summary>What the tool says of the folder.</summary>
+    public CommandResult Scan { get; }
 
     /// <summary>The project that is built by a compiler.</summary>
     public static string NameOf(string compiler) => $"Compiler{compiler}";

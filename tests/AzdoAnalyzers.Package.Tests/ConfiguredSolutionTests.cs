@@ -55,6 +55,39 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     public void It_sets_the_severity_in_a_file_that_is_not_code(string project, params string[] expected)
         => Assert.Equal(expected, InSarif(project, "appsettings.json"));
 
+    /// <summary>All ways but the preset of a project file and its <c>NoWarn</c>, which a scan doesn't read, as <c>docs/tool.md</c> says.</summary>
+    [Theory]
+    [InlineData("EditorConfig")]
+    [InlineData("GlobalConfig")]
+    [InlineData("EditorConfigByFile")]
+    [InlineData("CategoryByEditorConfig")]
+    [InlineData("CategoryByGlobalConfig")]
+    [InlineData("AllByGlobalConfig")]
+    [InlineData("WarningsAsErrors")]
+    [InlineData("TreatWarningsAsErrors")]
+    [InlineData("WarningsNotAsErrors")]
+    [InlineData("OtherVariable")]
+    [InlineData("Tests")]
+    [InlineData("Pragma")]
+    [InlineData("Attribute")]
+    public void A_scan_has_the_findings_and_severities_of_the_build(string project)
+    {
+        Assert.Equal(FindingsIn(project).Select(finding => $"{finding.Level} {finding.Id}"), Scanned(project, "Client.cs"));
+        Assert.Equal(InSarif(project, "appsettings.json"), Scanned(project, "appsettings.json"));
+    }
+
+    [Theory]
+    [InlineData("Baseline")]
+    [InlineData("SharedBaseline")]
+    public void A_scan_reads_the_baseline_that_the_build_reads(string project)
+        => Assert.Equal(FindingsIn(project).Select(finding => finding.Id), Scanned(project, "Client.cs").Select(finding => finding.Split(' ')[^1]));
+
+    [Theory]
+    [InlineData("MissingBaseline")]
+    [InlineData("RenamedBaseline")]
+    public void A_scan_says_which_baseline_is_not_read(string project)
+        => Assert.Contains($"{project}/{project}.csproj: 'AzdoAnalyzersBaseline' leads to no file 'azdo-analyzers.baseline'", solution.Scan.Output, StringComparison.Ordinal);
+
     [Fact]
     public void What_reaches_a_client_is_a_suggestion_in_a_test_project()
         => Assert.Equal(
@@ -169,6 +202,10 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
 
     private IEnumerable<string> InSarif(string project, string file)
         => SarifFile.Findings(solution.Folder.Combine($"{project}/findings.sarif"), solution.Folder.Root).Where(finding => finding.File == $"{project}/{file}").Select(finding => $"{finding.Level} {finding.Id}");
+
+    /// <summary>What the tool says of a file, which it names from the folder on.</summary>
+    private IEnumerable<string> Scanned(string project, string file)
+        => BuildOutput.Findings(solution.Scan.Output, Directory.GetCurrentDirectory()).Where(finding => finding.File == $"{project}/{file}").Select(finding => $"{finding.Level} {finding.Id}");
 
     private IEnumerable<string> LinesOf(string project, string finding) => BuildOutput.LinesOf(solution.Build.Output, $"{project}.csproj", finding);
 }

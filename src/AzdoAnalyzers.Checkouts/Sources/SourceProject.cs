@@ -9,6 +9,9 @@ namespace AzdoAnalyzers.Checkouts.Sources;
 /// <param name="Files">The C# files, in ordinal order.</param>
 internal sealed record SourceProject(string Name, string? ProjectFile, ProjectSettings Settings, ImmutableArray<string> Files)
 {
+    /// <summary>The name of the assembly; null for files that are in no project's folder.</summary>
+    public string? AssemblyName => ProjectFile is null ? null : Settings.AssemblyName ?? Name;
+
     /// <summary>The full paths of the project files this one refers to.</summary>
     public IEnumerable<string> References => FullPaths(Settings.ProjectReferences);
 

@@ -11,15 +11,17 @@ internal static class AuditCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var folder = new Argument<string>("folder") { Description = "The root of the checkout." };
-        var command = new Command("audit", "Lists every suppression and setting that silences a rule, and how many findings it hides. Ends with 1 where there is one.") { folder };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder)!, output, error));
+        var baseline = BaselineChoice.CreateOption();
+        var command = new Command("audit", "Lists every suppression and setting that silences a rule, and how many findings it hides. Ends with 1 where there is one.") { folder, baseline };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(baseline), output, error));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, TextWriter output, TextWriter error)
+    private static async Task<int> RunAsync(string folder, string? baseline, TextWriter output, TextWriter error)
     {
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
-        var configuration = new CheckoutConfiguration(checkout.Folder, preset: null, withBaseline: false, withAllFiles: true);
+        var baselines = new BaselineChoice(checkout, baseline).EnsureExists();
+        var configuration = new CheckoutConfiguration(checkout.Folder, preset: null, baselines, withBaseline: false, withAllFiles: true);
         var scan = new CheckoutScan(checkout, configuration);
         var findings = new List<UnsilencedFinding>();
         var silencings = new List<Silencing>();
@@ -37,15 +39,16 @@ internal static class AuditCommand
         silencings.AddRange(projectFiles.SelectMany(file => new ProjectFileSilencings(file, checkout, findings).All()));
         silencings.AddRange(ruleSets.SelectMany(file => RuleSetSilencings.Of(file, projectFiles, checkout, findings)));
         silencings.AddRange(ConfigurationSilencings.Of(files, findings));
-        silencings.AddRange(BaselineSilencings.Of(files, findings));
+        silencings.AddRange(BaselineSilencings.Of(files, checkout, configuration, findings));
         ProjectFile[] unread = [.. projectFiles.Concat(ruleSets).Where(file => file.Root is null)];
         await ReportAsync(silencings, unread, checkout, output, error).ConfigureAwait(false);
+        var baselinesAreRead = await baselines.ReportProblemsAsync(error).ConfigureAwait(false);
         foreach (var failure in scan.Failures.Order(StringComparer.Ordinal))
         {
             await error.WriteLineAsync($"An analyzer failed, and what it would find isn't counted: {failure}. Please report it.").ConfigureAwait(false);
         }
 
-        return silencings.Count == 0 && unread.Length == 0 && scan.Failures.IsEmpty ? ExitCode.Success : ExitCode.Found;
+        return silencings.Count == 0 && unread.Length == 0 && baselinesAreRead && scan.Failures.IsEmpty ? ExitCode.Success : ExitCode.Found;
     }
 
     private static async Task ReportAsync(List<Silencing> silencings, IReadOnlyList<ProjectFile> unread, SourceRepository checkout, TextWriter output, TextWriter error)

@@ -1,19 +1,23 @@
 using AzdoAnalyzers.Baseline;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Tool.Scan;
 
 namespace AzdoAnalyzers.Tool.Audit;
 
-/// <summary>What silences rules in the baselines of a checkout: each line that is understood.</summary>
+/// <summary>What silences rules in the baselines of a checkout, and in those elsewhere that its projects have: each line that is understood.</summary>
 internal static class BaselineSilencings
 {
     /// <summary>Lists them.</summary>
     /// <param name="files">The files of the checkout.</param>
+    /// <param name="checkout">The checkout.</param>
+    /// <param name="configuration">What says which baselines its projects have.</param>
     /// <param name="findings">What the rules find in it.</param>
-    public static IEnumerable<Silencing> Of(CheckoutFiles files, IReadOnlyList<UnsilencedFinding> findings)
+    public static IEnumerable<Silencing> Of(CheckoutFiles files, SourceRepository checkout, CheckoutConfiguration configuration, IReadOnlyList<UnsilencedFinding> findings)
     {
-        var found = findings.Where(finding => !finding.Diagnostic.IsSuppressed).CountBy(finding => finding.Key).ToDictionary();
-        foreach (var file in files.EndingWith(BaselineFile.Name).Where(BaselineFile.IsPath))
+        var projects = checkout.Projects.SelectMany(project => configuration.BaselinesOf(project).Select(file => (File: file, Project: project))).ToLookup(entry => entry.File, entry => entry.Project);
+        foreach (var file in files.EndingWith(BaselineFile.Name).Where(BaselineFile.IsPath).Union(projects.Select(file => file.Key)))
         {
+            var found = findings.Where(finding => !finding.Diagnostic.IsSuppressed && projects[file].Contains(finding.Project)).CountBy(finding => finding.Key).ToDictionary();
             var text = CheckoutFiles.TextOf(file);
             var lines = BaselineFile.Parse(text).Lines;
             var accepted = lines.Where(line => line.Key is not null).GroupBy(line => line.Key!).ToDictionary(key => key.Key, key => key.Sum(line => line.Count));
@@ -26,7 +30,7 @@ internal static class BaselineSilencings
                     "baseline",
                     Silencing.RulesAmong([line.Key!.Rule]),
                     count > accepted[line.Key] ? 0 : Math.Min(line.Count, count),
-                    [.. RemarksOf(line, count, accepted[line.Key])]);
+                    [.. RemarksOf(line, count, accepted[line.Key]), .. projects.Contains(file) ? Enumerable.Empty<string>() : ["no project has the file"]]);
             }
         }
     }

@@ -4,108 +4,173 @@ using System.Globalization;
 using AzdoAnalyzers.Baseline;
 using AzdoAnalyzers.Checkouts;
 using AzdoAnalyzers.Checkouts.Sources;
+using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Tool.Scan;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AzdoAnalyzers.Tool.Baselines;
 
-/// <summary><c>azdo-analyzers baseline</c>: writes and keeps the file of the findings that a team has accepted for now.</summary>
-internal static class BaselineCommand
+/// <summary><c>azdo-analyzers baseline</c>: writes, keeps and checks the files of the findings that a team has accepted for now.</summary>
+internal sealed class BaselineCommand
 {
-    private const string Header = "# Findings of AzdoAnalyzers that are accepted for now: assembly, rule, symbol, sink, count, until=yyyy-MM-dd, reason.";
+    private readonly TextWriter _output;
 
-    public static Command Create(TextWriter output, TextWriter error) => new("baseline", "Writes and keeps a baseline, a file of the findings that are accepted for now.")
+    private readonly TextWriter _error;
+
+    private BaselineCommand(TextWriter output, TextWriter error)
     {
-        Subcommand("write", "Writes a baseline of what is found now.", output, error, comparison => comparison.Updated()),
-        Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", output, error, comparison => comparison.Updated()),
-        Subcommand("prune", "Takes away what is gone, and adds nothing.", output, error, comparison => comparison.Pruned()),
-    };
+        _output = output;
+        _error = error;
+    }
 
-    private static Command Subcommand(string name, string description, TextWriter output, TextWriter error, Func<BaselineComparison, IEnumerable<BaselineLine>> change)
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var baseline = new BaselineCommand(output, error);
+        return new("baseline", "Writes, keeps and checks a baseline, a file of the findings that are accepted for now.")
+        {
+            Subcommand("write", "Writes a baseline of what is found now.", run => baseline.ChangeAsync(run, New(run.Baselines), comparison => comparison.Updated())),
+            Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Updated())),
+            Subcommand("prune", "Takes away what is gone, and adds nothing.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Pruned())),
+            Subcommand("check", "Names the lines that accept what isn't there any more, and those whose date has passed. Changes nothing, and ends with 1 where there is one.", baseline.CheckAsync),
+        };
+    }
+
+    private static Command Subcommand(string name, string description, Func<Run, Task<int>> run)
     {
         var folder = new Argument<string>("folder") { Description = "The root of the checkout." };
-        var file = new Option<string?>("--file") { Description = $"The baseline; '{BaselineFile.Name}' at the root of the checkout by default." };
+        var file = BaselineChoice.CreateOption();
         var preset = new Option<string?>("--preset") { Description = "The preset that holds where the checkout's own configuration says nothing." };
         var command = new Command(name, description) { folder, file, preset };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(file), parsed.GetValue(preset), isNew: name == "write", change, output, error));
+        command.SetAction((parsed, _) => run(Run.Of(parsed.GetValue(folder)!, parsed.GetValue(file), parsed.GetValue(preset))));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? file, string? preset, bool isNew, Func<BaselineComparison, IEnumerable<BaselineLine>> change, TextWriter output, TextWriter error)
+    private async Task<int> ChangeAsync(Run run, ImmutableArray<CheckoutBaseline> baselines, Func<BaselineComparison, IEnumerable<BaselineLine>> change)
     {
-        var checkout = SourceRepository.ReadAll(folder, each: false).Single();
-        var path = file ?? Path.Combine(checkout.Folder, BaselineFile.Name);
-        var text = isNew ? New(path) : Read(path);
-        var lines = LinesOf(text, path);
-        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default, withBaseline: false));
-        var found = new Dictionary<BaselineKey, int>();
-        foreach (var (index, project) in checkout.Projects.Index())
-        {
-            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"[{index + 1}/{checkout.Projects.Length}] {project.Name}: {project.Files.Length} files")).ConfigureAwait(false);
-            foreach (var key in await scan.BaselineKeysOfAsync(project).ConfigureAwait(false))
-            {
-                found[key] = found.GetValueOrDefault(key) + 1;
-            }
-        }
+        var comparisons = await CompareAsync(run, baselines).ConfigureAwait(false);
 
         // What is empty for all that this tool sees is more often what it doesn't see: a build has every package, and what generators write.
-        if (lines.Length > 0 && found.Count == 0)
+        if (comparisons.Find(entry => entry.Comparison.IsEmpty && entry.Comparison.Lines.Any()) is { Baseline: { } empty })
         {
-            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"Nothing is found at all, and '{path}' has {lines.Length} lines: it was left as it is. If all of them are mended, delete it; if a build still shows findings, keep it by hand."));
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"Nothing is found at all, and '{empty.Path}' has {empty.Lines.Length} lines: it was left as it is. If all of them are mended, delete it; if a build still shows findings, keep it by hand."));
         }
 
-        var comparison = new BaselineComparison(lines, found);
-        await WriteAsync(path, CommentsOf(text), change(comparison)).ConfigureAwait(false);
-        await ReportAsync(comparison, lines, found, output).ConfigureAwait(false);
+        foreach (var (baseline, comparison) in comparisons)
+        {
+            await baseline.WriteAsync(change(comparison)).ConfigureAwait(false);
+            foreach (var (_, remark) in Remarks(comparison))
+            {
+                await _output.WriteLineAsync(remark).ConfigureAwait(false);
+            }
+
+            if (comparison.UnwrittenTokens is > 0 and var tokens)
+            {
+                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tokens} proven tokens aren't written: revoke them, or write their lines by hand, each with a reason.")).ConfigureAwait(false);
+            }
+
+            await ReportAsync(run, baseline, comparison, baselines.Length).ConfigureAwait(false);
+        }
+
         return ExitCode.Success;
     }
 
-    private static async Task WriteAsync(string path, IEnumerable<string> comments, IEnumerable<BaselineLine> lines)
-        => await File.WriteAllTextAsync(path, string.Concat(comments.Prepend(Header).Concat(lines.Select(line => line.ToString()).Order(StringComparer.Ordinal)).Select(line => line + "\n"))).ConfigureAwait(false);
-
-    private static async Task ReportAsync(BaselineComparison comparison, IReadOnlyList<BaselineLine> lines, Dictionary<BaselineKey, int> found, TextWriter output)
+    private async Task<int> CheckAsync(Run run)
     {
-        foreach (var line in comparison.Stale)
+        run.Choice.EnsureExists();
+        ImmutableArray<CheckoutBaseline> baselines = [.. run.Baselines.Where(baseline => baseline.Exists)];
+        var areRead = await run.Choice.ReportProblemsAsync(_error).ConfigureAwait(false);
+        if (baselines.IsEmpty)
         {
-            await output.WriteLineAsync($"stale: {line}").ConfigureAwait(false);
+            await _error.WriteLineAsync("There is no baseline: nothing is accepted, and nothing has to be checked.").ConfigureAwait(false);
+            return areRead ? ExitCode.Success : ExitCode.Found;
         }
 
-        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var line in lines.Where(line => line.Until is { } until && string.CompareOrdinal(until, today) < 0))
+        var isUpToDate = true;
+        foreach (var (baseline, comparison) in await CompareAsync(run, baselines).ConfigureAwait(false))
         {
-            await output.WriteLineAsync($"past its date: {line}").ConfigureAwait(false);
+            foreach (var (line, remark) in Remarks(comparison).OrderBy(entry => entry.Line.Span.Start))
+            {
+                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{run.Checkout.RelativePath(baseline.Path)}({baseline.NumberOf(line)}): {remark}")).ConfigureAwait(false);
+                isUpToDate = false;
+            }
+
+            await ReportAsync(run, baseline, comparison, baselines.Length).ConfigureAwait(false);
         }
 
-        var tokens = found.Keys.Where(key => key.Rule == DiagnosticIds.HardCodedToken && lines.All(line => line.Key != key)).Sum(key => found[key]);
-        if (tokens > 0)
+        if (!isUpToDate)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tokens} proven tokens aren't written: revoke them, or write their lines by hand, each with a reason.")).ConfigureAwait(false);
+            await _error.WriteLineAsync("Past its date: mend what the line accepts, or agree on another date and write it there. Stale: 'azdo-analyzers baseline prune' takes it away, 'update' carries it over where a symbol has got another name.").ConfigureAwait(false);
         }
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{comparison.Introduced} introduced, {comparison.Fixed} fixed, {comparison.StillThere} still there")).ConfigureAwait(false);
+        return isUpToDate && areRead ? ExitCode.Success : ExitCode.Found;
     }
 
-    /// <summary>The text of a baseline that isn't there yet: the reasons in one that is would be lost.</summary>
-    private static SourceText New(string path)
-        => File.Exists(path)
-            ? throw new UserErrorException($"'{path}' exists: 'azdo-analyzers baseline update' adds what is new and keeps the reasons. To start anew, delete it first.")
-            : SourceText.From("");
-
-    private static SourceText Read(string path)
-        => File.Exists(path)
-            ? SourceText.From(File.ReadAllText(path))
-            : throw new UserErrorException($"There is no baseline '{path}': write one with 'azdo-analyzers baseline write', or name it with --file.");
-
-    /// <summary>The lines of a baseline. One that isn't understood would be lost where the others are written again.</summary>
-    private static ImmutableArray<BaselineLine> LinesOf(SourceText text, string path)
+    private async Task<List<(CheckoutBaseline Baseline, BaselineComparison Comparison)>> CompareAsync(Run run, ImmutableArray<CheckoutBaseline> baselines)
     {
-        var lines = BaselineFile.Parse(text).Lines;
-        return lines.FirstOrDefault(line => line.Key is null) is { } unknown
-            ? throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"'{path}({text.Lines.GetLineFromPosition(unknown.Span.Start).LineNumber + 1})' isn't understood: write assembly, rule, symbol, sink, count and reason, or take the line away. Nothing was changed."))
-            : lines;
+        foreach (var baseline in baselines)
+        {
+            baseline.EnsureIsUnderstood();
+        }
+
+        var scan = new CheckoutScan(run.Checkout, new CheckoutConfiguration(run.Checkout.Folder, run.Preset, run.Choice, withBaseline: false));
+        var comparisons = new List<(CheckoutBaseline, BaselineComparison)>();
+        var number = 0;
+        foreach (var baseline in baselines)
+        {
+            var found = new List<BaselineKey>();
+            foreach (var project in baseline.Projects)
+            {
+                await _error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"[{++number}/{baselines.Sum(each => each.Projects.Length)}] {project.Name}: {project.Files.Length} files")).ConfigureAwait(false);
+                found.AddRange(await scan.BaselineKeysOfAsync(project).ConfigureAwait(false));
+            }
+
+            comparisons.Add((baseline, baseline.CompareWith(found.CountBy(key => key).ToDictionary())));
+        }
+
+        return comparisons;
     }
 
-    /// <summary>What people have written between the lines. It goes to the top, since lines come and go.</summary>
-    private static IEnumerable<string> CommentsOf(SourceText text)
-        => text.Lines.Select(line => line.ToString().Trim()).Where(line => line.StartsWith(BaselineFile.Comment) && line != Header);
+    private async Task ReportAsync(Run run, CheckoutBaseline baseline, BaselineComparison comparison, int count)
+    {
+        var name = count == 1 ? "" : $"{run.Checkout.RelativePath(baseline.Path)}: ";
+        var others = comparison.OtherCount == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {comparison.OtherCount} lines of assemblies that aren't in this checkout");
+        await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}{comparison.Introduced} introduced, {comparison.Fixed} fixed, {comparison.StillThere} still there{others}")).ConfigureAwait(false);
+    }
+
+    /// <summary>What is to be said of lines.</summary>
+    private static IEnumerable<(BaselineLine Line, string Remark)> Remarks(BaselineComparison comparison)
+    {
+        var today = DateTime.UtcNow.ToString(BaselineLine.DateFormat, CultureInfo.InvariantCulture);
+        return comparison.Stale.Select(line => (line, $"stale: {Quoted(line)}"))
+            .Concat(comparison.TooMany.Select(line => (line, string.Create(CultureInfo.InvariantCulture, $"stale in part, {comparison.FoundOf(line.Key!)} of {comparison.AcceptedOf(line.Key!)} left: {Quoted(line)}"))))
+            .Concat(comparison.Lines.Where(line => line.Until is { } until && string.CompareOrdinal(until, today) < 0).Select(line => (line, $"past its date: {Quoted(line)}")));
+    }
+
+    /// <summary>A line without its reason, which can hold anything; of one that holds a token its rule.</summary>
+    private static string Quoted(BaselineLine line)
+    {
+        var text = (line with { Justification = "" }).ToString();
+        return PersonalAccessToken.TryFind(text, 0, out _) ? line.Key!.Rule : text;
+    }
+
+    /// <summary>The baselines that aren't there yet: the reasons in one that is would be lost.</summary>
+    private static ImmutableArray<CheckoutBaseline> New(ImmutableArray<CheckoutBaseline> baselines)
+        => baselines.All(baseline => baseline.Exists)
+            ? throw new UserErrorException($"'{baselines[0].Path}' exists: 'azdo-analyzers baseline update' adds what is new and keeps the reasons. To start anew, delete it first.")
+            : [.. baselines.Where(baseline => !baseline.Exists)];
+
+    private static ImmutableArray<CheckoutBaseline> Existing(ImmutableArray<CheckoutBaseline> baselines)
+        => baselines.Any(baseline => baseline.Exists)
+            ? [.. baselines.Where(baseline => baseline.Exists)]
+            : throw new UserErrorException($"There is no baseline '{baselines[0].Path}': write one with 'azdo-analyzers baseline write', or name it with --baseline.");
+
+    /// <summary>What a command line is about.</summary>
+    private sealed record Run(SourceRepository Checkout, BaselineChoice Choice, ImmutableArray<CheckoutBaseline> Baselines, string Preset)
+    {
+        public static Run Of(string folder, string? file, string? preset)
+        {
+            var checkout = SourceRepository.ReadAll(folder, each: false).Single();
+            var choice = new BaselineChoice(checkout, file);
+            return new(checkout, choice, CheckoutBaseline.AllOf(checkout, choice), preset ?? Scan.Preset.Default);
+        }
+    }
 }

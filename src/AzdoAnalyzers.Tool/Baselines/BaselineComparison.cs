@@ -5,21 +5,32 @@ namespace AzdoAnalyzers.Tool.Baselines;
 /// <summary>A baseline beside what is found now.</summary>
 internal sealed class BaselineComparison
 {
-    private readonly IReadOnlyList<BaselineLine> _lines;
+    private readonly ILookup<BaselineKey, BaselineLine> _lines;
+
+    private readonly IReadOnlyList<BaselineLine> _others;
 
     private readonly IReadOnlyDictionary<BaselineKey, int> _found;
 
     /// <summary>Compares lines with the findings of a whole checkout, counted by their keys.</summary>
-    public BaselineComparison(IEnumerable<BaselineLine> lines, IReadOnlyDictionary<BaselineKey, int> found)
+    /// <param name="lines">The lines.</param>
+    /// <param name="found">The findings.</param>
+    /// <param name="isLookedAt">Whether an assembly was looked at; the lines of others stay as they are.</param>
+    public BaselineComparison(IEnumerable<BaselineLine> lines, IReadOnlyDictionary<BaselineKey, int> found, Func<string, bool> isLookedAt)
     {
-        _lines = [.. lines.Where(line => line.Key is not null)];
+        var understood = lines.Where(line => line.Key is not null).ToLookup(line => isLookedAt(line.Key!.Assembly));
+        _lines = understood[true].ToLookup(line => line.Key!);
+        _others = [.. understood[false]];
         _found = found;
-        var accepted = _lines.GroupBy(line => line.Key!).ToDictionary(key => key.Key, key => key.Sum(line => line.Count));
-        Introduced = found.Sum(key => Math.Max(0, key.Value - accepted.GetValueOrDefault(key.Key)));
-        Fixed = accepted.Sum(key => Math.Max(0, key.Value - found.GetValueOrDefault(key.Key)));
-        StillThere = found.Sum(key => Math.Min(key.Value, accepted.GetValueOrDefault(key.Key)));
-        Stale = [.. _lines.Where(line => !found.ContainsKey(line.Key!))];
+        Introduced = found.Sum(key => Math.Max(0, key.Value - AcceptedOf(key.Key)));
+        Fixed = _lines.Sum(key => Math.Max(0, AcceptedOf(key.Key) - found.GetValueOrDefault(key.Key)));
+        StillThere = found.Sum(key => Math.Min(key.Value, AcceptedOf(key.Key)));
     }
+
+    /// <summary>The lines of the assemblies that were looked at.</summary>
+    public IEnumerable<BaselineLine> Lines => _lines.SelectMany(key => key);
+
+    /// <summary>How many lines are about other assemblies.</summary>
+    public int OtherCount => _others.Count;
 
     /// <summary>How many findings the baseline doesn't have.</summary>
     public int Introduced { get; }
@@ -30,36 +41,75 @@ internal sealed class BaselineComparison
     /// <summary>How many findings are in both.</summary>
     public int StillThere { get; }
 
+    /// <summary>Whether nothing is found.</summary>
+    public bool IsEmpty => _found.Count == 0;
+
+    /// <summary>How many proven tokens there are that no line accepts: no line is made for one.</summary>
+    public int UnwrittenTokens => _found.Where(key => key.Key.Rule == DiagnosticIds.HardCodedToken && !_lines.Contains(key.Key)).Sum(key => key.Value);
+
     /// <summary>The lines that stand for nothing any more.</summary>
-    public IReadOnlyList<BaselineLine> Stale { get; }
+    public IEnumerable<BaselineLine> Stale => Lines.Where(line => !_found.ContainsKey(line.Key!));
+
+    /// <summary>The lines that, with others of their key, stand for more than there is.</summary>
+    public IEnumerable<BaselineLine> TooMany => Lines.Where(line => _found.TryGetValue(line.Key!, out var count) && count < AcceptedOf(line.Key!));
+
+    /// <summary>How many findings of a key are accepted.</summary>
+    public int AcceptedOf(BaselineKey key) => _lines[key].Sum(line => line.Count);
+
+    /// <summary>How many findings of a key there are.</summary>
+    public int FoundOf(BaselineKey key) => _found.GetValueOrDefault(key);
 
     /// <summary>The lines without what is gone.</summary>
-    public IEnumerable<BaselineLine> Pruned()
-        => _lines.Where(line => _found.ContainsKey(line.Key!)).Select(line => line with { Count = Math.Min(line.Count, _found[line.Key!]) });
+    public IEnumerable<BaselineLine> Pruned() => _others.Concat(_lines.Where(key => _found.ContainsKey(key.Key)).SelectMany(key => Left([.. key])));
 
-    /// <summary>The lines as they have to be for what is found now. Where a symbol has got another id, its line's reason is carried over.</summary>
-    public IEnumerable<BaselineLine> Updated()
+    /// <summary>The lines as they have to be for what is found now. Where a symbol has got another id, its lines' reasons are carried over.</summary>
+    public IEnumerable<BaselineLine> Updated() => _others.Concat(UpdatedOwn());
+
+    private IEnumerable<BaselineLine> UpdatedOwn()
     {
-        var known = Pruned().GroupBy(line => line.Key!).ToDictionary(key => key.Key, key => key.First());
-        var stale = Stale.ToList();
+        var stale = _lines.Where(key => !_found.ContainsKey(key.Key)).ToList();
         foreach (var (key, count) in _found)
         {
-            if (known.TryGetValue(key, out var line))
+            if (_lines.Contains(key))
             {
-                yield return line with { Count = count };
+                var left = Left([.. _lines[key]]);
+                yield return left[0] with { Count = left[0].Count + Math.Max(0, count - AcceptedOf(key)) };
+                foreach (var line in left.Skip(1))
+                {
+                    yield return line;
+                }
+
                 continue;
             }
 
-            var moved = stale.Find(line => line.Count == count && line.Key! with { Symbol = key.Symbol } == key);
+            var moved = stale.Find(lines => AcceptedOf(lines.Key) == count && lines.Key with { Symbol = key.Symbol } == key);
             if (moved is not null)
             {
                 stale.Remove(moved);
-                yield return moved with { Key = key };
+                foreach (var line in moved)
+                {
+                    yield return line with { Key = key };
+                }
             }
             else if (key.Rule != DiagnosticIds.HardCodedToken)
             {
                 yield return new BaselineLine(default, key, count, Until: null, Justification: "");
             }
         }
+    }
+
+    /// <summary>What is left of the lines of one key. Which of several lines a mended finding had can't be told: one then says what all of them say.</summary>
+    private IReadOnlyList<BaselineLine> Left(IReadOnlyList<BaselineLine> lines)
+    {
+        var found = FoundOf(lines[0].Key!);
+        if (found >= lines.Sum(line => line.Count))
+        {
+            return lines;
+        }
+
+        var first = lines.Select(line => line.Until).Where(date => date is not null).Min(StringComparer.Ordinal);
+        return [lines[0] with { Count = found, Until = first, Justification = string.Join("; ", lines.Select(ReasonOf).Where(reason => reason.Length > 0).Distinct()) }];
+
+        string ReasonOf(BaselineLine line) => line.Until is null || line.Until == first ? line.Justification : $"{line.Justification} (until {line.Until})".TrimStart();
     }
 }

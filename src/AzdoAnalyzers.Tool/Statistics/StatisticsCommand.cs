@@ -18,15 +18,17 @@ internal static class StatisticsCommand
     {
         var folder = new Argument<string>("folder") { Description = "The root of the checkout." };
         var preset = new Option<string?>("--preset") { Description = "The preset that holds where the checkout's own configuration says nothing." };
-        var command = new Command("statistics", "Counts what the rules find in a checkout, by rule, severity and project. Ends with 0, whatever the numbers are, if all rules ran.") { folder, preset };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(preset), output, error));
+        var baseline = BaselineChoice.CreateOption();
+        var command = new Command("statistics", "Counts what the rules find in a checkout, by rule, severity and project. Ends with 0, whatever the numbers are, if all rules ran.") { folder, preset, baseline };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(preset), parsed.GetValue(baseline), output, error));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? preset, TextWriter output, TextWriter error)
+    private static async Task<int> RunAsync(string folder, string? preset, string? baseline, TextWriter output, TextWriter error)
     {
         var checkout = SourceRepository.ReadAll(folder, each: false).Single();
-        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default));
+        var baselines = new BaselineChoice(checkout, baseline).EnsureExists();
+        var scan = new CheckoutScan(checkout, new CheckoutConfiguration(checkout.Folder, preset ?? Preset.Default, baselines));
         var findings = new List<(string Project, LoggedFinding Finding)>();
         var ran = 0;
         foreach (var (index, project) in checkout.Projects.Index())
@@ -45,12 +47,13 @@ internal static class StatisticsCommand
         await output.WriteLineAsync().ConfigureAwait(false);
         await output.WriteLineAsync(TokensIn(all)).ConfigureAwait(false);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ran} of {checkout.Projects.Length} compilations ran the rules")).ConfigureAwait(false);
+        var baselinesAreRead = await baselines.ReportProblemsAsync(error).ConfigureAwait(false);
         foreach (var failure in scan.Failures.Order(StringComparer.Ordinal))
         {
             await error.WriteLineAsync($"An analyzer failed, and what it would find isn't counted: {failure}. Please report it.").ConfigureAwait(false);
         }
 
-        return ran == checkout.Projects.Length ? ExitCode.Success : ExitCode.Found;
+        return ran == checkout.Projects.Length && baselinesAreRead ? ExitCode.Success : ExitCode.Found;
     }
 
     /// <summary>A proven token can stand at several places, and is told from others by its fingerprint.</summary>

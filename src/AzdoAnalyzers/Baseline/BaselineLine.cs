@@ -11,11 +11,12 @@ namespace AzdoAnalyzers.Baseline;
 /// <param name="Justification">Why.</param>
 internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, string? Until, string Justification)
 {
+    /// <summary>How a date is written, so that dates are in order where their texts are.</summary>
+    public const string DateFormat = "yyyy-MM-dd";
+
     private const int Fields = 5;
 
     private const string UntilPrefix = "until=";
-
-    private const string DateFormat = "yyyy-MM-dd";
 
     private static readonly char[] Space = [' ', '\t'];
 
