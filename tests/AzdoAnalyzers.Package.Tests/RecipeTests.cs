@@ -40,18 +40,25 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
             folder.Root.Write($"All/src/{name}/Leak.cs", RecipeFolder.Leak);
         }
 
+        folder.Root.Write("All/azdo-analyzers.baseline", "Project01 AZDO1002 M:Leak.Gone - 1 until=2020-01-31 moves to the vault\n");
         WriteSolution("All", names.Select(name => $"src/{name}/{name}.csproj"));
         var runs = Workflow.Parse(RecipeFolder.Blocks("GitHub Actions").Single().Text).Steps.Where(step => step.Run is not null).Select(step => step.Run!).ToArray();
-        Assert.Equal(2, runs.Length);
+        Assert.Equal(4, runs.Length);
 
         AssertFailsForLeak(folder.Shell("All", runs[0]));
         var gathered = folder.Shell("All", runs[1]).EnsureSuccess();
+        var check = folder.Shell("All", runs[2]);
+        var audit = folder.Shell("All", runs[3]).EnsureSuccess();
 
         Assert.Contains($"{ProjectCount} of {ProjectCount} compilations ran the rules: {ProjectCount} findings in findings.sarif", gathered.Output, StringComparison.Ordinal);
         var log = JsonNode.Parse(folder.Root.Read("All/findings.sarif"))!;
         Assert.Empty(JsonSchemaFile.Errors(JsonSchemaFile.Text("sarif-2.1.0.json"), log));
         Assert.All(GitHubRequirement.All, requirement => Assert.All(requirement.In(log), node => Assert.True(requirement.IsMet(node), requirement.ToString())));
         Assert.Equal(names.Select(name => $"src/{name}/Leak.cs"), Assert.Single(log["runs"]!.AsArray())!["results"]!.AsArray().Select(result => (string)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!));
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("azdo-analyzers.baseline(1): past its date: Project01 AZDO1002 M:Leak.Gone - 1 until=2020-01-31", check.Output, StringComparison.Ordinal);
+        Assert.Contains("azdo-analyzers.baseline(1): stale: Project01 AZDO1002 M:Leak.Gone", check.Output, StringComparison.Ordinal);
+        Assert.Contains("azdo-analyzers.baseline:1: baseline: AZDO1002: hides 0 findings (with a justification; until 2020-01-31)", audit.Output, StringComparison.Ordinal);
         AssertFailsForLeak(folder.Root.Dotnet("build", "All/src/Project01", "--no-restore", "--no-incremental"));
     }
 
@@ -68,22 +75,27 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         folder.Root.Write("Central/src/Basic/Leak.vb", $"Public Module Leak\n    Public Const Token As String = \"{ConsumerProjects.Token}\"\nEnd Module\n");
         folder.Root.Write("Central/src/App/App.csproj", RecipeFolder.Project.Replace("<TargetFramework>", "<OutputType>Exe</OutputType><TargetFramework>", StringComparison.Ordinal));
         folder.Root.Write("Central/src/App/Program.cs", """
+            #pragma warning disable AZDO2001 // an example
             System.Console.WriteLine(System.Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") + System.Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN")?.Length);
             """);
         WriteSolution("Central", ["src/Leak/Leak.csproj", "src/FSharp/FSharp.fsproj", "src/Basic/Basic.vbproj", "src/App/App.csproj"]);
         var steps = Steps(AzurePipeline());
         var scripts = steps.Where(step => step.Children.ContainsKey("script")).ToArray();
-        Assert.Equal(2, scripts.Length);
+        Assert.Equal(4, scripts.Length);
 
         var build = folder.Shell("Central", Assert.Single(steps.Select(DotnetCommand).OfType<string>()));
         var gathered = folder.Shell("Central", Workflow.Text(scripts[0], "script")!).EnsureSuccess();
-        var program = folder.Shell("Central", Workflow.Text(scripts[1], "script")!, [.. Workflow.Texts(scripts[1], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
+        var check = folder.Shell("Central", Workflow.Text(scripts[1], "script")!).EnsureSuccess();
+        var audit = folder.Shell("Central", Workflow.Text(scripts[2], "script")!).EnsureSuccess();
+        var program = folder.Shell("Central", Workflow.Text(scripts[3], "script")!, [.. Workflow.Texts(scripts[3], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
         var shown = folder.Shell("Central", Steps(RecipeFolder.Blocks("On the page of a run").Single().Text).Select(step => Workflow.Text(step, "script")).OfType<string>().Single());
         folder.Root.Dotnet("pack", "Central/src/App", "--no-restore", "--output", "Central/packed").EnsureSuccess();
 
         AssertFailsForLeak(build);
         Assert.Equal(["Leak.cs"], BuildOutput.Findings(build.Output, folder.Root.Combine("Central/src/Leak")).Select(finding => finding.File));
         Assert.Contains("2 of 2 compilations ran the rules: 1 findings", gathered.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no baseline", check.Output, StringComparison.Ordinal);
+        Assert.Contains("src/App/Program.cs:1: #pragma warning disable: AZDO2001: hides 0 findings", audit.Output, StringComparison.Ordinal);
         Assert.Contains("https://dev.azure.com/northwind-retail/14", program.Output, StringComparison.Ordinal);
         Assert.NotEqual(0, shown.ExitCode);
         Assert.Contains("##vso[task.logissue type=warning;sourcepath=src/Leak/Leak.cs;linenumber=1;columnnumber=56;code=AZDO1001]", shown.Output, StringComparison.Ordinal);
@@ -216,6 +228,7 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
                 public static HttpClient Open() => new HttpClient { BaseAddress = new Uri("https://dev.azure.com/northwind/") };
             }
             """);
+        Assert.NotEqual(0, folder.ShellWithTool("Way", "azdo-analyzers baseline check .").ExitCode);
         folder.ShellWithTool("Way", "azdo-analyzers baseline prune .").EnsureSuccess();
         Assert.All(File.ReadLines(folder.Root.Combine("Way/azdo-analyzers.baseline")), line => Assert.StartsWith("#", line, StringComparison.Ordinal));
         AssertBuild("Way", presets[2], succeeds: false, "Feed.cs: error AZDO2001");
