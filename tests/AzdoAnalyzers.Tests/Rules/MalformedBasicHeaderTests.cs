@@ -43,6 +43,11 @@ public sealed class MalformedBasicHeaderTests
         """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send(string pat) => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Encode(Encode(":" + pat))|});""",
         """static string Encode(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)); void Send(string pat) { var encoded = Encode(":" + pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(encoded))|}); }""",
         """string Token { get; set; } void Set(string pat) => Token = Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", pat))); void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "", Token)))|});""",
+
+        // What is encoded there is a credential all the same: a finding of it isn't made by mending the header.
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1003:"<your PAT>"|}))))|});""",
+        """void Send() { var encoded = Convert.ToBase64String(Encoding.ASCII.GetBytes({|AZDO1002:"me:hunter2"|})); _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(encoded))|}); }""",
+        """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"hunter2"|}))))|});""",
     ];
 
     /// <summary>The same, right or not known.</summary>

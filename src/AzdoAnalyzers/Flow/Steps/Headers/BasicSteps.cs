@@ -72,10 +72,14 @@ internal static class BasicSteps
     private static bool IsTextParameter(IOperation operation, CallContext frame)
         => operation is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } && frame.IsOf(method);
 
-    /// <summary>Notes what is Base64 already where a text is expected.</summary>
-    public static void FoundBase64(Tracer tracer, Request request, FlowState state)
+    /// <summary>Notes what is Base64 already where a text is expected. What is encoded there is a credential all the same.</summary>
+    public static void FollowBase64(Tracer tracer, Request request)
     {
-        if (state.Kind is FlowStateKind.Base64 or FlowStateKind.Base64Password)
+        if (request.State is not { } state)
+        {
+            FollowParameter(tracer, request);
+        }
+        else if (state.Kind is FlowStateKind.Base64 or FlowStateKind.Base64Password)
         {
             FoundShape(tracer, request, state, FlowStateKind.Base64Twice);
         }
@@ -92,9 +96,9 @@ internal static class BasicSteps
     /// <summary>Goes on from the text <c>user:secret</c>.</summary>
     public static void FollowText(Tracer tracer, Request request)
     {
-        if (request.State is { } state && IsBase64(request.Value))
+        if (IsBase64(request.Value))
         {
-            FoundBase64(tracer, request, state);
+            FollowBase64(tracer, request);
             return;
         }
 

@@ -71,9 +71,9 @@ internal static class CredentialSteps
 
     private static void FollowSecret(Tracer tracer, Request request)
     {
-        if (request.State is { Kind: FlowStateKind.Base64Password or FlowStateKind.Unencoded } state && BasicSteps.IsBase64(request.Value))
+        if (IsOfBasicHeader(request) && BasicSteps.IsBase64(request.Value))
         {
-            BasicSteps.FoundBase64(tracer, request, state);
+            BasicSteps.FollowBase64(tracer, request);
             return;
         }
 
@@ -113,6 +113,11 @@ internal static class CredentialSteps
             FoundSecret(tracer, request with { IsChanged = true }, new FlowSource(request.Value.Syntax, spelled, request.Role, request.Use));
         }
     }
+
+    /// <summary>Whether a secret stands behind the colon in a Basic header, in which it is encoded.</summary>
+    private static bool IsOfBasicHeader(Request request)
+        => request.State is { Kind: FlowStateKind.Base64Password or FlowStateKind.Unencoded }
+            || request is { State: null, IsBearer: false, Use.Row.Role: ValueRole.Header or ValueRole.HeaderParameter or ValueRole.HeaderLine };
 
     /// <summary>An empty password beside a user name makes the user name the secret, where a personal access token is taken.</summary>
     private static void FoundSecret(Tracer tracer, Request request, FlowSource origin)
