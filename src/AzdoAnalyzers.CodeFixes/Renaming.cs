@@ -27,7 +27,7 @@ internal static class Renaming
             return null;
         }
 
-        var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
+        var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, part, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
         return new Plan(target, [new TextEdit(document.Id, name.Span, Literal(part.Variable)), .. InMessages(target, old, part.Variable), .. Arguments(target.Expression).Contains(name) ? InHoles(target, name, part.Variable) : [], .. value]);
     }
 
@@ -51,7 +51,7 @@ internal static class Renaming
     private static IEnumerable<TextEdit> InMessages(Target target, string old, string name)
         => Guards(target.Expression).SelectMany(guard => guard.DescendantTokens())
             .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsThrown(token.Parent!))
-            .SelectMany(token => Regex.Matches(token.Text, $@"\b{Regex.Escape(old)}\b").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
+            .SelectMany(token => Regex.Matches(token.Text, $@"(?<!\w){Regex.Escape(old)}(?!\w)").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
             .Select(span => new TextEdit(target.Document.Id, span, name));
 
     /// <summary>The same where such a text has the replaced expression in a hole: without another one it is a literal from then on.</summary>
@@ -75,13 +75,23 @@ internal static class Renaming
         }
     }
 
-    /// <summary>The name that a guarded read gives its value, where it was made from the variable's.</summary>
-    private static IEnumerable<TextEdit> GuardedValue(Target target, string old, string name)
-        => target.Expression.Parent is IsPatternExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } or BinaryExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } } } test
-            && test.DescendantNodes().OfType<SingleVariableDesignationSyntax>().FirstOrDefault() is { Identifier: var declared }
-            && UniqueNames.IsMadeFrom(old, declared.ValueText)
-                ? test.FirstAncestorOrSelf<ConditionalExpressionSyntax>()!.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == declared.ValueText).Select(token => new TextEdit(target.Document.Id, token.Span, name))
+    /// <summary>The name that a guarded read gives its value, where it was made from the variable's: what it would be called had the variable been renamed first.</summary>
+    private static IEnumerable<TextEdit> GuardedValue(Target target, Part part, string old, string name)
+        => (InCondition(target.Expression) ?? InLocal(target.Expression)) is ({ } declared, { } scope) && UniqueNames.IsMadeFrom(old, declared.ValueText) && !UniqueNames.IsMadeFrom(part.Variable, declared.ValueText)
+            && scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == declared.ValueText).ToList() is var tokens && tokens.All(token => token == declared || NumberedNames.IsUse(token))
+                ? tokens.Select(token => new TextEdit(target.Document.Id, token.Span, name))
                 : [];
+
+    private static (SyntaxToken Declared, SyntaxNode Scope)? InCondition(ExpressionSyntax read)
+        => read.Parent is IsPatternExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } or BinaryExpressionSyntax { Parent: ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } } } test
+            && test.DescendantNodes().OfType<SingleVariableDesignationSyntax>().FirstOrDefault() is { } declared
+                ? (declared.Identifier, test.FirstAncestorOrSelf<ConditionalExpressionSyntax>()!)
+                : null;
+
+    private static (SyntaxToken Declared, SyntaxNode Scope)? InLocal(ExpressionSyntax read)
+        => read.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && GuardedRead.Of(local) is { } guarded && guarded.Read == read
+            ? (local.Declaration.Variables[0].Identifier, UniqueNames.Scope(local))
+            : null;
 
     private static IEnumerable<SyntaxNode> Guards(ExpressionSyntax read)
         => read.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }) is not { } own ? []

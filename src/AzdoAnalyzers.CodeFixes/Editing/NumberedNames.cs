@@ -40,7 +40,7 @@ internal static class NumberedNames
     }
 
     /// <summary>Whether a name stands for a variable, and gives its name to nothing else, as it does to a member of an anonymous type. That of a tuple's element nobody knows yet: a fix has just given it.</summary>
-    private static bool IsUse(SyntaxToken token)
+    public static bool IsUse(SyntaxToken token)
         => token.Parent is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax or AnonymousObjectMemberDeclaratorSyntax) } name
             && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name);
 

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Writing;
+using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,8 +35,11 @@ internal static class VariableReads
     /// <param name="model">The semantic model of the document.</param>
     public static string Message(IReadOnlyList<ExpressionSyntax> names, SemanticModel model)
         => names.All(name => name.IsKind(SyntaxKind.StringLiteralExpression))
-            ? EnvironmentRead.MessageFor(string.Join(" or ", names.Select(name => model.GetConstantValue(name).Value).Distinct()))
+            ? EnvironmentRead.MessageFor(string.Join(" or ", names.Select(name => Spelled((string)model.GetConstantValue(name).Value!)).Distinct()))
             : $"$\"Set the environment variable {string.Join(" or ", names.Select(Hole).Distinct())}.\"";
+
+    /// <summary>A name as AZDO3005 writes it, which may have its turn later: a message that says what to set names nothing that can't be.</summary>
+    private static string Spelled(string name) => VariableSpelling.Meant(name) ?? name;
 
     private static string Hole(ExpressionSyntax name) => name is IdentifierNameSyntax or MemberAccessExpressionSyntax ? $"{{{name}}}" : $"{{({name})}}";
 

@@ -18,6 +18,9 @@ internal static class VariableSpelling
     /// <summary>The beginnings of the names of variables that Azure Pipelines sets. Their dots are underscores in the environment.</summary>
     private static readonly Regex Predefined = new("^(?:System|Build|Agent|Release|Pipeline|Environment|Common)\\.[A-Za-z]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>The name that code which reads the variable has to write, and to speak of; <see langword="null"/> where none can be told.</summary>
+    public static string? Written(string name) => Meant(name) ?? (AnalyzerSettings.IsVariableName(name) ? name : null);
+
     /// <summary>The name of the variable that is meant; <see langword="null"/> for a name that a variable can have.</summary>
     public static string? Meant(string name)
     {

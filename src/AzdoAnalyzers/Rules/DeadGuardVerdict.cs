@@ -22,5 +22,5 @@ internal static class DeadGuardVerdict
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
         => ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Kind, nameof(FixKind.DeadGuard))
-            .Add(FixProperties.Variable, AnalyzerSettings.IsVariableName(origin.Value) ? origin.Value : "");
+            .Add(FixProperties.Variable, VariableSpelling.Written(origin.Value) ?? "");
 }

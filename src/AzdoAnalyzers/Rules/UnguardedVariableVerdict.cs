@@ -18,7 +18,7 @@ internal static class UnguardedVariableVerdict
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
     {
         var properties = FixAdvice.Rewrite(origin, FixKind.UnguardedRead);
-        return AnalyzerSettings.IsVariableName(origin.Value) ? properties.Add(FixProperties.Variable, origin.Value) : properties;
+        return VariableSpelling.Written(origin.Value) is { } variable ? properties.Add(FixProperties.Variable, variable) : properties;
     }
 
     private static Diagnostic Create(FlowSource origin, string what)
