@@ -1,11 +1,11 @@
-namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
+namespace AzdoAnalyzers.Testing.Programs.Harm;
 
 /// <summary>How a program comes to its credential.</summary>
 /// <param name="Name">What it is called in a failure.</param>
 /// <param name="Members">Members of the program's class, with <c>VALUE</c> where the hard-coded credential stands.</param>
 /// <param name="Statements">Statements before all others.</param>
 /// <param name="Token">The expression that is the credential.</param>
-internal sealed record CredentialShape(string Name, string Members, string Statements, string Token)
+public sealed record CredentialShape(string Name, string Members, string Statements, string Token)
 {
     private const string Options = "private sealed class Options { public string Pat { get; set; } = VALUE; }";
 

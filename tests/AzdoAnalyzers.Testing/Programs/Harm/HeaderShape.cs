@@ -1,9 +1,9 @@
-namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
+namespace AzdoAnalyzers.Testing.Programs.Harm;
 
 /// <summary>How a program makes a header of its credential, right or wrong.</summary>
 /// <param name="Name">What it is called in a failure.</param>
 /// <param name="Statement">The statement, with <c>CREDENTIAL</c> where the credential stands; the client is called <c>client</c>.</param>
-internal sealed record HeaderShape(string Name, string Statement)
+public sealed record HeaderShape(string Name, string Statement)
 {
     public static readonly HeaderShape[] All =
     [

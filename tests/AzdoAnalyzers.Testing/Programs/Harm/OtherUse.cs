@@ -1,9 +1,9 @@
-namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
+namespace AzdoAnalyzers.Testing.Programs.Harm;
 
 /// <summary>What else a program does, with its credential or beside it.</summary>
 /// <param name="Name">What it is called in a failure.</param>
 /// <param name="Statements">The statements, with <c>CREDENTIAL</c> where the credential stands.</param>
-internal sealed record OtherUse(string Name, string Statements)
+public sealed record OtherUse(string Name, string Statements)
 {
     /// <summary>Whether another service gets the same credential.</summary>
     public bool IsShared { get; private init; }

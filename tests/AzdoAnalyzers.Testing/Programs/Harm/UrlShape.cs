@@ -1,9 +1,9 @@
-namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
+namespace AzdoAnalyzers.Testing.Programs.Harm;
 
 /// <summary>How a program comes to the URL that it requests.</summary>
 /// <param name="Name">What it is called in a failure.</param>
 /// <param name="Statements">The statements that send the request; the client is called <c>client</c>.</param>
-internal sealed record UrlShape(string Name, string Statements)
+public sealed record UrlShape(string Name, string Statements)
 {
     /// <summary>Whether an argument takes the place of the hard-coded one.</summary>
     public bool IsOverridden => Statements.Contains("args", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.ClientApi;
+using AzdoAnalyzers.Testing.Programs.Harm;
 using AzdoAnalyzers.Tests.Properties;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
