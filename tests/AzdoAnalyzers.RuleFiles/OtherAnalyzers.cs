@@ -1,6 +1,6 @@
 namespace AzdoAnalyzers.RuleFiles;
 
-/// <summary>What other analyzers say on the lines that a rule speaks on, as the runs of <c>docs/comparison.md</c> have shown it.</summary>
+/// <summary>What other analyzers say on the lines that a rule speaks on, as the tables of <c>docs/comparison.md</c> have it.</summary>
 internal static class OtherAnalyzers
 {
     private const string Compared = "../comparison.md#on-one-line";
@@ -19,12 +19,18 @@ internal static class OtherAnalyzers
         ["AZDO1001"] = ["S6418"],
         ["AZDO1002"] = ["S2068", "S6418", "SCS0015"],
         ["AZDO1003"] = ["S2068", "SCS0015"],
-        ["AZDO2001"] = ["S1075"],
+        ["AZDO2001"] = ["S1075", "S5332"],
         ["AZDO2002"] = ["S1075"],
         ["AZDO2003"] = ["S1075", "S5332"],
         ["AZDO3002"] = ["S1075"],
         ["AZDO4003"] = ["S1075"],
     };
+
+    /// <summary>The rules of others that are known to speak of the same.</summary>
+    public static IEnumerable<string> Ids => Says.Keys;
+
+    /// <summary>Each rule with each of the others that speaks on its lines.</summary>
+    public static IEnumerable<(string Rule, string Other)> Pairs => ByRule.SelectMany(rule => rule.Value.Select(other => (rule.Key, other)));
 
     /// <summary>The text for a rule's page.</summary>
     public static string Of(Rule rule) => ByRule.TryGetValue(rule.Id, out var others)
