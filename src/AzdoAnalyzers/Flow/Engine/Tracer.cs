@@ -205,7 +205,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
                 FallbackSteps.Follow(this, request, conditional, whenFalse);
                 break;
             case ISwitchExpressionOperation choice:
-                foreach (var arm in SwitchArms.Of(choice, request.Frame).Where(arm => request.Branch?.MayMatch(choice.Value, arm.Pattern) != false))
+                foreach (var arm in SwitchArms.Of(choice, request))
                 {
                     FollowPart(request with { Value = arm.Value, IsAlternative = true });
                 }
@@ -272,13 +272,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>To what a method hands back, as far as the flags of the call let it come there.</summary>
     private void FollowReturns(Request request, IMethodSymbol method, CallContext frame)
     {
-        foreach (var value in MemberWrites.Returns(Project, method))
+        foreach (var value in FlagArguments.Returned(Project, request, method, frame.Arguments))
         {
-            if (BranchConditions.Of(Project, value) is not { } branch || FlagArguments.Allow(Project, branch, method, frame.Arguments))
-            {
-                var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
-                Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });
-            }
+            var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
+            Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });
         }
     }
 }

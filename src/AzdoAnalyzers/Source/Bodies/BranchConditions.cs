@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Source.Bodies;
 
 /// <summary>
-/// What a place of a body says about flags by the branches that it stands in: a parameter or local that is compared with a constant there, or that is
-/// a condition itself, and that nothing changes. Where the flags have other values, the program doesn't come to the place.
+/// What a place of a body says about flags by the branches that it stands in: a parameter, local or member that is compared with a constant there, or
+/// that is a condition itself, and that nothing changes. Where the flags have other values, the program doesn't come to the place.
 /// </summary>
 internal sealed class BranchConditions
 {
@@ -18,7 +18,7 @@ internal sealed class BranchConditions
 
     private readonly List<BranchCondition> _conditions;
 
-    private readonly Dictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Flag, object?> _values = [];
 
     private BranchConditions(MemberBody body, IOperation place, List<BranchCondition> conditions)
     {
@@ -53,7 +53,7 @@ internal sealed class BranchConditions
     }
 
     /// <summary>Whether the program may come to the place where flags have the values that are handed in: each as an <see cref="Optional{T}"/>, without a value where it isn't known.</summary>
-    public bool Allow(Func<ISymbol, Optional<object?>> valueOf)
+    public bool Allow(Func<Flag, Optional<object?>> valueOf)
         => _conditions.TrueForAll(condition => Evaluate(condition.Value, valueOf) is not { HasValue: true, Value: var value } || condition.Constants.Contains(value) == condition.IsOneOf);
 
     /// <summary>Whether the program may come to both places in one run.</summary>
@@ -62,15 +62,23 @@ internal sealed class BranchConditions
     /// <summary>The outcome of a condition in the branch; <see langword="null"/> if it isn't known.</summary>
     public bool? Outcome(IOperation condition) => Evaluate(condition, ValueOf) is { HasValue: true, Value: bool outcome } ? outcome : null;
 
-    /// <summary>Whether a value may be one of a <c>switch</c> that is matched by the pattern.</summary>
-    public bool MayMatch(IOperation value, IPatternOperation pattern)
-        => Evaluate(value, ValueOf) is not { HasValue: true, Value: var known } || pattern is not IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } || Equals(constant, known);
+    /// <summary>Whether an expression may be a constant in the branch.</summary>
+    public bool MayBe(IOperation value, object? constant) => Flag.Of(value) is not { } asked || !IsStable(asked) || Allow(flag => flag.Equals(asked) ? new Optional<object?>(constant) : default);
 
-    private Optional<object?> ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) && IsStable(symbol) ? new Optional<object?>(value) : default;
+    /// <summary>What an expression is in the branch, without a value where that isn't known.</summary>
+    public Optional<object?> ValueOf(IOperation value) => Evaluate(value, ValueOf);
 
-    /// <summary>Whether nothing writes the symbol behind its declaration.</summary>
-    private bool IsStable(ISymbol symbol)
-        => !_body.Writes(symbol).Any(value => value.Parent is not EqualsValueClauseSyntax);
+    /// <summary>What a flag is in the branch.</summary>
+    public Optional<object?> ValueOf(Flag flag) => _values.TryGetValue(flag, out var value) && IsStable(flag) ? new Optional<object?>(value) : default;
+
+    /// <summary>Whether nothing writes the flag behind its declaration, nor what holds its object.</summary>
+    private bool IsStable(Flag flag)
+        => flag.Symbol is IFieldSymbol or IPropertySymbol
+            ? !_body.Fact(FindWrittenMembers).Contains(flag.Symbol) && (flag.Owner is null || IsStable(new Flag(flag.Owner)))
+            : _body.Writes(flag.Symbol).Skip(flag.Symbol is ILocalSymbol ? 1 : 0).FirstOrDefault() is null;
+
+    private static HashSet<ISymbol> FindWrittenMembers(IOperation body)
+        => new(body.Descendants().OfType<IAssignmentOperation>().Where(assignment => assignment.Parent is not IObjectOrCollectionInitializerOperation).Select(assignment => (assignment.Target as IMemberReferenceOperation)?.Member.OriginalDefinition).OfType<ISymbol>(), SymbolEqualityComparer.Default);
 
     private static void Add(List<BranchCondition> conditions, IOperation inner, IOperation outer)
     {
@@ -88,8 +96,8 @@ internal sealed class BranchConditions
             case ISwitchOperation choice when inner is ISwitchCaseOperation taken:
                 AddCase(conditions, choice, taken);
                 break;
-            case ISwitchExpressionOperation choice when inner is ISwitchExpressionArmOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } } && IsFlag(choice.Value):
-                conditions.Add(new BranchCondition(choice.Value, ImmutableArray.Create(constant), IsOneOf: true));
+            case ISwitchExpressionOperation choice when inner is ISwitchExpressionArmOperation arm:
+                AddArm(conditions, choice, arm);
                 break;
             case IBlockOperation block:
                 AddEarlyExits(conditions, block, inner);
@@ -120,6 +128,22 @@ internal sealed class BranchConditions
         }
     }
 
+    /// <summary>Of an arm for all that is left, that it is none of what the arms before it take.</summary>
+    private static void AddArm(List<BranchCondition> conditions, ISwitchExpressionOperation choice, ISwitchExpressionArmOperation taken)
+    {
+        if (!IsFlag(choice.Value))
+        {
+            return;
+        }
+
+        var own = ConstantPatterns.Of(taken.Pattern);
+        var others = choice.Arms.TakeWhile(arm => arm != taken).Where(arm => arm.Guard is null).SelectMany(arm => ConstantPatterns.Of(arm.Pattern) ?? []).ToImmutableArray();
+        if (own is not null || !others.IsEmpty)
+        {
+            conditions.Add(own is null ? new BranchCondition(choice.Value, others, IsOneOf: false) : new BranchCondition(choice.Value, own.ToImmutableArray(), IsOneOf: true));
+        }
+    }
+
     /// <summary>The <c>if</c> statements before the place that leave where their condition is true.</summary>
     private static void AddEarlyExits(List<BranchCondition> conditions, IBlockOperation block, IOperation inner)
     {
@@ -137,9 +161,9 @@ internal sealed class BranchConditions
         => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax
             || (statement is BlockSyntax { Statements: [.., var last] } && Leaves(last));
 
-    /// <summary>Whether an operation reads a parameter or local whose values are few.</summary>
+    /// <summary>Whether an operation reads something whose values are few.</summary>
     private static bool IsFlag(IOperation operation)
-        => operation.Unwrapped() is ILocalReferenceOperation or IParameterReferenceOperation
+        => Flag.Of(operation) is not null
             && (operation.Unwrapped().Type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } || IsComparedText(operation));
 
     private static bool IsComparedText(IOperation operation)
@@ -156,8 +180,8 @@ internal sealed class BranchConditions
         condition = condition.Unwrapped();
         switch (condition)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                _values[LocalWrites.Referenced(condition)!] = outcome;
+            case var _ when Flag.Of(condition) is { } flag:
+                _values[flag] = outcome;
                 break;
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation when outcome is bool truth:
                 Note(negation.Operand, !truth);
@@ -179,13 +203,13 @@ internal sealed class BranchConditions
 
     private void NoteEqual(IOperation tested, IOperation constant)
     {
-        if (constant.Unwrapped().ConstantValue is { HasValue: true, Value: { } value } && LocalWrites.Referenced(tested.Unwrapped()) is { } symbol)
+        if (constant.Unwrapped().ConstantValue is { HasValue: true, Value: { } value } && Flag.Of(tested) is { } flag)
         {
-            _values[symbol] = value;
+            _values[flag] = value;
         }
     }
 
-    private static Optional<object?> Evaluate(IOperation operation, Func<ISymbol, Optional<object?>> valueOf)
+    private static Optional<object?> Evaluate(IOperation operation, Func<Flag, Optional<object?>> valueOf)
     {
         operation = operation.Unwrapped();
         if (operation.ConstantValue is { HasValue: true } constant)
@@ -195,8 +219,8 @@ internal sealed class BranchConditions
 
         switch (operation)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                return valueOf(LocalWrites.Referenced(operation)!);
+            case var _ when Flag.Of(operation) is { } flag:
+                return valueOf(flag);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
                 return Evaluate(negation.Operand, valueOf) is { HasValue: true, Value: bool truth } ? new Optional<object?>(!truth) : default;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Source;
@@ -55,14 +56,14 @@ internal static class MemberSteps
 
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
     {
-        var returns = property.GetMethod is { } getter ? MemberWrites.Returns(tracer.Project, getter).ToList() : [];
-        foreach (var value in returns.Where(value => !FollowOwn(tracer, request, value, reference)))
+        if (property.GetMethod is { } getter && MemberWrites.Returns(tracer.Project, getter).Count > 0)
         {
-            tracer.Follow(request with { Value = value, Frame = reference is IPropertyReferenceOperation read ? CallContext.Into(read, request.Frame) : null });
-        }
+            var read = reference as IPropertyReferenceOperation;
+            foreach (var value in FlagArguments.Returned(tracer.Project, request, getter, CallArgument.All(read?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)).Where(value => !FollowOwn(tracer, request, value, reference)))
+            {
+                tracer.Follow(request with { Value = value, Frame = read is null ? null : CallContext.Into(read, request.Frame) });
+            }
 
-        if (returns.Count > 0)
-        {
             return;
         }
 

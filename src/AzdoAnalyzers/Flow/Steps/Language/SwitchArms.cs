@@ -1,25 +1,29 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Source.Bodies;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Language;
 
-/// <summary>The arms of a <c>switch</c> expression that a call may come to: where it hands over a constant to choose by, those that match it.</summary>
+/// <summary>The arms of a <c>switch</c> expression that the program may come to: where what it chooses by is known, by the call or by the branch, those that match it.</summary>
 internal static class SwitchArms
 {
-    public static IEnumerable<ISwitchExpressionArmOperation> Of(ISwitchExpressionOperation choice, CallContext? frame)
-    {
-        if (frame is null || CallContext.Resolve(choice.Value, frame).ConstantValue is not { HasValue: true, Value: var chosen })
-        {
-            return choice.Arms;
-        }
+    public static IEnumerable<ISwitchExpressionArmOperation> Of(ISwitchExpressionOperation choice, Request request)
+        => Chosen(choice, request) is { HasValue: true, Value: var chosen } ? Matching(choice, chosen)
+            : request.Branch is { } branch ? choice.Arms.Where(arm => ConstantPatterns.Of(arm.Pattern) is not { } constants || constants.Any(constant => branch.MayBe(choice.Value, constant)))
+            : choice.Arms;
 
-        var arms = new List<ISwitchExpressionArmOperation>();
+    private static Optional<object?> Chosen(ISwitchExpressionOperation choice, Request request)
+        => request.Frame is { } frame && CallContext.Resolve(choice.Value, frame).ConstantValue is { HasValue: true } handed ? handed : request.Branch?.ValueOf(choice.Value) ?? default;
+
+    private static IEnumerable<ISwitchExpressionArmOperation> Matching(ISwitchExpressionOperation choice, object? chosen)
+    {
         foreach (var arm in choice.Arms)
         {
             var matches = Matches(arm.Pattern, chosen);
             if (matches != false)
             {
-                arms.Add(arm);
+                yield return arm;
             }
 
             if (matches == true && arm.Guard is null)
@@ -27,8 +31,6 @@ internal static class SwitchArms
                 break;
             }
         }
-
-        return arms;
     }
 
     /// <summary>Whether a pattern matches a constant; <see langword="null"/> where that isn't seen.</summary>
