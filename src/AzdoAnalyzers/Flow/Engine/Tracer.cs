@@ -149,6 +149,24 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         }
     }
 
+    /// <summary>Whether a text stands for no value: on its way, a branch lets each value pass but this one. Of members that is known before they are followed.</summary>
+    private bool IsExcluded(Request request, string text)
+    {
+        for (var asked = request; asked.Asker is { } asker; asked = asker)
+        {
+            if (asker is { Branch: { } branch, Value: ILocalReferenceOperation or IParameterReferenceOperation } && IsSameValue(asker, request) && ExcludedTexts.Include(Project, asker.Value, branch, text, asked.Value.Syntax))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing is made of a value between two requests.</summary>
+    private static bool IsSameValue(Request one, Request other)
+        => one.Role == other.Role && one.State == other.State && one.Element == other.Element && one.IsJoined == other.IsJoined && one.IsChanged == other.IsChanged;
+
     private bool IsOfThisMachine(SinkUse use)
     {
         if (!_ofThisMachine.TryGetValue(use, out var isOfThisMachine))
@@ -174,7 +192,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
         if (request is { Branch: null, Value: ILocalReferenceOperation or IParameterReferenceOperation })
         {
-            request = request with { Branch = BranchConditions.Of(Project, request.Value) };
+            _asker = request = request with { Branch = BranchConditions.Of(Project, request.Value) };
+        }
+        else if (request.Value.ConstantText() is { } text && IsExcluded(request, text))
+        {
+            return;
         }
 
         ClientSteps.FollowBases(this, request);

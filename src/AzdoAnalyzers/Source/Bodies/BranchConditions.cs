@@ -62,6 +62,9 @@ internal sealed class BranchConditions
     /// <summary>The outcome of a condition in the branch; <see langword="null"/> if it isn't known.</summary>
     public bool? Outcome(IOperation condition) => Evaluate(condition, ValueOf) is { HasValue: true, Value: bool outcome } ? outcome : null;
 
+    /// <summary>Whether one of the branches asks for a local, parameter or member.</summary>
+    public bool AskFor(ISymbol symbol) => _conditions.Exists(condition => condition.Value.DescendantsAndSelf().Any(operation => SymbolEqualityComparer.Default.Equals(operation.Variable(), symbol)));
+
     /// <summary>Whether an expression may be a constant in the branch.</summary>
     public bool MayBe(IOperation value, object? constant) => Flag.Of(value) is not { } asked || !IsStable(asked) || Allow(flag => flag.Equals(asked) ? new Optional<object?>(constant) : default);
 
@@ -159,6 +162,7 @@ internal sealed class BranchConditions
 
     private static bool Leaves(SyntaxNode statement)
         => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax
+            || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.Exit) or nameof(Environment.FailFast) } } }
             || (statement is BlockSyntax { Statements: [.., var last] } && Leaves(last));
 
     /// <summary>Whether an operation reads something whose values are few.</summary>
@@ -170,6 +174,9 @@ internal sealed class BranchConditions
         => operation.Type?.SpecialType == SpecialType.System_String && operation.Parent switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => comparison.LeftOperand.ConstantText() is not null || comparison.RightOperand.ConstantText() is not null,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(string.Equals), Arguments: var arguments } } => arguments.Any(argument => argument.Value.ConstantText() is not null),
+            IInvocationOperation { TargetMethod.Name: nameof(string.Equals), Arguments: [var other, ..] } call => call.Instance == operation && other.Value.ConstantText() is not null,
+            IIsPatternOperation { Pattern: var pattern } => ConstantPatterns.Of(pattern is INegatedPatternOperation negated ? negated.Pattern : pattern)?.Any(constant => constant is string) == true,
             ISwitchOperation or ISwitchExpressionOperation => true,
             _ => false,
         };

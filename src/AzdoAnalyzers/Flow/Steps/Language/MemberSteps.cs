@@ -158,7 +158,7 @@ internal static class MemberSteps
         // What a constructor gives a member is gone where the initializer behind it gives it something else.
         var areGiven = objects?.AreGiven(member) == true;
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
-        foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member))
+        foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member).Where(value => !IsExcluded(tracer.Project, reference, value)))
         {
             FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects);
         }
@@ -168,7 +168,7 @@ internal static class MemberSteps
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment)) && !(areGiven && IsInConstructor(tracer.Project, assignment))))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment)) && !(areGiven && IsInConstructor(tracer.Project, assignment)) && !IsExcluded(tracer.Project, reference, assignment.Value)))
         {
             FollowAssignment(tracer, written with { Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedWrite(assignment.Value, reference, member)) }, member, assignment, objects);
         }
@@ -183,6 +183,10 @@ internal static class MemberSteps
             FollowElements(tracer, request with { IsAlternative = true }, member, objects);
         }
     }
+
+    /// <summary>Whether a member is a constant nowhere where it is read, whatever it was before.</summary>
+    private static bool IsExcluded(ProjectModel project, IMemberReferenceOperation? reference, IOperation value)
+        => reference is not null && value.ConstantText() is { } text && BranchConditions.Of(project, reference) is { } branch && ExcludedTexts.Include(project, reference, branch, text, value.Syntax);
 
     /// <summary>To what is written into the collection that the objects hold: not into that of other objects.</summary>
     private static void FollowElements(Tracer tracer, Request request, ISymbol member, AllocationSites? objects)

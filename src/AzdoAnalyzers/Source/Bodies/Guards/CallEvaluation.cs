@@ -53,7 +53,7 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
             if (row.Kind is GuardKind.TrueWhereMissing or GuardKind.FalseWhereMissing && GuardSubject.Of(call, row) is { } subject && evaluation.Of(subject) is var states and not ValueStates.None)
             {
                 var isMissing = ((states & ValueStates.Missing) != 0 ? ValueStates.True : ValueStates.None) | ((states & ~ValueStates.Missing) != 0 ? ValueStates.False : ValueStates.None);
-                return row.Kind == GuardKind.TrueWhereMissing ? isMissing : (states & ValueStates.Some) == 0 ? StateRules.Not(isMissing) : ValueStates.Truth;
+                return row.Kind == GuardKind.TrueWhereMissing ? isMissing : (states & ~ValueStates.Missing) == 0 ? StateRules.Not(isMissing) : ValueStates.Truth;
             }
         }
 

@@ -46,7 +46,7 @@ internal sealed class Evaluation
         operation = _value.Original(operation);
         if (operation.ConstantText() is { } text)
         {
-            return StateRules.OfConstant(text);
+            return text == _value.Text ? ValueStates.Text : StateRules.OfConstant(text);
         }
 
         if (operation.ConstantValue.HasValue)
@@ -60,10 +60,13 @@ internal sealed class Evaluation
         }
 
         _depth++;
-        var states = _value.Is(operation) ? _value.State : IsRecord(operation) ? _recordState : OfOther(operation);
+        var states = _value.Is(operation) ? _value.State : IsRecord(operation) ? _recordState : OrText(OfOther(operation));
         _depth--;
         return states;
     }
+
+    /// <summary>What may be some text may be the one that is asked about.</summary>
+    private ValueStates OrText(ValueStates states) => _value.Text is not null && states.HasFlag(ValueStates.Some) ? states | ValueStates.Text : states;
 
     private bool IsRecord(IOperation operation) => _record is not null && SymbolEqualityComparer.Default.Equals(operation.Variable(), _record);
 

@@ -20,6 +20,9 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     /// <summary>What the value is where it is of no use, which a guard has to stop: one state.</summary>
     public ValueStates State { get; init; } = ValueStates.Null;
 
+    /// <summary>The text that the value is where it is in the state <see cref="ValueStates.Text"/>.</summary>
+    public string? Text { get; init; }
+
     /// <summary>A call that writes the value somewhere inside, and counts as a definition of it; <see langword="null"/> if there is none.</summary>
     public SyntaxNode? Origin { get; init; }
 
@@ -45,10 +48,10 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
     /// <summary>The same question about what a method sees as the parameter, by a call of it.</summary>
     public GuardedValue As(IParameterSymbol parameter, IInvocationOperation? call = null)
-        => new(Project, parameter) { State = State, Constants = call is null ? CallConstants.None : CallConstants.Of(CallArgument.All(call.Arguments)) };
+        => new(Project, parameter) { State = State, Text = Text, Constants = call is null ? CallConstants.None : CallConstants.Of(CallArgument.All(call.Arguments)) };
 
     /// <summary>The same question about the part of an element that a function reads.</summary>
-    public GuardedValue As(ISymbol part) => new(Project, part) { State = State };
+    public GuardedValue As(ISymbol part) => new(Project, part) { State = State, Text = Text };
 
     /// <summary>The same question about the environment variable, where something holds its name.</summary>
     public GuardedValue Named(ISymbol name, IInvocationOperation? call = null) => this with { Name = name.OriginalDefinition, Constants = call is null ? CallConstants.None : CallConstants.Of(CallArgument.All(call.Arguments)) };
@@ -117,7 +120,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     }
 
     public bool Equals(GuardedValue other)
-        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Origin == other.Origin && SymbolEqualityComparer.Default.Equals(Owner, other.Owner) && Constants.Equals(other.Constants);
+        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Text == other.Text && Origin == other.Origin && SymbolEqualityComparer.Default.Equals(Owner, other.Owner) && Constants.Equals(other.Constants);
 
     public override bool Equals(object? obj) => obj is GuardedValue other && Equals(other);
 

@@ -36,7 +36,7 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
         return assumptions;
     }
 
-    private static bool IsIn(ValueStates states, ValueStates impossible) => (states & ~impossible) == 0;
+    private static bool IsIn(ValueStates states, ValueStates impossible) => (states & ~(impossible.HasFlag(ValueStates.Some) ? impossible | ValueStates.Text : impossible)) == 0;
 
     /// <summary>Whether an event writes the record, or calls a method on it. An iterator is the record of what it hands out.</summary>
     private static bool IsAt(BodyEvent happening, ISymbol record)

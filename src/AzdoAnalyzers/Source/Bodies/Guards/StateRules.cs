@@ -41,7 +41,7 @@ internal static class StateRules
     /// <summary>Two texts that are there may be the same or not; all else is one value each.</summary>
     public static ValueStates Equal(ValueStates left, ValueStates right)
         => left == 0 || right == 0 ? ValueStates.None
-            : (Has(left, right) ? ValueStates.True : 0) | (left == right && left is (ValueStates.Null or ValueStates.Empty or ValueStates.False or ValueStates.True) ? 0 : ValueStates.False);
+            : (Has(left, right) ? ValueStates.True : 0) | (left == right && left is (ValueStates.Null or ValueStates.Empty or ValueStates.Text or ValueStates.False or ValueStates.True) ? 0 : ValueStates.False);
 
     /// <summary>The answer of a comparison of a number with a constant one. A number that may be anything may be below 0.</summary>
     public static ValueStates Compare(BinaryOperatorKind comparison, ValueStates number, int limit)

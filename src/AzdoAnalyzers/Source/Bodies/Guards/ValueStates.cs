@@ -22,11 +22,14 @@ internal enum ValueStates
     /// <summary>The answer yes.</summary>
     True = 16,
 
+    /// <summary>The one text that is asked about, where it is one.</summary>
+    Text = 32,
+
     /// <summary>Nothing that anybody could use.</summary>
     Missing = Null | Empty,
 
     /// <summary>Any text or object.</summary>
-    Any = Missing | Some,
+    Any = Missing | Some | Text,
 
     /// <summary>Any answer.</summary>
     Truth = False | True,
