@@ -178,6 +178,22 @@ public sealed class BaselineChoiceTests : IDisposable
         Assert.Equal([Line.Trim(), foreign.Trim()], File.ReadLines(baseline).Where(line => !line.StartsWith('#')));
     }
 
+    [Fact]
+    public async Task One_file_takes_the_findings_of_one_repository_after_the_other()
+    {
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("second/src/Second/Second.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        elsewhere.Write("second/src/Second/Client.cs", File.ReadAllText(_folder.Combine("src/App/Client.cs")));
+        var baseline = elsewhere.Combine($"shared/{Name}");
+
+        await RunAsync("baseline", "write", "--baseline", baseline);
+        var update = await ToolRun.OfAsync("baseline", "update", elsewhere.Combine("second"), "--baseline", baseline);
+
+        Assert.Equal("1 introduced, 0 fixed, 0 still there; 1 lines of assemblies that aren't in this checkout\n", update.Output);
+        Assert.Equal(["App", "Second"], File.ReadLines(baseline).Skip(1).Select(line => line.Split(' ')[0]));
+        Assert.Equal((0, 0), ((await RunAsync("scan", "--baseline", baseline)).ExitCode, (await ToolRun.OfAsync("scan", elsewhere.Combine("second"), "--baseline", baseline)).ExitCode));
+    }
+
     private IEnumerable<string> Assemblies(string baseline) => File.ReadLines(_folder.Combine(baseline)).Where(line => !line.StartsWith('#')).Select(line => line.Split(' ')[0]);
 
     private void WriteProperty(string file, string value)
