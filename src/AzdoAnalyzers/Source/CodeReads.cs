@@ -56,9 +56,9 @@ internal sealed class CodeReads
         while (pending.Count > 0)
         {
             var part = pending.Pop();
-            names.UnionWith(part._names ?? []);
-            members.UnionWith(part._members ?? []);
-            foreach (var inner in part._parts ?? [])
+            names.UnionWith(part._names ?? Enumerable.Empty<string>());
+            members.UnionWith(part._members ?? Enumerable.Empty<(SyntaxTree, int)>());
+            foreach (var inner in part._parts ?? Enumerable.Empty<CodeReads>())
             {
                 if (seen.Add(inner))
                 {

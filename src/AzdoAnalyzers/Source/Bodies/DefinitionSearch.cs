@@ -73,11 +73,11 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
 
         private readonly Stack<(BasicBlock Block, Assumptions Assumptions)> _pending = new();
 
-        private readonly HashSet<(int, Assumptions)> _isPending = [];
+        private readonly BlockVisits _pended = new(search.Function.Graph);
 
-        private readonly HashSet<(int, Assumptions)> _isEntered = [];
+        private readonly BlockVisits _entered = new(search.Function.Graph);
 
-        private readonly HashSet<Assumptions> _assumed = [];
+        private HashSet<Assumptions>? _assumed;
 
         private bool _reachesStart;
 
@@ -122,7 +122,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
         /// <summary>Goes on before the first statement of a block.</summary>
         private void Enter(BasicBlock block, Assumptions assumptions)
         {
-            if (!_isEntered.Add((block.Ordinal, assumptions)))
+            if (!_entered.Add(block, assumptions))
             {
                 return;
             }
@@ -138,7 +138,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
                 if (branch.Source.IsReachable && search.Passes(branch, ref before) && LeadsThroughFinally(branch, before))
                 {
                     before = Known(before, assumptions);
-                    if (_isPending.Add((branch.Source.Ordinal, before)))
+                    if (_pended.Add(branch.Source, before))
                     {
                         _pending.Push((branch.Source, before));
                     }
@@ -156,7 +156,7 @@ internal abstract class DefinitionSearch(FunctionGraph graph)
         }
 
         /// <summary>Where too much was assumed already nothing more is, so that a walk ends.</summary>
-        private Assumptions Known(Assumptions further, Assumptions before) => _assumed.Contains(further) || (_assumed.Count < MaxAssumed && _assumed.Add(further)) ? further : before;
+        private Assumptions Known(Assumptions further, Assumptions before) => further.Equals(before) || (_assumed ??= []).Contains(further) || (_assumed.Count < MaxAssumed && _assumed.Add(further)) ? further : before;
 
         /// <summary>Back through the <c>finally</c> blocks that a branch leaves, the last one first.</summary>
         private bool LeadsThroughFinally(ControlFlowBranch branch, Assumptions assumptions)

@@ -14,9 +14,9 @@ internal readonly struct Assumptions : IEquatable<Assumptions>
 
     public ImmutableArray<Assumption> All => _all.IsDefault ? ImmutableArray<Assumption>.Empty : _all;
 
-    public Assumptions With(ImmutableArray<Assumption> further) => further.IsEmpty ? this : With((IEnumerable<Assumption>)further);
+    public bool IsEmpty => _all.IsDefaultOrEmpty;
 
-    public Assumptions With(IEnumerable<Assumption> further)
+    public Assumptions With(ImmutableArray<Assumption> further)
     {
         var all = All;
         foreach (var assumption in further)

@@ -11,7 +11,7 @@ internal sealed class ConditionVariables
     /// <summary>Each once, in the order in which they stand in the condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="value">Finds what stands in the source.</param>
-    public IReadOnlyList<ISymbol> Of(IOperation condition, GuardedValue value)
+    public ISymbol[] Of(IOperation condition, GuardedValue value)
     {
         if (!_known.TryGetValue(condition, out var variables))
         {

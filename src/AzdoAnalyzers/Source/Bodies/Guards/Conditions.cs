@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,16 +26,38 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
     /// <param name="condition">The condition.</param>
     /// <param name="state">Its state.</param>
     /// <param name="isRecord">Whether a local or member may be a record; all may be, if nothing says.</param>
-    public IEnumerable<Assumption> Assume(IOperation condition, ValueStates state, Func<ISymbol, bool>? isRecord = null)
+    public ImmutableArray<Assumption> Assume(IOperation condition, ValueStates state, Func<ISymbol, bool>? isRecord = null)
     {
         condition = value.Original(condition);
         return condition switch
         {
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Assume(negation.Operand, StateRules.Not(state), isRecord),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when state == ValueStates.True => Assume(both.LeftOperand, state, isRecord).Concat(Assume(both.RightOperand, state, isRecord)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when state == ValueStates.False => Assume(either.LeftOperand, state, isRecord).Concat(Assume(either.RightOperand, state, isRecord)),
-            _ => Records(condition).Where(record => isRecord?.Invoke(record) != false).Select(record => new Assumption(record, Impossible(condition, state, record))).Where(assumption => assumption.Impossible != 0),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when state == ValueStates.True => Assume(both.LeftOperand, state, isRecord).AddRange(Assume(both.RightOperand, state, isRecord)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when state == ValueStates.False => Assume(either.LeftOperand, state, isRecord).AddRange(Assume(either.RightOperand, state, isRecord)),
+            _ => AssumeOfRecords(condition, state, isRecord),
         };
+    }
+
+    /// <summary>Of the locals and members that a condition reads, but for the value itself.</summary>
+    private ImmutableArray<Assumption> AssumeOfRecords(IOperation condition, ValueStates state, Func<ISymbol, bool>? isRecord)
+    {
+        var assumed = ImmutableArray<Assumption>.Empty;
+        var count = 0;
+        foreach (var record in methods.Variables.Of(condition, value))
+        {
+            if (count == MaxRecords || SymbolEqualityComparer.Default.Equals(record.OriginalDefinition, value.Symbol))
+            {
+                continue;
+            }
+
+            count++;
+            if (isRecord?.Invoke(record) != false && Impossible(condition, state, record) is not ValueStates.None and var impossible)
+            {
+                assumed = assumed.Add(new Assumption(record, impossible));
+            }
+        }
+
+        return assumed;
     }
 
     private static bool IsImpossible(Evaluation evaluation, IOperation condition, bool outcome) => (evaluation.Of(condition) & StateRules.Of(outcome)) == 0;
@@ -43,10 +66,11 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
 
     private ValueStates Impossible(IOperation condition, ValueStates result, ISymbol record)
     {
+        var evaluation = new Evaluation(methods, value, record);
         var impossible = ValueStates.None;
         foreach (var state in Type(record)?.SpecialType == SpecialType.System_Boolean ? Answers : Contents)
         {
-            if ((new Evaluation(methods, value, record, state).Of(condition) & result) == 0)
+            if ((evaluation.Of(condition, state) & result) == 0)
             {
                 impossible |= state;
             }
@@ -63,18 +87,4 @@ internal sealed class Conditions(GuardMethods methods, GuardedValue value)
             IFieldSymbol field => field.Type,
             _ => (record as IPropertySymbol)?.Type,
         };
-
-    /// <summary>The locals and members that a condition reads, but for the value itself.</summary>
-    private IEnumerable<ISymbol> Records(IOperation condition)
-    {
-        var count = 0;
-        foreach (var symbol in methods.Variables.Of(condition, value))
-        {
-            if (count < MaxRecords && !SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, value.Symbol))
-            {
-                count++;
-                yield return symbol;
-            }
-        }
-    }
 }

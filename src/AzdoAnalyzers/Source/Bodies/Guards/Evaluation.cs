@@ -17,7 +17,7 @@ internal sealed class Evaluation
 
     private readonly ISymbol? _record;
 
-    private readonly ValueStates _recordState;
+    private ValueStates _recordState;
 
     private readonly GuardMethods _methods;
 
@@ -67,6 +67,13 @@ internal sealed class Evaluation
 
     /// <summary>What may be some text may be the one that is asked about.</summary>
     private ValueStates OrText(ValueStates states) => _value.Text is not null && states.HasFlag(ValueStates.Some) ? states | ValueStates.Text : states;
+
+    /// <summary>The same, where the record is in another state.</summary>
+    public ValueStates Of(IOperation operation, ValueStates recordState)
+    {
+        _recordState = recordState;
+        return Of(operation);
+    }
 
     private bool IsRecord(IOperation operation) => _record is not null && SymbolEqualityComparer.Default.Equals(operation.Variable(), _record);
 

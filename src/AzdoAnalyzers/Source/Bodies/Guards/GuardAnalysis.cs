@@ -33,7 +33,7 @@ internal sealed class GuardAnalysis
 
     /// <summary>The same for the end of the body that a place stands in, where something is assumed of a record.</summary>
     public ImmutableHashSet<SyntaxNode>? UnguardedBehind(IOperation place, GuardedValue value, Assumption? assumption = null)
-        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value, unguarded => unguarded.Before(graph.End, assumption is { } assumed ? [assumed] : [])) : null;
+        => _project.Bodies.Of(place).GraphAround(place) is { } graph ? In(graph, value, unguarded => unguarded.Before(graph.End, assumption is { } assumed ? ImmutableArray.Create(assumed) : ImmutableArray<Assumption>.Empty)) : null;
 
     /// <summary>The same for a result, where it is in a state.</summary>
     public ImmutableHashSet<SyntaxNode>? UnguardedAt(IOperation result, GuardedValue value, ValueStates state)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,9 +22,21 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
                 || (value.Project.Declares(call.TargetMethod) && value.Inside(call).Any(inside => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, inside))));
 
     /// <summary>What the call says of records by coming back: as a condition does, or as a method that stops where the list that it is handed isn't empty.</summary>
-    public IEnumerable<Assumption> Assume(IInvocationOperation call, Func<ISymbol, bool> isRecord)
-        => IsLeftOutOfRelease(call.TargetMethod) ? []
-            : Asserted(call).SelectMany(asserted => _conditions.Assume(asserted.Condition, StateRules.Of(asserted.Outcome))).Concat(value.Project.Declares(call.TargetMethod) ? AssumeByMethod(call, isRecord) : []);
+    public ImmutableArray<Assumption> Assume(IInvocationOperation call, Func<ISymbol, bool> isRecord)
+    {
+        if (IsLeftOutOfRelease(call.TargetMethod))
+        {
+            return ImmutableArray<Assumption>.Empty;
+        }
+
+        var assumed = ImmutableArray<Assumption>.Empty;
+        foreach (var (condition, outcome) in Asserted(call))
+        {
+            assumed = assumed.AddRange(_conditions.Assume(condition, StateRules.Of(outcome)));
+        }
+
+        return value.Project.Declares(call.TargetMethod) ? assumed.AddRange(AssumeByMethod(call, isRecord)) : assumed;
+    }
 
     /// <summary>Whether the call never comes back.</summary>
     public bool EndsHere(IInvocationOperation call)

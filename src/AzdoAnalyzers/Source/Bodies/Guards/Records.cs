@@ -40,13 +40,26 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
 
     /// <summary>Whether an event writes the record, or calls a method on it. An iterator is the record of what it hands out.</summary>
     private static bool IsAt(BodyEvent happening, ISymbol record)
-        => record is IMethodSymbol ? happening.Operation.Kind == OperationKind.YieldReturn : happening.Writes.Any(write => Is(write.Symbol, record)) || happening.Operation switch
+        => record is IMethodSymbol ? happening.Operation.Kind == OperationKind.YieldReturn : IsWritten(happening, record) || happening.Operation switch
         {
             IAssignmentOperation assignment => Is(assignment.Target.Unwrapped().Variable(), record),
             IIncrementOrDecrementOperation step => Is(step.Target.Variable(), record),
             IInvocationOperation { Instance: { } instance } => Is(instance.Unwrapped().Variable(), record),
             _ => false,
         };
+
+    private static bool IsWritten(BodyEvent happening, ISymbol record)
+    {
+        foreach (var write in happening.Writes)
+        {
+            if (Is(write.Symbol, record))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Is(ISymbol? symbol, ISymbol record) => SymbolEqualityComparer.Default.Equals(symbol, record);
 
@@ -83,7 +96,9 @@ internal sealed class Records(GuardMethods methods, GuardedValue value)
     private bool Fills(IInvocationOperation call, Assumption assumption)
         => value.Project.Declares(call.TargetMethod)
             && Inside(call, assumption.Record) is { } record
-            && value.Inside(call).Any(question => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, question, new Assumption(record, assumption.Impossible)));
+            && ProvesByReturning(call, new Assumption(record, assumption.Impossible));
+
+    private bool ProvesByReturning(IInvocationOperation call, Assumption inside) => value.Inside(call).Any(question => methods.ProveByReturning(call.TargetMethod.OriginalDefinition, question, inside));
 
     /// <summary>The record as the method sees it that is called: a parameter, a member, what a local function captures; <see langword="null"/> if it doesn't.</summary>
     private static ISymbol? Inside(IInvocationOperation call, ISymbol record)

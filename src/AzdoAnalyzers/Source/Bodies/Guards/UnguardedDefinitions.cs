@@ -27,6 +27,10 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
 
     private readonly Dictionary<SyntaxNode, bool> _ended = [];
 
+    private readonly Dictionary<SyntaxNode, ImmutableArray<Assumption>> _assumed = [];
+
+    private readonly Func<ISymbol, bool> _isRecord = record => record is IFieldSymbol or IPropertySymbol || graph.IsChanged(record);
+
     private readonly NameFilter _names = value.Names;
 
     private bool? _isAsked;
@@ -41,11 +45,11 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     private bool IsAsked => _isAsked ??= Function.Graph.Blocks.Any(block => Enumerable.Range(0, block.Operations.Length + (block.BranchValue is null ? 0 : 1)).Any(statement => value.MayOccurIn(Function.Names(block, statement), _names)));
 
     /// <summary>The definitions that reach a place, where something is assumed.</summary>
-    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, IEnumerable<Assumption> assumed) => Before(place, default(Assumptions).With(assumed));
+    public ImmutableHashSet<SyntaxNode> Before(BodyPlace place, ImmutableArray<Assumption> assumed) => Before(place, default(Assumptions).With(assumed));
 
     /// <summary>What a condition or a result says of records by what it is.</summary>
     public ImmutableArray<Assumption> Assume(IOperation result, ValueStates state)
-        => IsAsked ? _conditions.Assume(result, state, record => record is IFieldSymbol or IPropertySymbol || Function.IsChanged(record)).ToImmutableArray() : ImmutableArray<Assumption>.Empty;
+        => IsAsked ? _conditions.Assume(result, state, _isRecord) : ImmutableArray<Assumption>.Empty;
 
     /// <inheritdoc/>
     protected override bool Passes(ControlFlowBranch branch, ref Assumptions assumptions)
@@ -82,7 +86,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
             case IInvocationOperation call when EndsHere(call) || (isNamed && Prove(call)) || ValidatedMembers.AreValidatedBy(call, GuardKind.StopsByAttributes, value):
                 return Effect.Stops;
             case IInvocationOperation call when IsAsked:
-                assumptions = assumptions.With(_calls.Assume(call, Function.IsChanged));
+                assumptions = assumptions.With(Assume(call));
                 break;
             case IIsPatternOperation { Pattern: var pattern } when IsOfNoMissing(pattern):
             case IPatternOperation inner when IsOfNoMissing(inner):
@@ -119,6 +123,11 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     private bool Prove(IInvocationOperation call) => _proved.TryGetValue(call.Syntax, out var proves) ? proves : Proves(call);
 
     private bool Proves(IInvocationOperation call) => Kept(_proved, call.Syntax, () => _calls.Prove(call));
+
+    /// <summary>What a call says of records.</summary>
+    private ImmutableArray<Assumption> Assume(IInvocationOperation call) => _assumed.TryGetValue(call.Syntax, out var assumed) ? assumed : Assumed(call);
+
+    private ImmutableArray<Assumption> Assumed(IInvocationOperation call) => Kept(_assumed, call.Syntax, () => _calls.Assume(call, Function.IsChanged));
 
     /// <summary>An answer that each walk through the body asks for, kept unless it hangs on one that is being worked out.</summary>
     private TAnswer Kept<TKey, TAnswer>(Dictionary<TKey, TAnswer> known, TKey key, Func<TAnswer> ask)

@@ -34,10 +34,12 @@ internal sealed class ValidatedMembers(ProjectModel project, GuardAnalysis analy
     /// <param name="kind">What it does where the member is missing.</param>
     /// <param name="value">The member, and the state that is asked about.</param>
     public static bool AreValidatedBy(IInvocationOperation call, GuardKind kind, GuardedValue value)
-        => GuardRows.Of(call.TargetMethod).FirstOrDefault(row => row.Kind == kind) is { } row
-            && value is { IsShared: true, Symbol: { } member }
+        => value is { IsShared: true, Symbol: { } member }
+            && RowOf(call, kind) is { } row
             && ByAttribute(member).HasFlag(value.State)
             && SymbolEqualityComparer.Default.Equals(GuardSubject.Of(call, row)?.Unwrapped().Type, member.ContainingType);
+
+    private static GuardRow? RowOf(IInvocationOperation call, GuardKind kind) => GuardRows.Of(call.TargetMethod).FirstOrDefault(row => row.Kind == kind);
 
     private ValueStates By(ValidationRow row, ISymbol member)
         => row.Kind switch
