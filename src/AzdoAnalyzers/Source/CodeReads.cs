@@ -47,17 +47,26 @@ internal sealed class CodeReads
     }
 
     /// <summary>The names that were looked for, and by tree where the members start whose code was looked at, or <see cref="WholeTree"/>.</summary>
-    public (IReadOnlyCollection<string> Names, ILookup<SyntaxTree, int> Members) All()
+    public (IReadOnlyCollection<string> Names, IReadOnlyDictionary<SyntaxTree, HashSet<int>> Members) All()
     {
         HashSet<string> names = [];
-        HashSet<(SyntaxTree Tree, int Start)> members = [];
+        Dictionary<SyntaxTree, HashSet<int>> members = [];
         HashSet<CodeReads> seen = [this];
         var pending = new Stack<CodeReads>([this]);
         while (pending.Count > 0)
         {
             var part = pending.Pop();
             names.UnionWith(part._names ?? Enumerable.Empty<string>());
-            members.UnionWith(part._members ?? Enumerable.Empty<(SyntaxTree, int)>());
+            foreach (var (tree, start) in part._members ?? Enumerable.Empty<(SyntaxTree, int)>())
+            {
+                if (!members.TryGetValue(tree, out var starts))
+                {
+                    members.Add(tree, starts = []);
+                }
+
+                starts.Add(start);
+            }
+
             foreach (var inner in part._parts ?? Enumerable.Empty<CodeReads>())
             {
                 if (seen.Add(inner))
@@ -67,7 +76,7 @@ internal sealed class CodeReads
             }
         }
 
-        return (names, members.ToLookup(member => member.Tree, member => member.Start));
+        return (names, members);
     }
 
     /// <summary>Where the member of a type starts that a node stands in; what stands outside of members belongs to the whole file.</summary>

@@ -42,7 +42,7 @@ internal static class MemberWrites
             var index = project.Index(tree);
             foreach (var node in isIndexer ? index.IndexedWrites : index.Writes(member.Name))
             {
-                if (node is not ArgumentSyntax && MayWrite(project, node, member) && project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
+                if (node is not ArgumentSyntax && MayWrite(project, node, member) && (node is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assigned || !project.IsOfAnother(assigned.Left, member)) && project.Operation(node) is IAssignmentOperation assignment && assignment.Target.DescendantsAndSelf().Any(target => IsReference(target, member)))
                 {
                     yield return assignment;
                 }

@@ -223,6 +223,10 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     /// </summary>
     public IMethodSymbol? Called(SyntaxNode call) => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
 
+    /// <summary>Whether a name is one of another symbol for certain, so that no operation of it is needed.</summary>
+    public bool IsOfAnother(ExpressionSyntax name, ISymbol symbol)
+        => SemanticModel(name).GetSymbolInfo(name, cancellationToken).Symbol is { } named && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, symbol);
+
     /// <summary>Whether this compilation declares a symbol; a field that has no name in the code stands behind a property. An editor shows the source of referenced projects too, a build doesn't.</summary>
     public bool Declares(ISymbol symbol)
     {

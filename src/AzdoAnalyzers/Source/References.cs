@@ -11,6 +11,7 @@ internal static class References
         => symbol is IMethodSymbol method ? Callers.Calls(project, method)
             : from container in Containers(project, symbol)
               from name in Names(project, container, symbol)
+              where symbol is ILocalSymbol or IParameterSymbol || !project.IsOfAnother(name, symbol)
               let operation = project.Operation(Whole(name))
               where operation is not null && SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, symbol)
               select operation;

@@ -70,7 +70,16 @@ internal static class GuardRows
     /// <summary>The rows that hold for a method.</summary>
     public static IEnumerable<GuardRow> Of(IMethodSymbol method) => ByMember.Contains(method.Name) && method.ContainingType is { } type ? Of(method.Name, type) : [];
 
-    private static IEnumerable<GuardRow> Of(string member, INamedTypeSymbol type) => ByMember[member].Where(row => row.Type.Includes(type));
+    private static IEnumerable<GuardRow> Of(string member, INamedTypeSymbol type)
+    {
+        foreach (var row in ByMember[member])
+        {
+            if (row.Type.Includes(type))
+            {
+                yield return row;
+            }
+        }
+    }
 
     private static IEnumerable<GuardRow> Each(IEnumerable<string> types, Func<string, GuardRow> row) => types.Select(row);
 }

@@ -35,7 +35,7 @@ internal sealed class KeptTraces
     public static KeptTraces Of(CodeReads reads, IReadOnlyList<KeptFinding> findings, IReadOnlyList<ServiceValue> values, IReadOnlyDictionary<SyntaxTree, int> numbers)
     {
         var (names, members) = reads.All();
-        return new(names, members.ToDictionary(read => numbers[read.Key], read => read.ToArray()), findings) { Values = values };
+        return new(names, members.ToDictionary(read => numbers[read.Key], read => read.Value.ToArray()), findings) { Values = values };
     }
 
     /// <summary>The traces after some edits; <see langword="null"/> where they have to be made again.</summary>

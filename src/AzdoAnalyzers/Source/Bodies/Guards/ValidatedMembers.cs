@@ -39,7 +39,18 @@ internal sealed class ValidatedMembers(ProjectModel project, GuardAnalysis analy
             && ByAttribute(member).HasFlag(value.State)
             && SymbolEqualityComparer.Default.Equals(GuardSubject.Of(call, row)?.Unwrapped().Type, member.ContainingType);
 
-    private static GuardRow? RowOf(IInvocationOperation call, GuardKind kind) => GuardRows.Of(call.TargetMethod).FirstOrDefault(row => row.Kind == kind);
+    private static GuardRow? RowOf(IInvocationOperation call, GuardKind kind)
+    {
+        foreach (var row in GuardRows.Of(call.TargetMethod))
+        {
+            if (row.Kind == kind)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 
     private ValueStates By(ValidationRow row, ISymbol member)
         => row.Kind switch
