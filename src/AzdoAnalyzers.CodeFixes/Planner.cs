@@ -185,7 +185,7 @@ internal static class Planner
         var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {
-            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, ReadingMethod.CallKnown(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
+            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, ReadingMethod.CallKnown(site, names), LazyField.Create(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
         plans = ReadingProperty.Create(site) is { } property ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, property] }), .. plans] : plans;

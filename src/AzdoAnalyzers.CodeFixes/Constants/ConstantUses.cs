@@ -23,7 +23,7 @@ internal static class ConstantUses
             foreach (var use in await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
             {
                 users.Add(use.Document.Id);
-                if (ConstantPosition.IsRequired(use.Expression))
+                if (ConstantPosition.IsRequired(use.Expression) || IsChanged(use.Expression))
                 {
                     return null;
                 }
@@ -73,6 +73,10 @@ internal static class ConstantUses
 
         return uses;
     }
+
+    /// <summary>Whether a member of a value is set: one that is made anew each time wouldn't keep it.</summary>
+    private static bool IsChanged(ExpressionSyntax use)
+        => (use.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == use ? qualified : use).Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } member && assignment.Left == member;
 
     /// <summary><c>nameof</c> takes the name of a property as well.</summary>
     private static bool IsName(ExpressionSyntax expression)

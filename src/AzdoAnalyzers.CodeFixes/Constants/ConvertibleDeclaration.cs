@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Constants;
 
-/// <summary>A constant, or a <c>static readonly</c> text, whose initial value holds an expression.</summary>
+/// <summary>A constant, or a <c>static readonly</c> text or other value, whose initial value holds an expression.</summary>
 /// <param name="Declarator">Its declaration.</param>
 /// <param name="Symbol">The field or local it declares.</param>
 /// <param name="MustConvert">Whether it is a constant, which takes no value that is read.</param>
@@ -23,7 +23,7 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
         }
 
         var isConstant = symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
-        return isConstant || (IsReadOnlyText(symbol) && IsRepeatable(value, expression, model))
+        return isConstant || (symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } field && IsValue(field.Type) && IsRepeatable(value, expression, model))
             ? new ConvertibleDeclaration(declarator, symbol, isConstant) { Together = Parts(declarator, symbol, model) }
             : null;
     }
@@ -34,9 +34,14 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
             ? [.. ((VariableDeclarationSyntax)declarator.Parent!).Variables.Select(variable => (variable, model.GetDeclaredSymbol(variable)!))]
             : [(declarator, symbol)];
 
-    /// <summary>An exception from a static initializer doesn't name the variable, so a text that is read once becomes one that is read when it is used.</summary>
-    private static bool IsReadOnlyText(ISymbol symbol)
-        => symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_String };
+    /// <summary>
+    /// Whether objects of a type are the same for whoever uses them if they are made of the same. An exception from a static initializer doesn't
+    /// name the variable, so what is made once of what was read becomes what is made when it is used; a client or a connection has to stay one.
+    /// </summary>
+    public static bool IsValue(ITypeSymbol? type)
+        => type is { SpecialType: SpecialType.System_String }
+            || type?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).TrimEnd('?') is "System.Uri" or "System.Net.Http.Headers.AuthenticationHeaderValue"
+                or "Microsoft.VisualStudio.Services.Common.VssBasicCredential" or "Microsoft.VisualStudio.Services.Common.VssCredentials" or "Microsoft.VisualStudio.Services.OAuth.VssOAuthAccessTokenCredential";
 
     /// <summary>Whether what is around an expression gives the same each time it is evaluated.</summary>
     public static bool IsRepeatable(ExpressionSyntax value, SyntaxNode expression, SemanticModel model)
@@ -50,6 +55,7 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
         null or INamespaceOrTypeSymbol => true,
         IFieldSymbol field => field.IsConst || field.IsReadOnly,
         IMethodSymbol { MethodKind: MethodKind.BuiltinOperator } => true,
+        IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var made } => IsValue(made),
         IMethodSymbol or IPropertySymbol => symbol.ContainingType?.ToDisplayString() is "string" or "System.Convert" or "System.Text.Encoding",
         _ => false,
     };

@@ -18,7 +18,7 @@ internal static class ReadingProperty
         => site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>() is PropertyDeclarationSyntax { Initializer: { } initial, AccessorList: { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null, ExpressionBody: null }] } accessors } property
             && property.Modifiers.Any(SyntaxKind.StaticKeyword)
             && initial.Value.Span.Contains(site.Replaced.Span)
-            && site.Model.GetTypeInfo(property.Type).Type?.SpecialType is SpecialType.System_String
+            && ConvertibleDeclaration.IsValue(site.Model.GetTypeInfo(property.Type).Type)
             && ConvertibleDeclaration.IsRepeatable(initial.Value, site.Replaced, site.Model)
             && TextSpan.FromBounds(accessors.SpanStart, initial.EqualsToken.Span.End) is var span
             && !property.HasComments(span)

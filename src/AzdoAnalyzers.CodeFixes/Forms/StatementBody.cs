@@ -46,7 +46,7 @@ internal static class StatementBody
     private static bool IsAskedFor(Site site, ExpressionSyntax whole)
         => site.LanguageVersion < LanguageVersion.CSharp7
             || (site.CodeStyle.PrefersAccessorBlocks && site.Replaced.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax)
-            || (whole.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax && HoistedRead.IsLongWithin(site, node => node == whole.Parent));
+            || ((whole.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax || (whole.Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax } && whole != site.Replaced)) && HoistedRead.IsLongWithin(site, node => node == whole.Parent));
 
     /// <summary>What gets the body; null where the expression isn't the body or the value of a member or function.</summary>
     private static SyntaxNode? Owner(Site site, ExpressionSyntax whole) => whole.Parent switch
@@ -84,7 +84,7 @@ internal static class StatementBody
             && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false }));
 
     /// <summary>The further lines of an expression go as much deeper as its first one does; those of a text stay.</summary>
-    private static IEnumerable<TextEdit> Deeper(Site site, ExpressionSyntax whole, string lineBreak)
+    public static IEnumerable<TextEdit> Deeper(Site site, ExpressionSyntax whole, string lineBreak)
         => site.Style.LineBreakAt(whole.SpanStart) is var now && lineBreak.Length > now.Length
             ? whole.DescendantTrivia()
                 .Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) && whole.Span.Contains(trivia.Span))

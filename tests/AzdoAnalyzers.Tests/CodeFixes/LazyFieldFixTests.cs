@@ -1,0 +1,77 @@
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.CodeFixes;
+
+/// <summary>A client that a static field holds for all stays one, and says which variable is missing when it is used.</summary>
+public sealed class LazyFieldFixTests
+{
+    [Theory]
+    [InlineData("Client", "LazyClient")]
+    [InlineData("client", "lazyClient")]
+    [InlineData("_client", "_lazyClient")]
+    [InlineData("s_client", "s_lazyClient")]
+    public Task A_field_becomes_lazy_beside_a_property_of_its_name(string name, string lazy) => TokenFix.VerifyAsync(
+        Program($$"""
+            internal static readonly HttpClient {{name}} = new HttpClient
+                {
+                    DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + [|"PAT1"|]))) },
+                };
+
+                public static string Run() => {{name}}.ToString();
+            """),
+        Program($$"""
+            internal static readonly Lazy<HttpClient> {{lazy}} = new Lazy<HttpClient>(() =>
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return new HttpClient
+                    {
+                        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + personalAccessToken))) },
+                    };
+                });
+
+                internal static HttpClient {{name}} => {{lazy}}.Value;
+
+                public static string Run() => {{name}}.ToString();
+            """));
+
+    [Theory]
+    [InlineData("public static readonly HttpClient Client", "")]
+    [InlineData("private static HttpClient Client", "")]
+    [InlineData("private readonly HttpClient Client", "")]
+    [InlineData("private static readonly HttpClient Client", "private const int LazyClient = 1;")]
+    public Task Others_keep_the_read_in_the_field(string field, string other) => TokenFix.VerifyAsync(
+        Program($$"""
+            {{field}} = new HttpClient(new Handler([|"PAT1"|]));
+
+                {{other}}
+            """),
+        Program($$"""
+            {{field}} = new HttpClient(new Handler(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.")));
+
+                {{other}}
+            """));
+
+    private static string Program(string members) => $$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+
+        public class Program
+        {
+            {{members}}
+        }
+
+        public class Handler : HttpClientHandler
+        {
+            public Handler(string pat) { }
+        }
+        """;
+}
