@@ -47,7 +47,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
         trees = trees.Add(Generated(project));
         bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
-            project.AssemblyName,
+            project.AssemblyName ?? project.Name,
             trees,
             ReferencedAssemblies.For(project, trees, [.. ProjectsReferredTo(project)]),
             new CSharpCompilationOptions(

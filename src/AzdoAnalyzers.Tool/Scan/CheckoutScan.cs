@@ -76,7 +76,8 @@ internal sealed class CheckoutScan(SourceRepository checkout, CheckoutConfigurat
     private async Task<(Compilation Compilation, IReadOnlyList<Diagnostic> Findings)> AnalyseAsync(SourceProject project, SyntaxTreeOptionsProvider? severities = null)
     {
         var config = configuration.ConfigurationOf(project);
-        var compilation = _compiler.Compile(project);
+        // The name of a checkout's folder is no assembly's: in another folder a baseline would have other lines.
+        var compilation = _compiler.Compile(project).WithAssemblyName(project.AssemblyName);
         compilation = compilation.WithOptions(severities is null
             ? WithErrors(compilation.Options, project.Settings).WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config))
             : compilation.Options.WithSyntaxTreeOptionsProvider(severities));
