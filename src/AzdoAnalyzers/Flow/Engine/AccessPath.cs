@@ -11,6 +11,9 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     /// <summary>Stands for the key of an entry of a dictionary, where the entry itself stands for its value.</summary>
     public const string KeyOfEntry = "\0key";
 
+    /// <summary>A flag beside the element that the code asked, by its number: where it is another one, the element isn't the one that is asked for.</summary>
+    public (string Key, bool Value)? Flag { get; init; }
+
     /// <summary>How many elements are asked for, one of the other.</summary>
     public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
 

@@ -68,6 +68,36 @@ internal sealed class BranchConditions
     /// <summary>Whether an expression may be a constant in the branch.</summary>
     public bool MayBe(IOperation value, object? constant) => Flag.Of(value) is not { } asked || !IsStable(asked) || Allow(flag => flag.Equals(asked) ? new Optional<object?>(constant) : default);
 
+    /// <summary>What a call answered that one of the branches asks; <see langword="null"/> if none does, or the answer isn't known.</summary>
+    public bool? Answer(IInvocationOperation call)
+    {
+        foreach (var condition in _conditions)
+        {
+            if (condition is { IsOneOf: true, Constants: [bool outcome] } && Answer(condition.Value, outcome, call) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? Answer(IOperation condition, bool outcome, IInvocationOperation call)
+        => condition.Unwrapped() switch
+        {
+            IInvocationOperation asked => asked.Syntax == call.Syntax ? outcome : null,
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => Answer(negation.Operand, !outcome, call),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when outcome => Answer(both.LeftOperand, outcome, call) ?? Answer(both.RightOperand, outcome, call),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when !outcome => Answer(either.LeftOperand, outcome, call) ?? Answer(either.RightOperand, outcome, call),
+            _ => null,
+        };
+
+    /// <summary>The flags of an object that are known in the branch, as its members are called.</summary>
+    public IEnumerable<(ISymbol Member, bool Value)> FlagsOf(ISymbol owner)
+        => from known in _values
+           where SymbolEqualityComparer.Default.Equals(known.Key.Owner, owner) && known.Value is bool && IsStable(known.Key)
+           select (known.Key.Symbol, (bool)known.Value!);
+
     /// <summary>What an expression is in the branch, without a value where that isn't known.</summary>
     public Optional<object?> ValueOf(IOperation value) => Evaluate(value, ValueOf);
 
@@ -110,7 +140,7 @@ internal sealed class BranchConditions
 
     private static void Add(List<BranchCondition> conditions, IOperation condition, bool outcome)
     {
-        if (condition.DescendantsAndSelf().Any(IsFlag))
+        if (condition.DescendantsAndSelf().Any(operation => IsFlag(operation) || IsAnswer(operation) || IsFlagOfObject(operation)))
         {
             conditions.Add(new BranchCondition(condition, ImmutableArray.Create<object?>(outcome), IsOneOf: true));
         }
@@ -170,6 +200,14 @@ internal sealed class BranchConditions
         => Flag.Of(operation) is not null
             && (operation.Unwrapped().Type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } || IsComparedText(operation));
 
+    /// <summary>Whether a pattern asks for a flag among the members of an object: <c>{ Ok: true }</c>.</summary>
+    private static bool IsFlagOfObject(IOperation operation)
+        => operation is IRecursivePatternOperation { PropertySubpatterns: var members } && members.Any(member => member.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool } });
+
+    /// <summary>Whether a method of the project says whether it wrote an <c>out</c> argument.</summary>
+    private static bool IsAnswer(IOperation operation)
+        => operation is IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: var parameters } method } && parameters.Any(parameter => parameter.RefKind == RefKind.Out) && method.Locations.Any(location => location.IsInSource);
+
     private static bool IsComparedText(IOperation operation)
         => operation.Type?.SpecialType == SpecialType.System_String && operation.Parent switch
         {
@@ -205,6 +243,21 @@ internal sealed class BranchConditions
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant }, Value: var tested } when outcome is true:
                 NoteEqual(tested, constant);
                 break;
+            case IIsPatternOperation { Pattern: IRecursivePatternOperation pattern, Value: var tested } when outcome is true:
+                NoteMembers(pattern, pattern.DeclaredSymbol);
+                NoteMembers(pattern, LocalWrites.Referenced(tested.Unwrapped()));
+                break;
+        }
+    }
+
+    private void NoteMembers(IRecursivePatternOperation pattern, ISymbol? owner)
+    {
+        foreach (var member in pattern.PropertySubpatterns)
+        {
+            if (owner is not null && member is { Member: IMemberReferenceOperation { Member: var flag }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var value } } })
+            {
+                _values[new Flag(flag.OriginalDefinition, owner)] = value;
+            }
         }
     }
 

@@ -8,11 +8,21 @@ namespace AzdoAnalyzers.Source.Bodies;
 internal static class CalleeWrites
 {
     /// <summary>The syntax of the values that may be there when the method comes back, as in <see cref="LocalWrite.Value"/>: not those that a later statement replaces in any case.</summary>
-    public static IEnumerable<SyntaxNode> Of(ProjectModel project, IMethodSymbol method, int ordinal)
+    /// <param name="project">The project.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="ordinal">The number of the parameter.</param>
+    /// <param name="answer">What the method comes back with; <see langword="null"/>: anything.</param>
+    public static IEnumerable<SyntaxNode> Of(ProjectModel project, IMethodSymbol method, int ordinal, bool? answer = null)
         => from body in MemberWrites.Bodies(project, method)
            let writes = project.Bodies.Of(body).Writes(method.Parameters[ordinal]).ToList()
-           from value in writes.Skip(Math.Max(0, writes.FindLastIndex(IsUnconditional)))
+           from value in (answer is null ? null : Before(project, body, method.Parameters[ordinal], answer)) ?? writes.Skip(Math.Max(0, writes.FindLastIndex(IsUnconditional)))
            select value;
+
+    /// <summary>What may be there where a body hands back an answer; <see langword="null"/> if it says nowhere that it hands back the other one.</summary>
+    private static List<SyntaxNode>? Before(ProjectModel project, IOperation body, IParameterSymbol parameter, bool? answer)
+        => MemberWrites.Returns(body).ToLookup(result => result.Unwrapped().ConstantValue is { HasValue: true, Value: bool constant } && constant != answer) is var results && results[true].Any()
+            ? [.. results[false].SelectMany(result => LocalDefinitions.Reaching(project, result, parameter)).Distinct()]
+            : null;
 
     /// <summary>The definitions that are left of those that reach a read: not those from before a call that writes the <c>ref</c> argument in any case.</summary>
     public static List<SyntaxNode> Left(ProjectModel project, List<SyntaxNode> definitions, IOperation read)

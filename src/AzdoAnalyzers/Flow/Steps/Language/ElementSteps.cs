@@ -22,7 +22,7 @@ internal static class ElementSteps
         switch (request.Value)
         {
             case IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } field }:
-                Ask(tracer, request, tuple, TupleKey(field));
+                tracer.Follow(request with { Value = tuple, Element = new AccessPath(TupleKey(field), request.Element) { Flag = TupleFlags.Of(tracer.Project, request.Value, tuple) } });
                 return true;
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 Ask(tracer, request, element.ArrayReference, ElementKeys.Of(index, request.Frame));
@@ -66,7 +66,8 @@ internal static class ElementSteps
             return;
         }
 
-        tracer.Follow(request with { Element = Deconstructions.Keys(by, path).Reverse().Aggregate(request.Element, (inner, key) => new AccessPath(key, inner)) });
+        var element = Deconstructions.Keys(by, path).Reverse().Aggregate(request.Element, (inner, key) => new AccessPath(key, inner));
+        tracer.Follow(request with { Element = path.Count == 1 && element is not null ? element with { Flag = TupleFlags.Of(targets, request.Branch) } : element });
     }
 
     /// <summary>Goes on with the values that are written for the element, or with their keys if those are asked for.</summary>
@@ -141,7 +142,7 @@ internal static class ElementSteps
         switch (request.Value)
         {
             case ITupleOperation tuple:
-                FollowElements(tracer, request, asked, tuple.Elements);
+                FollowElements(tracer, request, asked, TupleFlags.Allow(asked, tuple.Elements) ? tuple.Elements : ImmutableArray<IOperation>.Empty);
                 return true;
             case IArrayCreationOperation { Initializer: { } initializer }:
                 FollowElements(tracer, request, asked, initializer.ElementValues);
@@ -220,7 +221,7 @@ internal static class ElementSteps
     /// <summary>Into a collection initializer, or into the arguments of a record that is deconstructed.</summary>
     private static void FollowCreation(Tracer tracer, Request request, AccessPath asked, IObjectCreationOperation creation)
     {
-        if (creation.Type is { IsRecord: true } or { Name: nameof(Tuple) } && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal is { } ordinal && Number(ordinal) == asked.Key) is { } positional)
+        if (creation.Type is { IsRecord: true } or { Name: nameof(Tuple) } && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal is { } ordinal && Number(ordinal) == asked.Key) is { } positional && TupleFlags.Allow(asked, [.. creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value)]))
         {
             tracer.Follow(request with { Value = positional.Value, Element = asked.Inner });
         }
@@ -238,7 +239,7 @@ internal static class ElementSteps
     }
 
     /// <summary>The number of an element of a tuple, which may have a name too.</summary>
-    private static string? TupleKey(IFieldSymbol field) => TupleKey((field.CorrespondingTupleField ?? field).Name);
+    public static string? TupleKey(IFieldSymbol field) => TupleKey((field.CorrespondingTupleField ?? field).Name);
 
     private static string? TupleKey(string name)
         => int.TryParse(name.Replace("Item", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Number(number - 1) : null;

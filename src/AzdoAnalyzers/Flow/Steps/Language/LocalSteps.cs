@@ -54,7 +54,8 @@ internal static class LocalSteps
     {
         if (PatternInputs.Of(pattern) is { } input)
         {
-            tracer.Follow(request with { Value = input.Value, Element = input.Positions.Aggregate(request.Element, (inner, position) => new AccessPath(position, inner)) });
+            var element = input.Positions.Aggregate(request.Element, (inner, position) => new AccessPath(position, inner));
+            tracer.Follow(request with { Value = input.Value, Element = element is { Flag: null } && TupleFlags.Of(pattern) is { } flag ? element with { Flag = flag } : element });
         }
     }
 

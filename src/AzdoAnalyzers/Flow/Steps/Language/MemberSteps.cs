@@ -73,11 +73,12 @@ internal static class MemberSteps
             return;
         }
 
+        var flags = ObjectFlags.Of(tracer.Project, reference);
         foreach (var parameter in tracer.Project.Declarations(property).OfType<ParameterSyntax>())
         {
             if (tracer.Project.Declared(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } declared)
             {
-                foreach (var frame in ObjectsOf(tracer, request, reference) is { } objects ? Frames(tracer.Project, objects, constructor) : FramesOfAny(tracer.Project, reference, constructor))
+                foreach (var frame in ObjectsOf(tracer, request, reference) is { } objects ? Frames(tracer.Project, objects, constructor, flags) : FramesOfAny(tracer.Project, reference, constructor))
                 {
                     ParameterSteps.FollowCallers(tracer, request with { Frame = frame, ObjectType = ObjectTypes.Of(reference) }, declared);
                 }
@@ -101,8 +102,8 @@ internal static class MemberSteps
     private static ISymbol Kept(IFieldSymbol field) => field.AssociatedSymbol as IPropertySymbol ?? (ISymbol)field;
 
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
-    private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor)
-        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
+    private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor, ObjectFlags? flags)
+        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Where(creation => flags?.Allow(creation) != false).SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
 
     /// <summary>The calls of a constructor that made the object which the trace is in a method of, whose body sees the constructor's parameters; <see langword="null"/> where that can't be told.</summary>
     public static IEnumerable<CallContext>? FramesOfThis(Tracer tracer, Request request, IMethodSymbol constructor)
@@ -155,12 +156,14 @@ internal static class MemberSteps
             return;
         }
 
+        var flags = objects is null ? null : ObjectFlags.Of(tracer.Project, reference);
+
         // What a constructor gives a member is gone where the initializer behind it gives it something else.
         var areGiven = objects?.AreGiven(member) == true;
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
         foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member).Where(value => !IsExcluded(tracer.Project, reference, value)))
         {
-            FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects);
+            FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects, flags);
         }
 
         if (member is IFieldSymbol { IsConst: true })
@@ -168,9 +171,9 @@ internal static class MemberSteps
             return;
         }
 
-        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(assignment => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment) && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment)) && !(areGiven && IsInConstructor(tracer.Project, assignment)) && !IsExcluded(tracer.Project, reference, assignment.Value)))
+        foreach (var assignment in MemberWrites.Assignments(tracer.Project, member).Where(MayArrive))
         {
-            FollowAssignment(tracer, written with { Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedWrite(assignment.Value, reference, member)) }, member, assignment, objects);
+            FollowAssignment(tracer, written with { Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedWrite(assignment.Value, reference, member)) }, member, assignment, objects, flags);
         }
 
         foreach (var argument in MemberWrites.References(tracer.Project, member))
@@ -182,6 +185,13 @@ internal static class MemberSteps
         {
             FollowElements(tracer, request with { IsAlternative = true }, member, objects);
         }
+
+        bool MayArrive(IAssignmentOperation assignment)
+            => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment)
+                && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment))
+                && !(areGiven && IsInConstructor(tracer.Project, assignment))
+                && flags?.Allow(assignment) != false
+                && !IsExcluded(tracer.Project, reference, assignment.Value);
     }
 
     /// <summary>Whether a member is a constant nowhere where it is read, whatever it was before.</summary>
@@ -225,9 +235,9 @@ internal static class MemberSteps
     }
 
     /// <summary>To a written value, as each of the calls has it that made the objects.</summary>
-    private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects, IEnumerable<CallContext?>? frames = null)
+    private static void FollowAll(Tracer tracer, Request request, AllocationSites? objects, ObjectFlags? flags, IEnumerable<CallContext?>? frames = null)
     {
-        foreach (var frame in frames ?? MakerFrames(objects, request.Value) ?? Frames(tracer.Project, objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value)))
+        foreach (var frame in frames ?? MakerFrames(objects, request.Value) ?? Frames(tracer.Project, objects, objects is null ? null : ConstructorOf(tracer.Project, request.Value), flags))
         {
             tracer.Follow(request with { Frame = frame });
         }
@@ -239,7 +249,7 @@ internal static class MemberSteps
             ? calls.Select(call => CallContext.IntoAny(call, caller: null))
             : null;
 
-    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects)
+    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects, ObjectFlags? flags)
     {
         if (tracer.Scope.Beside(assignment, request) is not { } service)
         {
@@ -253,7 +263,7 @@ internal static class MemberSteps
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
-            FollowAll(tracer, request with { Value = assignment.Written() }, objects, assignment.Target is IMemberReferenceOperation { Instance: { } owner } ? WriterFrames(tracer.Project, owner, objects) : null);
+            FollowAll(tracer, request with { Value = assignment.Written() }, objects, flags, assignment.Target is IMemberReferenceOperation { Instance: { } owner } ? WriterFrames(tracer.Project, owner, objects) : null);
         }
     }
 

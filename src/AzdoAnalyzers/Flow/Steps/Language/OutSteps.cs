@@ -42,14 +42,14 @@ internal static class OutSteps
 
         foreach (var method in Implementations.Of(tracer.Project, call.TargetMethod).OfType<IMethodSymbol>())
         {
-            FollowMethod(tracer, request with { Frame = frame }, method, ordinal);
+            FollowMethod(tracer, request with { Frame = frame }, method, ordinal, request.Branch?.Answer(call));
         }
     }
 
     /// <summary>To what a method writes to one of its parameters.</summary>
-    public static void FollowMethod(Tracer tracer, Request request, IMethodSymbol method, int ordinal)
+    public static void FollowMethod(Tracer tracer, Request request, IMethodSymbol method, int ordinal, bool? answer = null)
     {
-        foreach (var value in CalleeWrites.Of(tracer.Project, method.OriginalDefinition, ordinal))
+        foreach (var value in CalleeWrites.Of(tracer.Project, method.OriginalDefinition, ordinal, answer))
         {
             if (tracer.Project.Operation(value) is IArgumentOperation handedOn)
             {
