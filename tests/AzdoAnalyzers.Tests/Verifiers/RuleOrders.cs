@@ -11,11 +11,13 @@ namespace AzdoAnalyzers.Tests.Verifiers;
 
 /// <summary>
 /// Fix All rule by rule, each rule once, as <c>dotnet format analyzers</c> does, in several orders of the rules: all of them where there are
-/// few, else ascending, descending and a shuffle. A text is analysed once, however many orders come to it.
+/// few, else ascending, descending and shuffled. A text is analysed once, however many orders come to it.
 /// </summary>
 internal sealed class RuleOrders
 {
     private const int MaxRulesForAllOrders = 3;
+
+    private const int Shuffles = 2;
 
     private const int Seed = 15;
 
@@ -37,16 +39,18 @@ internal sealed class RuleOrders
 
     /// <summary>
     /// What is wrong with the fixes of a solution, with tokens in it; null where every order ends in one text that compiles like the first, in
-    /// which a second pass changes nothing and no rule finds anything that found nothing before. Of a solution in which fewer than two
-    /// rules find what has a fix nothing is asked.
+    /// which a second pass changes nothing and no rule finds anything that found nothing before.
     /// </summary>
-    public static async Task<string?> FaultAsync(Solution solution, CancellationToken cancellationToken)
+    /// <param name="solution">The solution.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="leastRules">How many rules have to find what has a fix; else nothing is asked.</param>
+    public static async Task<string?> FaultAsync(Solution solution, CancellationToken cancellationToken, int leastRules = 2)
     {
         var orders = new RuleOrders();
         var start = await orders.StateAsync(solution, cancellationToken);
         var ids = Fixable(start);
         var ends = new List<(string Order, State End)>();
-        foreach (var order in ids.Length < 2 ? [] : Orders(ids))
+        foreach (var order in ids.Length < leastRules ? [] : Orders(ids))
         {
             var end = await orders.PassAsync(start, order, cancellationToken);
             ends.Add((string.Join(' ', order), end));
@@ -89,9 +93,15 @@ internal sealed class RuleOrders
             return Permutations(ids);
         }
 
+        var random = new Random(Seed);
+        return [ids, [.. ids.Reverse()], .. Enumerable.Range(0, Shuffles).Select(_ => Shuffled(ids, random))];
+    }
+
+    private static string[] Shuffled(string[] ids, Random random)
+    {
         var shuffled = ids.ToArray();
-        new Random(Seed).Shuffle(shuffled);
-        return [ids, [.. ids.Reverse()], shuffled];
+        random.Shuffle(shuffled);
+        return shuffled;
     }
 
     private static IEnumerable<IReadOnlyList<string>> Permutations(string[] ids)

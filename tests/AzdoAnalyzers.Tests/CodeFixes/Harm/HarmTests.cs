@@ -73,7 +73,8 @@ public sealed class HarmTests
         };
     }
 
-    private static Solution Solution(HarmProgram program)
+    /// <summary>A program as the only one of a solution.</summary>
+    internal static Solution Solution(HarmProgram program)
     {
         var workspace = new AdhocWorkspace();
         return workspace.CurrentSolution.AddProject("Program", "Program", LanguageNames.CSharp)

@@ -13,7 +13,8 @@ public sealed class ProgramPairTests
 {
     private const int Pairs = 240;
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What the programs are compiled against.</summary>
+    internal static readonly ImmutableArray<MetadataReference> References =
     [
         .. ClientStubs.CommonReferences,
         .. ClientStubs.RuntimeReferences.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) is "netstandard"),
