@@ -12,6 +12,9 @@ internal sealed class FixRun(Arguments arguments, TextWriter output)
     /// <summary>The repositories with findings.</summary>
     private readonly List<FixedRepository> _results = [];
 
+    /// <summary>What is offered for their findings.</summary>
+    private readonly List<OfferedFix> _offers = [];
+
     private readonly Stopwatch _time = Stopwatch.StartNew();
 
     /// <summary>Does it; true if no compiler error is new.</summary>
@@ -21,9 +24,11 @@ internal sealed class FixRun(Arguments arguments, TextWriter output)
         foreach (SourceRepository repository in SourceRepository.ReadAll(arguments.Folder, arguments.Each))
         {
             FixedRepository result = await new RepositoryFixes(repository, analyzers, CodeFixSet.Own).ApplyAsync().ConfigureAwait(false);
+            _offers.AddRange(await OfferedFix.AllAsync(result.Before, result.Found, CodeFixSet.Own).ConfigureAwait(false));
             await ReportAsync(result).ConfigureAwait(false);
         }
 
+        await ReportSharesAsync().ConfigureAwait(false);
         int gone = _results.Sum(result => result.Found.Length - result.Left.Length);
         await output.WriteLineAsync($"{_results.Count(result => result.Changes.Any())} of {_results.Count} repositories with findings changed, {gone} of {_results.Sum(result => result.Found.Length)} findings gone, {_results.Sum(result => result.NewErrors.Length)} new compiler errors, {_time.Elapsed.TotalSeconds:F0} s").ConfigureAwait(false);
         return _results.TrueForAll(result => result.NewErrors.IsEmpty);
@@ -59,6 +64,24 @@ internal sealed class FixRun(Arguments arguments, TextWriter output)
             }
         }
     }
+
+    /// <summary>Which fixes the findings have, by rule, and why others have none that is safe.</summary>
+    private async Task ReportSharesAsync()
+    {
+        foreach (IGrouping<string, OfferedFix> rule in _offers.GroupBy(offer => offer.Finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            await output.WriteLineAsync($"{rule.Key}: {Shares([.. rule])}").ConfigureAwait(false);
+        }
+
+        await output.WriteLineAsync($"all: {Shares(_offers)}").ConfigureAwait(false);
+        foreach ((string reason, int count) in _offers.Where(offer => !offer.IsSafe).CountBy(offer => $"{(offer.IsByChoice ? "by choice" : "no fix")}, {offer.Finding.Id}, {offer.Reason}").OrderByDescending(reason => reason.Value).ThenBy(reason => reason.Key, StringComparer.Ordinal))
+        {
+            await output.WriteLineAsync($"  {count} {reason}").ConfigureAwait(false);
+        }
+    }
+
+    private static string Shares(List<OfferedFix> offers)
+        => $"{offers.Count} findings, {offers.Count(offer => offer.IsSafe)} with a safe fix, {offers.Count(offer => offer.IsByChoice)} with one by choice, {offers.Count(offer => !offer.IsSafe && !offer.IsByChoice)} with none";
 
     private static string Counts(ImmutableArray<Diagnostic> findings)
         => string.Join(", ", findings.CountBy(finding => finding.Id).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value}"));
