@@ -15,9 +15,10 @@ public sealed class PresetChangeTests(PackageFixture fixture)
         Assert.Equal(0, FindingsOf("minimum"));
         Assert.Equal(4, FindingsOf("default"));
         Assert.Equal(0, FindingsOf("default"));
+        Assert.Equal(4, FindingsOf("default", "--no-incremental"));
         Assert.Equal(1, FindingsOf("minimum"));
 
-        int FindingsOf(string preset)
-            => BuildOutput.Findings(projects.Folder.Dotnet("build", "App", "--no-restore", $"-p:AzdoAnalyzersPreset={preset}").Output, projects.Folder.Root).Count;
+        int FindingsOf(string preset, params string[] options)
+            => BuildOutput.Findings(projects.Folder.Dotnet(["build", "App", "--no-restore", $"-p:AzdoAnalyzersPreset={preset}", .. options]).Output, projects.Folder.Root).Count;
     }
 }
