@@ -267,6 +267,30 @@ public sealed class BaselineCommandTests : IDisposable
         Assert.Contains($"{File}(2): stale: App AZDO1002", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>With <c>strict</c> rules fail a build that are suggestions, or off, by default: their lines are as true without it.</summary>
+    [Fact]
+    public async Task Lines_for_another_preset_stay_as_long_as_the_rule_finds_what_they_accept()
+    {
+        const string Reads = "public static object Unguarded() { return new VssBasicCredential(\"\", Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\")); }\n"
+            + "public static object Another() { return new VssBasicCredential(\"\", Environment.GetEnvironmentVariable(\"BUILD_PAT\") ?? throw new InvalidOperationException()); }\n";
+        _folder.Write("App/Client.cs", Client.Replace("public static int Other() { return 1; }", Reads, StringComparison.Ordinal));
+        await ToolRun.OfAsync("baseline", "write", _folder.Root, "--preset", "strict");
+        string[] written = [.. Lines()];
+
+        var check = await RunAsync("check");
+        await RunAsync("prune");
+        await RunAsync("update");
+        string[] kept = [.. Lines()];
+        _folder.Write("App/Client.cs", Client);
+        var checkOfMended = await RunAsync("check");
+
+        Assert.Equal(["AZDO1002", "AZDO3001", "AZDO3003"], written.Select(line => line.Split(' ')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal((0, "0 introduced, 0 fixed, 3 still there\n"), (check.ExitCode, check.Output));
+        Assert.Equal(written, kept);
+        Assert.Equal(1, checkOfMended.ExitCode);
+        Assert.Equal(2, checkOfMended.Output.Split('\n').Count(line => line.Contains(": stale: App AZDO300", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Check_is_a_success_without_a_baseline()
     {

@@ -116,17 +116,40 @@ internal sealed class BaselineCommand
         var number = 0;
         foreach (var baseline in baselines)
         {
-            var found = new List<BaselineKey>();
+            var found = new Dictionary<BaselineKey, int>();
             foreach (var project in baseline.Projects)
             {
                 await _error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"[{++number}/{baselines.Sum(each => each.Projects.Length)}] {project.Name}: {project.Files.Length} files")).ConfigureAwait(false);
-                found.AddRange(await scan.BaselineKeysOfAsync(project).ConfigureAwait(false));
+                foreach (var (key, count) in await FoundInAsync(project, baseline, scan).ConfigureAwait(false))
+                {
+                    found[key] = found.GetValueOrDefault(key) + count;
+                }
             }
 
-            comparisons.Add((baseline, baseline.CompareWith(found.CountBy(key => key).ToDictionary())));
+            comparisons.Add((baseline, baseline.CompareWith(found)));
         }
 
         return comparisons;
+    }
+
+    /// <summary>
+    /// How often each key warns in a project. What lines accept is there as long as the rule finds it, whatever its severity is here: a build with
+    /// another preset may warn.
+    /// </summary>
+    private static async Task<Dictionary<BaselineKey, int>> FoundInAsync(SourceProject project, CheckoutBaseline baseline, CheckoutScan scan)
+    {
+        var found = (await scan.BaselineKeysOfAsync(project).ConfigureAwait(false)).CountBy(key => key).ToDictionary();
+        var accepted = baseline.Lines.Where(line => line.Key!.Assembly == (project.AssemblyName ?? BaselineKey.None)).GroupBy(line => line.Key!).ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Count));
+        if (accepted.Any(key => key.Value > found.GetValueOrDefault(key.Key)))
+        {
+            var unsilenced = (await scan.UnsilencedFindingsOfAsync(project).ConfigureAwait(false)).Where(finding => !finding.Diagnostic.IsSuppressed).CountBy(finding => finding.Key);
+            foreach (var (key, count) in unsilenced.Where(key => accepted.GetValueOrDefault(key.Key) > found.GetValueOrDefault(key.Key)))
+            {
+                found[key] = Math.Max(found.GetValueOrDefault(key), Math.Min(count, accepted[key]));
+            }
+        }
+
+        return found;
     }
 
     private async Task ReportAsync(Run run, CheckoutBaseline baseline, BaselineComparison comparison, int count)
