@@ -65,6 +65,8 @@ internal static class HolderUses
                     return assignment.Right == node || assignment.IsKind(SyntaxKind.AddAssignmentExpression);
                 case BaseObjectCreationExpressionSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax:
                     return true;
+                case CommonForEachStatementSyntax loop:
+                    return loop.Expression == node;
                 default:
                     return false;
             }

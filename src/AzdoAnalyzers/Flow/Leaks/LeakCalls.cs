@@ -90,6 +90,10 @@ internal static class LeakCalls
         {
             tracer.Follow(call, way);
         }
+        else if (HeaderOwners.HandOn(member))
+        {
+            tracer.Follow(call, way.To(call.Syntax));
+        }
     }
 
     /// <summary>Goes on from what a method hands back: to the call that the trace came in by, else to all of them if it hands back the same whoever calls it.</summary>

@@ -60,6 +60,13 @@ internal static class LeakSteps
                 case IAssignmentOperation assignment when assignment.Value == current:
                     FollowAssigned(tracer, assignment.Target, current.Syntax, way);
                     return;
+                case IForEachLoopOperation loop when loop.Collection == current:
+                    foreach (var header in HeaderOwners.Values(tracer.Project, loop))
+                    {
+                        tracer.Follow(header, way.To(header.Syntax));
+                    }
+
+                    return;
                 case IReturnOperation { Kind: OperationKind.Return } returned:
                     LeakCalls.FollowReturn(tracer, returned, way);
                     return;

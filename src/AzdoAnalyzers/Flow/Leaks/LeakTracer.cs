@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models.Leaks;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -35,7 +36,8 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, Oth
     /// <summary>The leaks of the credentials that the traces met, and of those that some operations read.</summary>
     /// <param name="variable">The environment variable that all credentials of the traces come from; <see langword="null"/>: there are several, or they come from elsewhere.</param>
     /// <param name="variables">Further reads, each with its variable.</param>
-    public IReadOnlyList<Leak> Trace(string? variable, IEnumerable<(IOperation Read, string Variable)> variables)
+    /// <param name="headers">The sinks that put a credential into a header which isn't written as a constant.</param>
+    public IReadOnlyList<Leak> Trace(string? variable, IEnumerable<(IOperation Read, string Variable)> variables, IEnumerable<SinkUse> headers)
     {
         var reads = secrets.Reads;
         _known.UnionWith(reads.Select(read => read.Variable()?.OriginalDefinition).OfType<ISymbol>());
@@ -64,6 +66,11 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, Oth
             {
                 StartObject(printed.Unwrapped(), holder.OriginalDefinition);
             }
+        }
+
+        foreach (var read in headers.SelectMany(use => HeaderOwners.Reads(Project, use)))
+        {
+            Follow(read, new LeakWay(read.Syntax));
         }
 
         for (var step = 0; step < MaxSteps && _pending.Count > 0; step++)

@@ -15,6 +15,9 @@ internal sealed class SecretValues
     /// <summary>The reads, in the order in which the trace came to them.</summary>
     public IReadOnlyList<IOperation> Reads => _reads;
 
+    /// <summary>The sinks from which the trace came to one of the reads.</summary>
+    public HashSet<SinkUse> Uses { get; } = [];
+
     /// <summary>The command lines in which the trace came to a credential, where their program takes one.</summary>
     public HashSet<SyntaxNode> CommandLines { get; } = [];
 
@@ -41,10 +44,13 @@ internal sealed class SecretValues
         }
 
         if (request.Value.Variable() is { } variable
-            && (variable is ILocalSymbol or IParameterSymbol || project.Declares(variable) || (variable is IPropertySymbol { Type.SpecialType: SpecialType.System_String } && HeldBy.HasVariable(request.Value)))
-            && _known.Add(request.Value.Syntax))
+            && (variable is ILocalSymbol or IParameterSymbol || project.Declares(variable) || (variable is IPropertySymbol { Type.SpecialType: SpecialType.System_String } && HeldBy.HasVariable(request.Value))))
         {
-            _reads.Add(request.Value);
+            Uses.Add(request.Use);
+            if (_known.Add(request.Value.Syntax))
+            {
+                _reads.Add(request.Value);
+            }
         }
     }
 }
