@@ -58,13 +58,16 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
         return project.Options.NeedsOrganizations ? [.. sources, .. GlobalTokens.Find(project, uses)] : sources;
     }
 
-    /// <summary>Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes, or any.</summary>
+    /// <summary>
+    /// Guards say something about what is read from the environment only, and are dear: none is looked for where no such value comes, or any. What stands
+    /// before a dead guard is told by them whatever rule asks.
+    /// </summary>
     private IReadOnlyList<FlowSource> SourcesOf(IReadOnlyList<SinkUse> uses, SecretValues secrets)
     {
         var scope = new ServiceScope(project, catalog);
         var tracer = NewTracer(scope, secrets, asksGuards: false);
         var sources = tracer.Trace(uses);
-        return project.Options.NeedsGuards && sources.Any(source => (source.Kind == FlowSourceKind.EnvironmentVariable || source.IsDeadGuard) && !tracer.IsFromEverywhere(source.Use))
+        return sources.Any(source => (source.IsDeadGuard || (project.Options.NeedsGuards && source.Kind == FlowSourceKind.EnvironmentVariable)) && !tracer.IsFromEverywhere(source.Use))
             ? NewTracer(scope, secrets, asksGuards: true).Trace(uses)
             : sources;
     }

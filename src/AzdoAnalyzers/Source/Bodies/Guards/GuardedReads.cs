@@ -28,7 +28,7 @@ internal sealed class GuardedReads
         _project = project;
         _analysis = GuardAnalysis.Of(project);
         _validated = new ValidatedMembers(project, _analysis);
-        _isNeeded = areAsked && project.Options.NeedsGuards && project.TreesThatReadEnvironment.Count > 0;
+        _isNeeded = areAsked && project.TreesThatReadEnvironment.Count > 0;
     }
 
     /// <summary>In which missing states a local or parameter can't be where it is read, if it was written there; for what a parameter is handed the body itself counts.</summary>
