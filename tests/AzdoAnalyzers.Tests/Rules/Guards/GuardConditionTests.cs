@@ -90,4 +90,33 @@ public sealed class GuardConditionTests
     [InlineData("""var all = Environment.GetEnvironmentVariables(); foreach (var name in new[] { "A", "B" }) { if (!all.Contains(name)) throw Stop(name); } Use((string)all["A"]);""")]
     [InlineData("""var all = Environment.GetEnvironmentVariables(); if (all["A"] is null) throw Stop(); Use((string)all["A"]);""")]
     public Task That_the_variable_is_among_all_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; if (string.IsNullOrEmpty(spare.Pat)) throw Stop(); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; Check(spare); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; Need(spare.Pat); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; if (spare is { Pat.Length: > 0 }) Use(mine.Pat);""")]
+    public Task A_condition_about_another_object_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements, ObjectMembers);
+
+    [Theory]
+    [InlineData("""var mine = new Program { Pat = P("A") }; var spare = new Program { Pat = other }; if (string.IsNullOrEmpty(mine.Pat)) throw Stop(); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; Check(mine); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; var same = mine; if (string.IsNullOrEmpty(same.Pat)) throw Stop(); Use(mine.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; if (mine is { Pat.Length: > 0 } there) Use(there.Pat);""")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; if (mine is not { } there || string.IsNullOrEmpty(there.Pat)) throw Stop(); Use(mine.Pat);""")]
+    public Task A_condition_about_the_object_by_any_of_its_names_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements, ObjectMembers);
+
+    [Theory]
+    [InlineData("""var mine = new Program { Pat = [|P("A")|] }; var spare = new Program { Pat = other }; Both(mine, spare);""", "spare")]
+    [InlineData("""var mine = new Program { Pat = P("A") }; var spare = new Program { Pat = other }; Both(mine, spare);""", "mine")]
+    public Task A_condition_about_one_of_two_that_are_handed_over_is_a_guard_for_it(string statements, string asked)
+        => GuardedProgram.VerifyAsync(statements, $$"""public string Pat { get; set; } static void Both(Program mine, Program spare) { if (string.IsNullOrEmpty({{asked}}.Pat)) throw Stop(); Use(mine.Pat); }""");
+
+    private const string ObjectMembers = """
+        public string Pat { get; set; }
+
+        static void Check(Program program) { if (string.IsNullOrEmpty(program.Pat)) throw Stop(); }
+
+        static void Need(string text) { if (string.IsNullOrEmpty(text)) throw Stop(); }
+        """;
 }

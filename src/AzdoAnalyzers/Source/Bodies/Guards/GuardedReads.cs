@@ -48,7 +48,7 @@ internal sealed class GuardedReads
     /// <summary>In which missing states a field or property can't be where it is read, whatever was there before the body: a guard in the body, in a constructor or in all callers.</summary>
     public ValueStates GuardedMember(IOperation read, ISymbol member)
         => !_isNeeded ? ValueStates.Missing
-            : _validated.Of(member.OriginalDefinition) is var validated && validated != ValueStates.Missing && MayBeGuarded(read, member) ? validated | States(new GuardedValue(_project, member), value => IsPresent(read, value, MaxCallers))
+            : _validated.Of(member.OriginalDefinition) is var validated && validated != ValueStates.Missing && MayBeGuarded(read, member) ? validated | States(new GuardedValue(_project, member) { Owner = MemberOwner.Of(_project, read) }, value => IsPresent(read, value, MaxCallers))
             : validated;
 
     /// <summary>The same for what is written to a field or property: guarded behind the body that writes it, or where it is read in the same body.</summary>
@@ -124,7 +124,7 @@ internal sealed class GuardedReads
 
     private bool IsPresent(IOperation read, GuardedValue member, int callers)
         => _analysis.UnguardedAt(read, member) is { } unguarded
-            && (unguarded.IsEmpty || (unguarded.SetEquals([DefinitionSearch.Entry]) && IsPresentBefore(read, member, callers)));
+            && (unguarded.IsEmpty || (unguarded.SetEquals([DefinitionSearch.Entry]) && IsPresentBefore(read, member with { Owner = null }, callers)));
 
     private bool IsPresentBefore(IOperation read, GuardedValue member, int callers)
         => callers > 0

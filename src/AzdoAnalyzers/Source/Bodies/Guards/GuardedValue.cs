@@ -76,8 +76,34 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
         if (IsShared || (call.TargetMethod.MethodKind == MethodKind.LocalFunction && Symbol is not null && !BelongsTo(call.TargetMethod.OriginalDefinition)))
         {
-            yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null, Owner = null };
+            var isHanded = IsHanded(call, out var own);
+            if (own is not null || !isHanded)
+            {
+                yield return this with { Constants = CallConstants.Of(CallArgument.All(call.Arguments)), Origin = null, Owner = own };
+            }
         }
+    }
+
+    /// <summary>Whether a call is handed objects with the member; the parameter that takes the one whose member holds the value.</summary>
+    private bool IsHanded(IInvocationOperation call, out IParameterSymbol? own)
+    {
+        own = null;
+        if (Owner is null)
+        {
+            return false;
+        }
+
+        var isHanded = false;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, Symbol?.ContainingType) && LocalWrites.Referenced(argument.Value.Unwrapped()) is { } handed)
+            {
+                isHanded = true;
+                own ??= MemberOwner.MayBeSame(handed, Owner) ? parameter.OriginalDefinition : null;
+            }
+        }
+
+        return isHanded;
     }
 
     /// <summary>Whether an expression has this value, or is <see langword="null"/> where it is and as empty: trimmed, assigned in the same breath.</summary>
@@ -86,8 +112,8 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
         {
             ILocalReferenceOperation local => IsSymbol(local.Local),
             IParameterReferenceOperation parameter => IsSymbol(parameter.Parameter),
-            IFieldReferenceOperation field => IsSymbol(field.Field),
-            IPropertyReferenceOperation property when IsSymbol(property.Property) => true,
+            IFieldReferenceOperation field => IsSymbol(field.Field) && !IsOfAnother(field),
+            IPropertyReferenceOperation property when IsSymbol(property.Property) => !IsOfAnother(property),
             ISimpleAssignmentOperation assignment => Is(assignment.Target),
             IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(string.TrimEnd) or nameof(string.TrimStart) or nameof(ToString), Instance: { } text } => Is(text),
             IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: nameof(string.Trim) or nameof(ToString) } } access => Is(access.Operation),
@@ -100,8 +126,8 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
 
     private bool IsVariable(IOperation name) => Name is null ? IsNamedBy(name) : SymbolEqualityComparer.Default.Equals(name.Unwrapped().Variable()?.OriginalDefinition, Name);
 
-    /// <summary>Whether an assignment in a graph writes the member of another object than <see cref="Owner"/>'s, as far as that can be told.</summary>
-    public bool IsOfAnother(IOperation assignment) => Owner is not null && MemberOwner.Of(Project, assignment) is { } written && !SymbolEqualityComparer.Default.Equals(written, Owner);
+    /// <summary>Whether an assignment in a graph writes the member of another object than <see cref="Owner"/>'s, or a read reads it, as far as that can be told.</summary>
+    public bool IsOfAnother(IOperation access) => Owner is not null && MemberOwner.Of(Project, access) is { } owner && !MemberOwner.MayBeSame(owner, Owner);
 
     /// <summary>What a statement has that may have something to do with the value.</summary>
     public NameFilter Names => Constants.Names.Append(Symbol?.Name ?? Variable!).Aggregate(default(NameFilter), (all, name) => all | NameFilter.Of(name));

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,4 +19,14 @@ internal static class MemberOwner
             IAssignmentOperation { Target: IMemberReferenceOperation target } => Of(project, target),
             _ => null,
         };
+
+    /// <summary>Whether two locals or parameters may hold one object: they are one, or one is defined by the other.</summary>
+    public static bool MayBeSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other) || IsDefinedBy(one, other) || IsDefinedBy(other, one);
+
+    private static bool IsDefinedBy(ISymbol local, ISymbol other)
+        => local is ILocalSymbol && local.DeclaringSyntaxReferences.Any(reference => Definition(reference.GetSyntax()).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == other.Name));
+
+    /// <summary>What gives a local its value where it is declared.</summary>
+    private static SyntaxNode Definition(SyntaxNode declaration)
+        => declaration.FirstAncestorOrSelf<SyntaxNode>(node => node is VariableDeclaratorSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax or StatementSyntax) ?? declaration;
 }
