@@ -134,7 +134,7 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
         {
             ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment => Captured(target, assignment.Value.Syntax),
             ICompoundAssignmentOperation { Target: IFlowCaptureReferenceOperation target } addition when addition.IsTextAddition() => Captured(target, addition.Syntax),
-            _ => LocalWrites.Of(operation),
+            _ => LocalWrites.Of(operation).SelectMany(write => Member.Through(operation, write)),
         };
 
     private LocalWrite[] Captured(IOperation target, SyntaxNode value) => Member.Symbol(target.Syntax) is { } symbol ? [new LocalWrite(symbol, value)] : [];

@@ -102,5 +102,11 @@ internal sealed class MemberBody(IOperation root)
             .ToLookup(operation => LocalWrites.Referenced(operation)!, SymbolEqualityComparer.Default)!;
 
     private ILookup<ISymbol, SyntaxNode> FindWrites()
-        => Root.DescendantsAndSelf().SelectMany(LocalWrites.Of).ToLookup(write => write.Symbol, write => write.Value, SymbolEqualityComparer.Default)!;
+        => Root.DescendantsAndSelf().SelectMany(operation => LocalWrites.Of(operation).SelectMany(write => Through(operation, write))).ToLookup(write => write.Symbol, write => write.Value, SymbolEqualityComparer.Default)!;
+
+    /// <summary>What an operation writes: to a <c>ref</c> local also what that stands for.</summary>
+    public IEnumerable<LocalWrite> Through(IOperation operation, LocalWrite write)
+        => write.Symbol is not ILocalSymbol { RefKind: RefKind.Ref } local || operation is IVariableDeclaratorOperation or ISimpleAssignmentOperation { IsRef: true } ? [write]
+            : Fact(local, RefTargets.Of) is { Count: > 0 } targets ? [write, .. targets.Select(target => write with { Symbol = target, MayKeep = write.MayKeep || targets.Count > 1 })]
+            : [write];
 }
