@@ -17,8 +17,8 @@ internal static class HarmCheck
 
     private const string OtherToken = "token-of-jira";
 
-    /// <summary>The tokens that come to where none of Azure DevOps was before; null where none does.</summary>
-    private static string? LeakOf(HarmOutcome before, HarmOutcome after)
+    /// <summary>The tokens that come to where none of Azure DevOps was before; null where none does. No fix may do that, one that somebody chose neither.</summary>
+    public static string? LeakOf(HarmOutcome before, HarmOutcome after)
         => after.Others.Any(HoldsVariable) && !before.Others.Any(HoldsOwn) ? "the variable's value arrives at another service"
             : after.Own.Any(request => Holds(request, OtherToken)) ? "the other service's token arrives at Azure DevOps"
             : IsVariable(after.Readable) && !IsVariable(before.Readable) && !IsProven(before.Readable) ? "the variable's value stands in the output"

@@ -23,7 +23,8 @@ public sealed class HarmTests
 
     private const string Organization = "https://dev.azure.com/organization-of-the-variable";
 
-    private static readonly string[][] Inputs = [[], [HarmCheck.Override, "https://dev.azure.com/organization-of-the-argument"]];
+    /// <summary>What a program's user gives it: nothing, or what overrides that which is hard-coded.</summary>
+    internal static readonly string[][] Inputs = [[], [HarmCheck.Override, "https://dev.azure.com/organization-of-the-argument"]];
 
     private static readonly MetadataReference[] References = [.. ClientStubs.CommonReferences];
 
@@ -60,7 +61,7 @@ public sealed class HarmTests
     }
 
     /// <summary>The variables that the programs read before and after their fixes. Where arguments are given, those whose values they don't override are always set.</summary>
-    private static Dictionary<string, string?> Variables(HarmProgram program, string? state, string[] arguments)
+    internal static Dictionary<string, string?> Variables(HarmProgram program, string? state, string[] arguments)
     {
         var isTokenSet = state is { Length: > 0 } || (arguments.Length > 0 && !program.Credential.IsOverridden);
         var isUrlSet = state is { Length: > 0 } || (arguments.Length > 0 && !program.Url.IsOverridden);
