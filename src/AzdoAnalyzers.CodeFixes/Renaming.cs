@@ -16,18 +16,20 @@ namespace AzdoAnalyzers.CodeFixes;
 /// </summary>
 internal static class Renaming
 {
-    /// <summary>The plan for a read; null where the name isn't found in one of its arguments.</summary>
+    /// <summary>The plan for a read; null where the name isn't found in one of its arguments, or the other variable would be read twice in a row.</summary>
     public static async Task<Plan?> CreateAsync(Solution solution, Target target, UniqueNames names, CancellationToken cancellationToken)
     {
         var part = target.Parts[0];
         if (part.OldVariable is not { } old
             || await NameInAsync(solution, Arguments(target.Expression), old, cancellationToken).ConfigureAwait(false) is not { } name
-            || solution.GetDocument(name.SyntaxTree) is not { } document)
+            || solution.GetDocument(name.SyntaxTree) is not { } document
+            || await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || OtherNames.Hold(target.Expression, old, part.Variable, model))
         {
             return null;
         }
 
-        var value = await target.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? GuardedValue(target, part, old, names.Propose(target.Expression, model, [part.Variable])[0]) : [];
+        var value = GuardedValue(target, part, old, names.Propose(target.Expression, model, [part.Variable])[0]);
         return new Plan(target, [new TextEdit(document.Id, name.Span, Literal(part.Variable)), .. InMessages(target, old, part.Variable), .. Arguments(target.Expression).Contains(name) ? InHoles(target, name, part.Variable) : [], .. value]);
     }
 

@@ -56,6 +56,21 @@ public sealed class OtherVariableFixTests
                 Use(pat);
         """);
 
+    [Theory]
+    [InlineData("""Use({|AZDO3003:Either("AZDO_PERSONAL_ACCESS_TOKEN", "MY_PAT")|}); string Either(string one, string other) => Environment.GetEnvironmentVariable(one) ?? Environment.GetEnvironmentVariable(other) ?? throw new Exception();""")]
+    [InlineData("""Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? ({|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|} ?? throw new Exception()));""")]
+    public Task Nothing_is_read_twice_in_a_row(string statements) => VerifyAsync(statements, statements);
+
+    [Fact]
+    public Task Of_two_in_a_row_the_first_one_is_renamed() => VerifyAsync(
+        """Use({|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|} ?? {|AZDO3003:Environment.GetEnvironmentVariable("OLD_PAT")|} ?? throw new Exception());""",
+        """Use(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? {|AZDO3003:Environment.GetEnvironmentVariable("OLD_PAT")|} ?? throw new Exception());""");
+
+    [Fact]
+    public Task One_behind_the_job_access_token_is_renamed() => VerifyAsync(
+        """Use(Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? {|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|} ?? throw new Exception());""",
+        """Use(Environment.GetEnvironmentVariable("SYSTEM_ACCESSTOKEN") ?? Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new Exception());""");
+
     [Fact]
     public Task A_name_that_is_no_literal_is_replaced() => VerifyAsync(
         """Use({|AZDO3003:Required(nameof(MY_PAT))|});""",
