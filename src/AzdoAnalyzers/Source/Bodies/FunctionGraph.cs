@@ -102,6 +102,11 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
             foreach (var evaluated in operation.DescendantsAndSelf())
             {
                 var writes = Writes(evaluated).ToArray();
+                if (Array.Exists(writes, static write => write.Symbol is ILocalSymbol { RefKind: RefKind.Ref }))
+                {
+                    writes = Through(evaluated, writes);
+                }
+
                 if (writes.Length > 0 || evaluated is IInvocationOperation or ISimpleAssignmentOperation or IObjectCreationOperation or IReturnOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
                 {
                     events.Add(new BodyEvent(statement, evaluated, writes));
@@ -115,6 +120,9 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
 
         return events;
     }
+
+    /// <summary>The same with what a <c>ref</c> local that is written stands for. A closure in the loop would cost as much as all writes.</summary>
+    private LocalWrite[] Through(IOperation operation, LocalWrite[] writes) => [.. writes, .. writes.Where(write => MemberBody.IsThrough(operation, write)).SelectMany(Member.Targets)];
 
     private static IEnumerable<ISymbol> Changed(BodyEvent happening)
     {
@@ -134,7 +142,7 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
         {
             ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment => Captured(target, assignment.Value.Syntax),
             ICompoundAssignmentOperation { Target: IFlowCaptureReferenceOperation target } addition when addition.IsTextAddition() => Captured(target, addition.Syntax),
-            _ => LocalWrites.Of(operation).SelectMany(write => Member.Through(operation, write)),
+            _ => LocalWrites.Of(operation),
         };
 
     private LocalWrite[] Captured(IOperation target, SyntaxNode value) => Member.Symbol(target.Syntax) is { } symbol ? [new LocalWrite(symbol, value)] : [];

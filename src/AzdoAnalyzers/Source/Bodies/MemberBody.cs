@@ -101,12 +101,30 @@ internal sealed class MemberBody(IOperation root)
             .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation)
             .ToLookup(operation => LocalWrites.Referenced(operation)!, SymbolEqualityComparer.Default)!;
 
-    private ILookup<ISymbol, SyntaxNode> FindWrites()
-        => Root.DescendantsAndSelf().SelectMany(operation => LocalWrites.Of(operation).SelectMany(write => Through(operation, write))).ToLookup(write => write.Symbol, write => write.Value, SymbolEqualityComparer.Default)!;
+    private ILookup<ISymbol, SyntaxNode> FindWrites() => AllWrites().ToLookup(write => write.Symbol, write => write.Value, SymbolEqualityComparer.Default)!;
 
-    /// <summary>What an operation writes: to a <c>ref</c> local also what that stands for.</summary>
-    public IEnumerable<LocalWrite> Through(IOperation operation, LocalWrite write)
-        => write.Symbol is not ILocalSymbol { RefKind: RefKind.Ref } local || operation is IVariableDeclaratorOperation or ISimpleAssignmentOperation { IsRef: true } ? [write]
-            : Fact(local, RefTargets.Of) is { Count: > 0 } targets ? [write, .. targets.Select(target => write with { Symbol = target, MayKeep = write.MayKeep || targets.Count > 1 })]
-            : [write];
+    private IEnumerable<LocalWrite> AllWrites()
+    {
+        foreach (var operation in Root.DescendantsAndSelf())
+        {
+            foreach (var write in LocalWrites.Of(operation))
+            {
+                yield return write;
+                if (IsThrough(operation, write))
+                {
+                    foreach (var target in Targets(write))
+                    {
+                        yield return target;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a write to a <c>ref</c> local is one to what that stands for.</summary>
+    public static bool IsThrough(IOperation operation, LocalWrite write) => write.Symbol is ILocalSymbol { RefKind: RefKind.Ref } && operation is not (IVariableDeclaratorOperation or ISimpleAssignmentOperation { IsRef: true });
+
+    /// <summary>The writes to what a <c>ref</c> local may stand for.</summary>
+    public IEnumerable<LocalWrite> Targets(LocalWrite write)
+        => Fact(write.Symbol, RefTargets.Of) is var targets ? targets.Select(target => write with { Symbol = target, MayKeep = write.MayKeep || targets.Count > 1 }) : [];
 }
