@@ -9,10 +9,10 @@ internal static class MemberWrites
 {
     /// <summary>The values that initializers give the member.</summary>
     public static IReadOnlyList<IOperation> Initializers(ProjectModel project, ISymbol member)
-        => project.Once<IReadOnlyList<IOperation>>(nameof(Initializers), member, () => [.. FindInitializers(project, member)]);
+        => project.Once(FindInitializers, member);
 
-    private static IEnumerable<IOperation> FindInitializers(ProjectModel project, ISymbol member)
-        => project.Declarations(member)
+    private static IReadOnlyList<IOperation> FindInitializers(ProjectModel project, ISymbol member)
+        => [.. project.Declarations(member)
             .Select(declaration => declaration switch
             {
                 VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
@@ -22,11 +22,13 @@ internal static class MemberWrites
             .OfType<ExpressionSyntax>()
             .Select(project.Operation)
             .OfType<IOperation>()
-            .Select(OperatorCalls.Converted);
+            .Select(OperatorCalls.Converted)];
 
     /// <summary>The assignments that write the member, in object initializers and deconstructions too.</summary>
     public static IReadOnlyList<IAssignmentOperation> Assignments(ProjectModel project, ISymbol member)
-        => project.Once<IReadOnlyList<IAssignmentOperation>>(nameof(Assignments), member, () => [.. FindAssignments(project, member)]);
+        => project.Once(AllAssignments, member);
+
+    private static IReadOnlyList<IAssignmentOperation> AllAssignments(ProjectModel project, ISymbol member) => [.. FindAssignments(project, member)];
 
     private static IEnumerable<IAssignmentOperation> FindAssignments(ProjectModel project, ISymbol member)
     {
@@ -84,7 +86,9 @@ internal static class MemberWrites
 
     /// <summary>The values that the accessor or method hands back.</summary>
     public static IReadOnlyList<IOperation> Returns(ProjectModel project, IMethodSymbol method)
-        => project.Once<IReadOnlyList<IOperation>>(nameof(Returns), method, () => [.. Bodies(project, method).SelectMany(Returns)]);
+        => project.Once(FindReturns, method);
+
+    private static IReadOnlyList<IOperation> FindReturns(ProjectModel project, IMethodSymbol method) => [.. Bodies(project, method).SelectMany(Returns)];
 
     /// <summary>The bodies of the accessor or method.</summary>
     public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method)

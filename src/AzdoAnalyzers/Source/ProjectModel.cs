@@ -97,6 +97,21 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
         return (TAnswer)known.Answer!;
     }
 
+    /// <summary>The same for what is asked so often that no lambda is to be made each time.</summary>
+    /// <param name="question">Finds the answer, and is itself the question: a static method.</param>
+    /// <param name="about">What it is asked about.</param>
+    public TAnswer Once<TAbout, TAnswer>(Func<ProjectModel, TAbout, TAnswer> question, TAbout about)
+        where TAbout : class
+    {
+        if (!_answers.TryGetValue((question, about), out var known))
+        {
+            return Once(question, about, () => question(this, about));
+        }
+
+        _reads.Add(known.Reads);
+        return (TAnswer)known.Answer!;
+    }
+
     /// <summary>The trees that hold one of the names.</summary>
     public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
     {

@@ -268,7 +268,10 @@ internal sealed class ServiceScope
         => OtherServiceName.IsIn(use.Row.SimpleTypeName) && !AzureDevOpsName.IsIn(use.Row.SimpleTypeName) ? Service.Other : _mentions.At(use.Node);
 
     private INamedTypeSymbol? TypeAround(SyntaxNode node)
-        => _project.Once(nameof(TypeAround), node, () => _project.SemanticModel(node).GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null);
+        => _project.Once(TypeAround, node);
+
+    private static INamedTypeSymbol? TypeAround(ProjectModel project, SyntaxNode node)
+        => project.SemanticModel(node).GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
 
     private static bool IsSibling(INamedTypeSymbol? type, INamedTypeSymbol own, INamedTypeSymbol declaring)
         => type is not null && !SymbolEqualityComparer.Default.Equals(type, own)

@@ -10,6 +10,9 @@ internal static class SingleText
 {
     private const int MaxDepth = 6;
 
+    /// <summary>What a member holds that is written once, by how deep is looked for it.</summary>
+    private static readonly Func<ProjectModel, ISymbol, string?>[] OfMembers = [.. Enumerable.Range(0, MaxDepth + 1).Select(OfMember)];
+
     /// <summary>The text, or <see langword="null"/> if it isn't known or there are several.</summary>
     public static string? Of(ProjectModel project, IOperation operation) => Of(project, operation, MaxDepth);
 
@@ -40,8 +43,10 @@ internal static class SingleText
         return returns.Count > 0 ? OfOnly(project, returns, depth) : OfMember(project, property, depth);
     }
 
-    private static string? OfMember(ProjectModel project, ISymbol member, int depth)
-        => project.Once(nameof(SingleText), (member, depth), () => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth));
+    private static string? OfMember(ProjectModel project, ISymbol member, int depth) => project.Once(OfMembers[depth], member);
+
+    private static Func<ProjectModel, ISymbol, string?> OfMember(int depth)
+        => (project, member) => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth);
 
     private static string? OfOnly(ProjectModel project, IEnumerable<IOperation?> values, int depth)
         => values.Take(2).ToArray() is [{ } value] ? Of(project, value, depth - 1) : null;

@@ -13,6 +13,12 @@ internal static class TextPieces
     /// <summary>The pieces in order; one, the operation itself, if it isn't put together here. Empty constants are left out.</summary>
     public static ImmutableArray<TextPiece> Of(IOperation operation)
     {
+        operation = operation.Unwrapped();
+        if (operation is not (IBinaryOperation or ICompoundAssignmentOperation or IInvocationOperation or IInterpolatedStringOperation or IInterpolatedStringHandlerCreationOperation))
+        {
+            return operation.ConstantText() is var text && text is { Length: 0 } ? ImmutableArray<TextPiece>.Empty : ImmutableArray.Create(new TextPiece(operation, text, isOwnValue: true));
+        }
+
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
         Add(pieces, operation);
         return pieces.ToImmutable();

@@ -1,8 +1,10 @@
+using System.Text;
 using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Library;
@@ -54,5 +56,19 @@ internal static class SpelledText
         => SlashTests.Include(project, local) ? null : LocalDefinitions.Reaching(project, local, enough: 2).Take(2).ToArray() is [var value] ? project.Operation(value) : null;
 
     private static string Hole(IOperation operation)
-        => "{" + new string([.. operation.Syntax.ToString().Where(character => char.IsLetterOrDigit(character) || character is '_' or '.')]) + "}";
+    {
+        if (operation.Syntax is IdentifierNameSyntax name)
+        {
+            return "{" + name.Identifier.ValueText + "}";
+        }
+
+        var code = operation.Syntax.ToString();
+        var hole = new StringBuilder("{", code.Length + 2);
+        foreach (var character in code.Where(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
+        {
+            hole.Append(character);
+        }
+
+        return hole.Append('}').ToString();
+    }
 }
