@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AzdoAnalyzers.Testing;
 using AzdoAnalyzers.Testing.Packaging;
 
@@ -28,6 +29,17 @@ public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassF
         => Assert.Equal(
             ["error AZDO1001", "error AZDO2001", "error AZDO1002", "error AZDO1003"],
             BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File == "Undiscovered/Client.cs").Select(finding => $"{finding.Level} {finding.Id}"));
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void A_preset_is_handed_to_the_compiler_once(string isDiscovered)
+    {
+        var compiled = solution.Folder.Dotnet("msbuild", "Undiscovered", "-t:Compile", "-getItem:EditorConfigFiles", "-p:AzdoAnalyzersPreset=default", $"-p:DiscoverGlobalAnalyzerConfigFiles={isDiscovered}").EnsureSuccess();
+        var files = JsonDocument.Parse(compiled.Output).RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray().Select(file => file.GetProperty("Identity").GetString());
+
+        Assert.Single(files, file => Path.GetFileName(file) == "default.globalconfig");
+    }
 
     [Theory]
     [InlineData("roslyn4.7", true)]
