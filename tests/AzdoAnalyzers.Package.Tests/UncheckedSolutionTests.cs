@@ -36,7 +36,7 @@ public sealed class UncheckedSolutionTests(UncheckedSolution solution) : IClassF
     public void A_preset_is_handed_to_the_compiler_once(string isDiscovered)
     {
         var compiled = solution.Folder.Dotnet("msbuild", "Undiscovered", "-t:Compile", "-getItem:EditorConfigFiles", "-p:AzdoAnalyzersPreset=default", $"-p:DiscoverGlobalAnalyzerConfigFiles={isDiscovered}").EnsureSuccess();
-        var files = JsonDocument.Parse(compiled.Output).RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray().Select(file => file.GetProperty("Identity").GetString());
+        var files = JsonDocument.Parse(compiled.Output[compiled.Output.IndexOf("{\n", StringComparison.Ordinal)..]).RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray().Select(file => file.GetProperty("Identity").GetString());
 
         Assert.Single(files, file => Path.GetFileName(file) == "default.globalconfig");
     }
