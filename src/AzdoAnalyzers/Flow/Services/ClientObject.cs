@@ -59,6 +59,10 @@ internal sealed class ClientObject
     /// <inheritdoc cref="ClientTrail.IsIdle"/>
     public bool IsIdle => _trail.IsIdle;
 
+    /// <summary>Whether what is sent by the object reaches nobody: it is a client with a handler that answers itself, or a message that only such clients send.</summary>
+    public bool IsStubbed
+        => _trail.IsOfStubs || (!_trail.IsLost && _trail.Senders.Count > 0 && _trail.Senders.All(sender => ClientTrail.To(_project, sender).IsOfStubs));
+
     /// <summary>The object that an expression stands for.</summary>
     public static ClientObject HeldBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: false, depth: 0);
 

@@ -37,6 +37,12 @@ internal sealed class ClientTrail
 
     private bool _reachesSender;
 
+    private bool _isSent;
+
+    private bool _hasStub;
+
+    private bool _hasOwnHandler;
+
     private ClientTrail(ProjectModel project) => _project = project;
 
     /// <summary>The URLs that the object is given.</summary>
@@ -55,7 +61,13 @@ internal sealed class ClientTrail
     public IReadOnlyList<IOperation> Senders => _senders;
 
     /// <summary>Whether the object comes from outside, or goes where it can't be followed: a message is then sent, as far as anybody can tell.</summary>
-    private bool GoesOut { get; set; }
+    private bool GoesOut => _isSent || IsLost;
+
+    /// <summary>The same, but for what a client of plain HTTP is handed that is among <see cref="Senders"/>.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Whether each client on the way is made with a handler that answers itself, and there is one.</summary>
+    public bool IsOfStubs => _hasStub && !_hasOwnHandler && !IsLost;
 
     /// <summary>Whether nothing is sent by the object: it is a message that is only built, or a header that only such messages are given.</summary>
     public bool IsIdle => !GoesOut && _reachesMessage && !_reachesSender;
@@ -144,6 +156,7 @@ internal sealed class ClientTrail
     private void HeldByCall(IInvocationOperation call)
     {
         Use(call);
+        _hasStub |= StubHandlers.AreMadeBy(call.TargetMethod);
         foreach (var registered in ClientRegistrations.Of(_project, call))
         {
             Known(registered);
@@ -164,7 +177,7 @@ internal sealed class ClientTrail
     private void Received(IParameterSymbol parameter)
     {
         _handedIn.Add(parameter.OriginalDefinition);
-        GoesOut = true;
+        IsLost = true;
         Known(parameter.OriginalDefinition);
         if (parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method)
         {
@@ -293,7 +306,7 @@ internal sealed class ClientTrail
             case IExpressionStatementOperation or IUsingOperation or IUsingDeclarationOperation or IBinaryOperation or IIsPatternOperation or null:
                 break;
             default:
-                GoesOut = true;
+                IsLost = true;
                 break;
         }
     }
@@ -307,6 +320,13 @@ internal sealed class ClientTrail
         }
 
         OfUrls(creation.Arguments);
+        if (ClientTypes.IsSender(creation.Type))
+        {
+            var isStub = creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && StubHandlers.Include(_project, handler.Value);
+            _hasStub |= isStub;
+            _hasOwnHandler |= !isStub;
+        }
+
         foreach (var part in creation.Arguments.Select(argument => argument.Value.Unwrapped()).Where(part => ClientTypes.IsClient(part.Type) && !ClientTypes.IsHandler(part.Type)))
         {
             Held(part);
@@ -358,7 +378,7 @@ internal sealed class ClientTrail
                 Known(argument.Parameter!.OriginalDefinition);
                 break;
             case IObjectCreationOperation creation:
-                GoesOut |= !ClientTypes.IsClient(creation.Type);
+                IsLost |= !ClientTypes.IsClient(creation.Type);
                 Use(creation);
                 break;
             case IInvocationOperation call when Implementations.AreIn(_project, call.TargetMethod):
@@ -368,7 +388,7 @@ internal sealed class ClientTrail
                 HandedToLibrary(call, argument);
                 break;
             default:
-                GoesOut = true;
+                IsLost = true;
                 break;
         }
     }
@@ -376,7 +396,7 @@ internal sealed class ClientTrail
     private void HandedTo(IInvocationOperation call, int ordinal)
     {
         var methods = Implementations.Of(_project, call.TargetMethod).OfType<IMethodSymbol>().ToList();
-        GoesOut |= methods.TrueForAll(method => method.IsAbstract);
+        IsLost |= methods.TrueForAll(method => method.IsAbstract);
         foreach (var parameter in methods.SelectMany(method => method.Parameters.Where(parameter => parameter.Ordinal == ordinal)))
         {
             Known(parameter);
@@ -385,7 +405,14 @@ internal sealed class ClientTrail
 
     private void HandedToLibrary(IInvocationOperation call, IArgumentOperation argument)
     {
-        GoesOut = true;
+        if (call.Instance is { } client && ClientTypes.IsSender(client.Type) && ClientTypes.IsMessage(argument.Value.Type))
+        {
+            _isSent = true;
+            _senders.Add(client);
+            return;
+        }
+
+        IsLost = true;
         if (call.TargetMethod.IsExtensionMethod && call.Arguments.FirstOrDefault() == argument)
         {
             OfCall(call);
@@ -433,17 +460,17 @@ internal sealed class ClientTrail
                 break;
             case IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method:
                 Known(Declared(method));
-                GoesOut |= method.IsPublic() && method.GetAttributes().IsEmpty && !Callers.Calls(_project, method.OriginalDefinition).Any();
+                IsLost |= method.IsPublic() && method.GetAttributes().IsEmpty && !Callers.Calls(_project, method.OriginalDefinition).Any();
                 break;
             case IPropertySymbol property:
                 Known(property);
                 break;
             case IMethodSymbol when MemberBody.FunctionAround(value) is { } function:
-                GoesOut = true;
+                IsLost = true;
                 Use(function);
                 break;
             default:
-                GoesOut = true;
+                IsLost = true;
                 break;
         }
     }

@@ -22,6 +22,9 @@ internal static class ClientTypes
     /// <summary>Whether it is a message of plain HTTP.</summary>
     public static bool IsMessage(ITypeSymbol? type) => type.Is("HttpRequestMessage", "System.Net.Http");
 
+    /// <summary>Whether it is one of plain HTTP's: a client, a message, their headers.</summary>
+    public static bool IsOfHttp(ITypeSymbol? type) => type?.ContainingNamespace is { Name: "Http", ContainingNamespace.Name: "Net" } or { Name: "Headers", ContainingNamespace: { Name: "Http", ContainingNamespace.Name: "Net" } };
+
     /// <summary>Whether it is the value of a header, which a message or client is given.</summary>
     public static bool IsHeader(ITypeSymbol? type) => type.Is("AuthenticationHeaderValue", "System.Net.Http.Headers");
 

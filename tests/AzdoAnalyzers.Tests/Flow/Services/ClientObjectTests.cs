@@ -200,6 +200,70 @@ public sealed class ClientObjectTests
         }
         """);
 
+    [Theory]
+    [InlineData("new StubHandler()", "", false)]
+    [InlineData("new StubHandler(), disposeHandler: true", "", false)]
+    [InlineData("stub", "var stub = new StubHandler();", false)]
+    [InlineData("stub", "HttpMessageHandler stub = new DerivedStub();", false)]
+    [InlineData("mock.Object", "var mock = new Moq.Mock<HttpMessageHandler>();", false)]
+    [InlineData("new LoggingHandler()", "", true)]
+    [InlineData("new HttpClientHandler()", "", true)]
+    [InlineData("given", "", true)]
+    [InlineData("", "", true)]
+    public Task What_a_stub_answers_reaches_nobody(string handler, string before, bool isFound) => ClientVerifier.VerifyAsync(Usings + $$"""
+        class StubHandler : HttpMessageHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) => Task.FromResult(new HttpResponseMessage());
+        }
+        class DerivedStub : StubHandler { }
+        class LoggingHandler : HttpClientHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) => base.SendAsync(request, token);
+        }
+        class Tests
+        {
+            public async Task Reads(HttpMessageHandler given)
+            {
+                {{before}}
+                using var http = new HttpClient({{handler}}) { BaseAddress = new Uri({{Found(isFound, "AZDO2001", "\"https://dev.azure.com/northwind-dev/\"")}}) };
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {{Found(isFound, "AZDO1002", "\"nw-reader-18\"")}})));
+                var message = new HttpRequestMessage(HttpMethod.Get, {{Found(isFound, "AZDO2001", "\"https://dev.azure.com/northwind-dev/_apis/projects\"")}});
+                message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes({{Found(isFound, "AZDO1002", "\":nw-reader-19\"")}})));
+                await http.SendAsync(message);
+            }
+        }
+        namespace Moq { public class Mock<T> where T : class { public T Object => null!; } }
+        """);
+
+    /// <summary>A message goes to whoever sends it, and a client that is handed in may be any.</summary>
+    [Fact]
+    public Task A_stub_of_one_client_says_nothing_of_another() => ClientVerifier.VerifyAsync(Usings + """
+        class StubHandler : HttpMessageHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) => Task.FromResult(new HttpResponseMessage());
+        }
+        class Service
+        {
+            private readonly HttpClient _http;
+            public Service(HttpClient http)
+            {
+                _http = http;
+                _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"nw-reader-20"|})));
+            }
+            public Task<string> Get() => _http.GetStringAsync({|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+        }
+        class Tests
+        {
+            public Task Stubbed() => new Service(new HttpClient(new StubHandler())).Get();
+            public async Task Real()
+            {
+                var message = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+                await new HttpClient(new StubHandler()).SendAsync(message);
+                await new HttpClient().SendAsync(message);
+            }
+        }
+        """);
+
     [Fact]
     public Task A_header_that_only_such_a_message_is_given_is_none_either() => ClientVerifier.VerifyAsync(Usings + """
         public static class Unsent
@@ -299,4 +363,6 @@ public sealed class ClientObjectTests
             }
         }
         """);
+
+    private static string Found(bool isFound, string id, string code) => isFound ? $"{{|{id}:{code}|}}" : code;
 }
