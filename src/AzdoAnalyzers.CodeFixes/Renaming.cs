@@ -77,7 +77,10 @@ internal static class Renaming
         }
     }
 
-    /// <summary>The name that a guarded read gives its value, where it was made from the variable's: what it would be called had the variable been renamed first.</summary>
+    /// <summary>
+    /// The name that a read gives its value, where it was made from the variable's: what it would be called had the variable been renamed first. Of a
+    /// local without a guard too, which AZDO3001 gives it: nobody can tell then whether a fix wrote the name.
+    /// </summary>
     private static IEnumerable<TextEdit> GuardedValue(Target target, Part part, string old, string name)
         => (InCondition(target.Expression) ?? InLocal(target.Expression)) is ({ } declared, { } scope) && UniqueNames.IsMadeFrom(old, declared.ValueText) && !UniqueNames.IsMadeFrom(part.Variable, declared.ValueText)
             && scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == declared.ValueText).ToList() is var tokens && tokens.All(token => token == declared || NumberedNames.IsUse(token))
@@ -91,7 +94,7 @@ internal static class Renaming
                 : null;
 
     private static (SyntaxToken Declared, SyntaxNode Scope)? InLocal(ExpressionSyntax read)
-        => read.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && GuardedRead.Of(local) is { } guarded && guarded.Read == read
+        => read.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && (GuardedRead.Of(local) is { } guarded ? guarded.Read == read : local.Declaration.Variables is [{ Initializer.Value: var value }] && value == read)
             ? (local.Declaration.Variables[0].Identifier, UniqueNames.Scope(local))
             : null;
 
