@@ -15,6 +15,9 @@ internal sealed class AllocationSites
     /// <summary>Beyond it, an object can be any.</summary>
     private const int MaxExpressions = 100;
 
+    /// <summary>Through how many methods an object hands itself back.</summary>
+    private const int MaxSelves = 3;
+
     /// <summary>How many objects may lead to one another.</summary>
     private const int MaxInstances = 16;
 
@@ -246,10 +249,18 @@ internal sealed class AllocationSites
 
         // What hands back its own object, as fluent methods do, hands back what it is called on.
         calls.Add(call);
-        return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value) ? Receiver(call) : value)];
+        return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value, MaxSelves) ? Receiver(call) : value)];
     }
 
-    private static bool IsSelf(IOperation value) => value.Unwrapped() is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+    /// <summary>Whether a value is the object that the code is of, as methods of it hand it back too.</summary>
+    private bool IsSelf(IOperation value, int depth)
+        => value.Unwrapped() switch
+        {
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => true,
+            IInvocationOperation { Instance: { } own, TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } when depth > 0 && IsSelf(own, depth - 1) && _project.Declares(method)
+                => MemberWrites.Returns(_project, method.OriginalDefinition) is { Count: > 0 } returned && returned.All(inner => IsSelf(inner, depth - 1)),
+            _ => false,
+        };
 
     private static IOperation? Receiver(IOperation call) => call is IInvocationOperation { Instance: { } instance } ? instance : null;
 

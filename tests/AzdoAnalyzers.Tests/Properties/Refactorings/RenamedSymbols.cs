@@ -36,7 +36,7 @@ internal sealed class RenamedSymbols : Refactoring
             IParameterSymbol => true,
             IFieldSymbol { DeclaredAccessibility: Accessibility.Private, ContainingType.IsTupleType: false } => true,
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } => true,
-            IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, Name: not "Main" } => true,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaredAccessibility: Accessibility.Private, Name: not "Main" } => true,
             _ => false,
         };
 

@@ -13,6 +13,9 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <summary>The steps of the project's fields and properties: to all values that are written to them, except to objects that can't be the one that is read.</summary>
 internal static class MemberSteps
 {
+    /// <summary>Through how many methods an object is followed that hand it on to the one which writes its member.</summary>
+    private const int MaxWriters = 2;
+
     /// <summary>Beyond it, objects of the class are made everywhere.</summary>
     private const int MaxCreations = 64;
 
@@ -268,11 +271,17 @@ internal static class MemberSteps
     }
 
     /// <summary>The calls of a method that writes the member of an object it is handed, or of its own: those that hand it one of the objects, or are made on one.</summary>
-    private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IOperation owner, AllocationSites? objects)
+    private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IOperation owner, AllocationSites? objects, int depth = MaxWriters)
         => objects is null || owner.Unwrapped() is var target && Writer(project, target) is not { } method
             || Callers.Calls(project, method.OriginalDefinition).OfType<IInvocationOperation>().ToList() is not { Count: > 0 } calls
             ? null
-            : calls.Where(call => Owner(call, target) is not { } handed || objects.MayInclude(handed)).Select(call => CallContext.Into(call, caller: null));
+            : calls.SelectMany(call => WriterFrames(project, call, Owner(call, target), objects, depth));
+
+    /// <summary>The call, in each of the calls around it where that hands its own object on.</summary>
+    private static IEnumerable<CallContext?> WriterFrames(ProjectModel project, IInvocationOperation call, IOperation? owner, AllocationSites objects, int depth)
+        => depth > 0 && owner is not null && WriterFrames(project, owner, objects, depth - 1) is { } callers ? callers.Select(caller => CallContext.Into(call, caller))
+            : owner is null || objects.MayInclude(owner) ? [CallContext.Into(call, caller: null)]
+            : [];
 
     /// <summary>The method that writes a member of its own object, or of one that it is handed.</summary>
     private static IMethodSymbol? Writer(ProjectModel project, IOperation target)
