@@ -8,6 +8,19 @@ public sealed class BaselineCommandTests : IDisposable
 
     private const string Reason = "moves to the vault in March";
 
+    private const string TwoMembers = """
+        using Microsoft.VisualStudio.Services.Common;
+
+        namespace Acme;
+
+        public class Client
+        {
+            public VssBasicCredential First() => new VssBasicCredential("", "first-one-5511");
+
+            public VssBasicCredential Second() => new VssBasicCredential("", "second-one-5512");
+        }
+        """;
+
     private const string Client = """
         using System;
         using Microsoft.VisualStudio.Services.Common;
@@ -122,6 +135,36 @@ public sealed class BaselineCommandTests : IDisposable
         var line = Assert.Single(Lines());
         Assert.Contains("M:Acme.Client.Open(System.String)", line, StringComparison.Ordinal);
         Assert.EndsWith(Reason, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Update_gives_each_member_of_a_renamed_class_its_own_reason()
+    {
+        _folder.Write("App/Client.cs", TwoMembers);
+        await RunAsync("write");
+        _folder.Write(File, string.Concat(Lines().Select(line => $"{line} of {(line.Contains(".First", StringComparison.Ordinal) ? "First" : "Second")}\n")));
+        _folder.Write("App/Client.cs", TwoMembers.Replace("class Client", "class Another", StringComparison.Ordinal));
+
+        await RunAsync("update");
+
+        Assert.Equal(2, Lines().Count());
+        Assert.All(Lines(), line => Assert.EndsWith(line.Contains("Another.First", StringComparison.Ordinal) ? "of First" : "of Second", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("First(", "Other(", "Second(", "Further(")]
+    [InlineData("class Client", "class Another", "First(", "Other(")]
+    public async Task Update_gives_no_reason_to_what_it_may_not_be_of(string old, string renamed, string otherOld, string otherRenamed)
+    {
+        _folder.Write("App/Client.cs", TwoMembers);
+        await RunAsync("write");
+        _folder.Write(File, string.Concat(Lines().Where(line => !otherOld.StartsWith("First", StringComparison.Ordinal) || line.Contains(".First", StringComparison.Ordinal)).Select(line => $"{line} {Reason}\n")));
+        _folder.Write("App/Client.cs", TwoMembers.Replace(old, renamed, StringComparison.Ordinal).Replace(otherOld, otherRenamed, StringComparison.Ordinal));
+
+        await RunAsync("update");
+
+        Assert.Equal(2, Lines().Count());
+        Assert.DoesNotContain(Lines(), line => line.EndsWith(Reason, StringComparison.Ordinal));
     }
 
     [Fact]

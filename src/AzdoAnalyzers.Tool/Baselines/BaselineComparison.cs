@@ -67,7 +67,7 @@ internal sealed class BaselineComparison
 
     private IEnumerable<BaselineLine> UpdatedOwn()
     {
-        var stale = _lines.Where(key => !_found.ContainsKey(key.Key)).ToList();
+        var carried = Carried();
         foreach (var (key, count) in _found)
         {
             if (_lines.Contains(key))
@@ -82,11 +82,9 @@ internal sealed class BaselineComparison
                 continue;
             }
 
-            var moved = stale.Find(lines => AcceptedOf(lines.Key) == count && lines.Key with { Symbol = key.Symbol } == key);
-            if (moved is not null)
+            if (carried.TryGetValue(key, out var old))
             {
-                stale.Remove(moved);
-                foreach (var line in moved)
+                foreach (var line in _lines[old])
                 {
                     yield return line with { Key = key };
                 }
@@ -97,6 +95,22 @@ internal sealed class BaselineComparison
             }
         }
     }
+
+    /// <summary>
+    /// From keys that are found anew to those that they had before: where one fits that is gone, and this one fits no other. A reason never comes to
+    /// what it wasn't given for because something else happens to be gone.
+    /// </summary>
+    private Dictionary<BaselineKey, BaselineKey> Carried()
+    {
+        var gone = _lines.Select(lines => lines.Key).Where(key => !_found.ContainsKey(key)).ToList();
+        var anew = _found.Keys.Where(key => !_lines.Contains(key)).ToList();
+        return anew
+            .Select(key => (Key: key, Old: gone.Where(old => MayHaveBeen(key, old)).ToList()))
+            .Where(pair => pair.Old is [var old] && anew.Count(key => MayHaveBeen(key, old)) == 1)
+            .ToDictionary(pair => pair.Key, pair => pair.Old[0]);
+    }
+
+    private bool MayHaveBeen(BaselineKey key, BaselineKey old) => AcceptedOf(old) == FoundOf(key) && RenamedSymbol.MayBe(old, key);
 
     /// <summary>What is left of the lines of one key. Which of several lines a mended finding had can't be told: one then says what all of them say.</summary>
     private IReadOnlyList<BaselineLine> Left(IReadOnlyList<BaselineLine> lines)
