@@ -82,6 +82,7 @@ public sealed class ClientValueAnalyzer : DiagnosticAnalyzer
             NeedsStates = AsksFor(DiagnosticIds.DroppedOrganization, DiagnosticIds.CredentialOverHttp, DiagnosticIds.TokenAsBearer, DiagnosticIds.MalformedBasicHeader),
             NeedsOrganizations = AsksFor(DiagnosticIds.GlobalToken),
             NeedsLeaks = AsksFor(DiagnosticIds.LeakedCredential, DiagnosticIds.HardCodedCredential),
+            IsTestProject = settings.Values.Any(own => own.IsTestProject),
             SecretVariables = SecretVariables.Of(settings.Values),
             ServiceVariables = variables,
             GuardParameters = UserGuards.Of(context.Compilation, userFiles),

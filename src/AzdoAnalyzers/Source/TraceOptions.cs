@@ -22,6 +22,9 @@ internal sealed record TraceOptions
     /// <summary>Whether a rule, or the safety of a fix, asks where else credentials go.</summary>
     public bool NeedsLeaks { get; init; } = true;
 
+    /// <summary>Whether the project is one of tests, in which what a stub answers is sent to nobody.</summary>
+    public bool IsTestProject { get; init; }
+
     /// <summary>The environment variables that hold a credential.</summary>
     public ISet<string> SecretVariables { get; init; } = Models.SecretVariables.Known;
 

@@ -48,10 +48,10 @@ internal sealed class ServiceScope
         => ClientOf(use) is not { } client ? AtNode(use)
             : ServiceOf(client) ?? (IsOfGit(use.Row) ? AtNode(use) : NamesOf(use, client) ?? Nearby(use.Node));
 
-    /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client whose requests a stub answers.</summary>
+    /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of tests whose requests a stub answers.</summary>
     public bool IsIdle(SinkUse use)
         => ObjectOf(use) is { } subject
-            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (ClientTypes.IsOfHttp(subject.Type) && Follow(subject).IsStubbed));
+            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (_project.Options.IsTestProject && ClientTypes.IsOfHttp(subject.Type) && Follow(subject).IsStubbed));
 
     /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
     public bool IsOfThisMachine(SinkUse use)

@@ -1,4 +1,8 @@
+using AzdoAnalyzers.Rules;
+using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Flow.Services;
@@ -210,7 +214,13 @@ public sealed class ClientObjectTests
     [InlineData("new HttpClientHandler()", "", true)]
     [InlineData("given", "", true)]
     [InlineData("", "", true)]
-    public Task What_a_stub_answers_reaches_nobody(string handler, string before, bool isFound) => ClientVerifier.VerifyAsync(Usings + $$"""
+    public Task What_a_stub_of_a_test_answers_reaches_nobody(string handler, string before, bool isFound) => VerifyStubAsync(handler, before, isFound, isTestProject: true);
+
+    [Fact]
+    public Task What_answers_in_a_program_is_no_stub_of_a_test() => VerifyStubAsync("new StubHandler()", "", isFound: true, isTestProject: false);
+
+    private static Task VerifyStubAsync(string handler, string before, bool isFound, bool isTestProject) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+        MarkedSource.Fill(Usings + $$"""
         class StubHandler : HttpMessageHandler
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) => Task.FromResult(new HttpResponseMessage());
@@ -225,19 +235,22 @@ public sealed class ClientObjectTests
             public async Task Reads(HttpMessageHandler given)
             {
                 {{before}}
-                using var http = new HttpClient({{handler}}) { BaseAddress = new Uri({{Found(isFound, "AZDO2001", "\"https://dev.azure.com/northwind-dev/\"")}}) };
-                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {{Found(isFound, "AZDO1002", "\"nw-reader-18\"")}})));
-                var message = new HttpRequestMessage(HttpMethod.Get, {{Found(isFound, "AZDO2001", "\"https://dev.azure.com/northwind-dev/_apis/projects\"")}});
-                message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes({{Found(isFound, "AZDO1002", "\":nw-reader-19\"")}})));
+                using var http = new HttpClient({{handler}}) { BaseAddress = new Uri({{Found(isFound, 0, "\"https://dev.azure.com/northwind-dev/\"")}}) };
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {{Found(isFound, 1, "\"nw-reader-18\"")}})));
+                var message = new HttpRequestMessage(HttpMethod.Get, {{Found(isFound, 2, "\"https://dev.azure.com/northwind-dev/_apis/projects\"")}});
+                message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes({{Found(isFound, 3, "\":nw-reader-19\"")}})));
                 await http.SendAsync(message);
             }
         }
         namespace Moq { public class Mock<T> where T : class { public T Object => null!; } }
-        """);
+        """),
+        new ProjectUnderTest { GlobalConfig = $"build_property.IsTestProject = {isTestProject}" },
+        [.. ((string[])["AZDO2001", "AZDO1002", "AZDO2001", "AZDO1002"]).Where(_ => isFound).Select((id, number) => new DiagnosticResult(id, isTestProject ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning).WithLocation(number).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
 
     /// <summary>A message goes to whoever sends it, and a client that is handed in may be any.</summary>
     [Fact]
-    public Task A_stub_of_one_client_says_nothing_of_another() => ClientVerifier.VerifyAsync(Usings + """
+    public Task A_stub_of_one_client_says_nothing_of_another() => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+        MarkedSource.Fill(Usings + """
         class StubHandler : HttpMessageHandler
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken token) => Task.FromResult(new HttpResponseMessage());
@@ -248,21 +261,23 @@ public sealed class ClientObjectTests
             public Service(HttpClient http)
             {
                 _http = http;
-                _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|AZDO1002:"nw-reader-20"|})));
+                _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {|#0:"nw-reader-20"|})));
             }
-            public Task<string> Get() => _http.GetStringAsync({|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+            public Task<string> Get() => _http.GetStringAsync({|#1:"https://dev.azure.com/northwind-dev/_apis/projects"|});
         }
         class Tests
         {
             public Task Stubbed() => new Service(new HttpClient(new StubHandler())).Get();
             public async Task Real()
             {
-                var message = new HttpRequestMessage(HttpMethod.Get, {|AZDO2001:"https://dev.azure.com/northwind-dev/_apis/projects"|});
+                var message = new HttpRequestMessage(HttpMethod.Get, {|#2:"https://dev.azure.com/northwind-dev/_apis/projects"|});
                 await new HttpClient(new StubHandler()).SendAsync(message);
                 await new HttpClient().SendAsync(message);
             }
         }
-        """);
+        """),
+        new ProjectUnderTest { GlobalConfig = "build_property.IsTestProject = true" },
+        [.. ((string[])["AZDO1002", "AZDO2001", "AZDO2001"]).Select((id, number) => new DiagnosticResult(id, DiagnosticSeverity.Info).WithLocation(number).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
 
     [Fact]
     public Task A_header_that_only_such_a_message_is_given_is_none_either() => ClientVerifier.VerifyAsync(Usings + """
@@ -364,5 +379,5 @@ public sealed class ClientObjectTests
         }
         """);
 
-    private static string Found(bool isFound, string id, string code) => isFound ? $"{{|{id}:{code}|}}" : code;
+    private static string Found(bool isFound, int number, string code) => isFound ? $"{{|#{number}:{code}|}}" : code;
 }
