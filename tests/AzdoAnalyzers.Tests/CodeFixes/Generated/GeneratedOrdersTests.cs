@@ -15,6 +15,9 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Generated;
 [Trait("Lane", "Slow")]
 public sealed class GeneratedOrdersTests
 {
+    /// <summary>Workspaces of the newest Roslyn take no compilation for a reference of a project.</summary>
+    private static readonly Lazy<MetadataReference[]> References = new(() => [.. ProgramPairTests.References.Select(reference => reference is CompilationReference { Compilation: var compilation } ? ImageOf(compilation) : reference)]);
+
     public static TheoryData<string> Credentials => HarmTests.Credentials;
 
     public static TheoryData<int> Seeds => ProgramPairTests.Seeds;
@@ -35,8 +38,15 @@ public sealed class GeneratedOrdersTests
     private static Solution Solution(PairProgram program)
         => new AdhocWorkspace().CurrentSolution.AddProject("Pair", "Pair", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(ProgramPairTests.References)
+            .AddMetadataReferences(References.Value)
             .AddDocument("Pair.cs", program.Text, filePath: "/Pair.cs").Project.Solution;
+
+    private static PortableExecutableReference ImageOf(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static async Task VerifyAsync(IEnumerable<(string Description, Solution Solution)> programs)
     {
