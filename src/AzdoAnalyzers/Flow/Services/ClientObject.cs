@@ -61,13 +61,15 @@ internal sealed class ClientObject
 
     /// <summary>Whether what is sent by the object reaches nobody: it is a client with a handler that answers itself, or a message that only such clients send.</summary>
     public bool IsStubbed
-        => _trail.IsOfStubs || (!_trail.IsLost && _trail.Senders.Count > 0 && _trail.Senders.All(sender => ClientTrail.To(_project, sender).IsOfStubs));
+        => IsOfStubs(_trail) || (!_trail.IsLost && _trail.Senders.Count > 0 && _trail.Senders.All(sender => IsOfStubs(ClientTrail.To(_project, sender))));
 
     /// <summary>The object that an expression stands for.</summary>
     public static ClientObject HeldBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: false, depth: 0);
 
     /// <summary>The object that an expression makes, or hands over to what stands around it.</summary>
     public static ClientObject UsedBy(ProjectModel project, Endpoints endpoints, IOperation value) => new(project, endpoints, value, isUse: true, depth: 0);
+
+    private bool IsOfStubs(ClientTrail trail) => !trail.IsLost && trail.Made.Count > 0 && trail.Made.All(client => StubHandlers.Answer(_project, client));
 
     /// <summary>A message without a URL of its own goes where its sender does, and a client that is handed in where its callers say.</summary>
     private void Conclude()

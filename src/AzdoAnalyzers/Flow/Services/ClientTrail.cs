@@ -27,6 +27,8 @@ internal sealed class ClientTrail
 
     private readonly List<IOperation> _senders = [];
 
+    private readonly List<IOperation> _made = [];
+
     private readonly List<IOperation> _urls = [];
 
     private readonly List<string> _names = [];
@@ -38,11 +40,6 @@ internal sealed class ClientTrail
     private bool _reachesSender;
 
     private bool _isSent;
-
-    private bool _hasStub;
-
-    private bool _hasOwnHandler;
-
     private ClientTrail(ProjectModel project) => _project = project;
 
     /// <summary>The URLs that the object is given.</summary>
@@ -66,8 +63,8 @@ internal sealed class ClientTrail
     /// <summary>The same, but for what a client of plain HTTP is handed that is among <see cref="Senders"/>.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>Whether each client on the way is made with a handler that answers itself, and there is one.</summary>
-    public bool IsOfStubs => _hasStub && !_hasOwnHandler && !IsLost;
+    /// <summary>Where the clients of plain HTTP on the way are made, or handed out by a library.</summary>
+    public IReadOnlyList<IOperation> Made => _made;
 
     /// <summary>Whether nothing is sent by the object: it is a message that is only built, or a header that only such messages are given.</summary>
     public bool IsIdle => !GoesOut && _reachesMessage && !_reachesSender;
@@ -156,7 +153,7 @@ internal sealed class ClientTrail
     private void HeldByCall(IInvocationOperation call)
     {
         Use(call);
-        _hasStub |= StubHandlers.AreMadeBy(call.TargetMethod);
+        NoteMade(call);
         foreach (var registered in ClientRegistrations.Of(_project, call))
         {
             Known(registered);
@@ -320,19 +317,21 @@ internal sealed class ClientTrail
         }
 
         OfUrls(creation.Arguments);
-        if (ClientTypes.IsSender(creation.Type))
-        {
-            var isStub = creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && StubHandlers.Include(_project, handler.Value);
-            _hasStub |= isStub;
-            _hasOwnHandler |= !isStub;
-        }
-
+        NoteMade(creation);
         foreach (var part in creation.Arguments.Select(argument => argument.Value.Unwrapped()).Where(part => ClientTypes.IsClient(part.Type) && !ClientTypes.IsHandler(part.Type)))
         {
             Held(part);
         }
 
         OfInitializer(creation.Initializer);
+    }
+
+    private void NoteMade(IOperation client)
+    {
+        if (ClientTypes.IsSender(client.Type))
+        {
+            _made.Add(client);
+        }
     }
 
     private void OfInitializer(IObjectOrCollectionInitializerOperation? initializer)

@@ -14,11 +14,17 @@ internal static class StubHandlers
 
     private const int MaxDepth = 3;
 
-    /// <summary>Whether a handler is one: made by a library for that, or a class of the project whose <c>SendAsync</c> hands nothing on.</summary>
-    public static bool Include(ProjectModel project, IOperation handler) => Include(project, handler, MaxDepth);
+    /// <summary>Whether a client is made with one, or by a library for tests.</summary>
+    public static bool Answer(ProjectModel project, IOperation client)
+        => client switch
+        {
+            IObjectCreationOperation creation => creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && Include(project, handler.Value, MaxDepth),
+            IInvocationOperation { TargetMethod: var method } => AreMadeBy(method),
+            _ => false,
+        };
 
     /// <summary>Whether a member belongs to a library that makes them.</summary>
-    public static bool AreMadeBy(ISymbol member)
+    private static bool AreMadeBy(ISymbol member)
     {
         var space = member.ContainingNamespace;
         while (space is { ContainingNamespace.IsGlobalNamespace: false })
@@ -29,6 +35,7 @@ internal static class StubHandlers
         return space is not null && Libraries.Contains(space.Name);
     }
 
+    /// <summary>Whether a handler is one: made by a library for that, or a class of the project whose <c>SendAsync</c> hands nothing on.</summary>
     private static bool Include(ProjectModel project, IOperation handler, int depth)
         => handler.Unwrapped() switch
         {
