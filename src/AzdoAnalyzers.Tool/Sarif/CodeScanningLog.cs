@@ -129,7 +129,7 @@ internal static class CodeScanningLog
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(finding.Places[0]) }),
             ["partialFingerprints"] = Fingerprints(finding, ordinals),
         };
-        if (ValueWay.Of(finding) is { Count: > 1 } way)
+        if (LoggedWay.Of(finding) is { Count: > 1 } way)
         {
             result["relatedLocations"] = new JsonArray([.. way.Where(step => step.Place != finding.Place).Select((step, index) => new JsonObject
             {
@@ -164,7 +164,7 @@ internal static class CodeScanningLog
         return result;
     }
 
-    private static JsonObject CodeFlow(IEnumerable<ValueStep> way)
+    private static JsonObject CodeFlow(IEnumerable<LoggedStep> way)
     {
         var steps = way.Select(step => new JsonObject
         {

@@ -20,7 +20,7 @@ internal static class LeakedCredentialVerdict
             Descriptors.LeakedCredential,
             leak.Node.GetLocation(),
             additionalLocations: leak.Place.Contains(leak.Node) ? [] : [leak.Place.GetLocation()],
-            leak.Place.Contains(leak.Node) ? Properties(leak) : Properties(leak).Add(TracedFinding.RolesProperty, nameof(WayRole.Used).ToLowerInvariant()),
+            leak.Place.Contains(leak.Node) ? Properties(leak) : Properties(leak).Add(TracedFinding.RolesProperty, TracedFinding.Text([WayRole.Used])),
             MessageLine.Arguments(Descriptors.LeakedCredential, leak.Node, leak.Place, Target(leak.Kind)));
 
     /// <summary>The name can stand in for the value where that is only looked at, and is written there as it is.</summary>

@@ -24,7 +24,13 @@ internal static class TracedFinding
             location,
             severity ?? descriptor.DefaultSeverity,
             way.Select(place => place.Node.GetLocation()),
-            properties.Add(RolesProperty, string.Join(",", way.Select(place => place.Role.ToString().ToLowerInvariant()))),
+            properties.Add(RolesProperty, Text(way.Select(place => place.Role))),
             arguments);
     }
+
+    /// <summary>Roles as the property has them.</summary>
+    public static string Text(IEnumerable<WayRole> roles) => string.Join(",", roles.Select(role => role.ToString().ToLowerInvariant()));
+
+    /// <summary>The roles that the property has; one that isn't known, of another version, is taken for a use.</summary>
+    public static IReadOnlyList<WayRole> Roles(string text) => [.. text.Split(',').Select(name => Enum.TryParse<WayRole>(name, ignoreCase: true, out var role) ? role : WayRole.Used)];
 }
