@@ -2,54 +2,8 @@ using AzdoAnalyzers.Testing;
 
 namespace AzdoAnalyzers.Tool.Tests;
 
-public sealed class BaselineCommandTests : IDisposable
+public sealed class BaselineCommandTests : BaselinedCheckout
 {
-    private const string File = "azdo-analyzers.baseline";
-
-    private const string Reason = "moves to the vault in March";
-
-    private const string TwoMembers = """
-        using Microsoft.VisualStudio.Services.Common;
-
-        namespace Acme;
-
-        public class Client
-        {
-            public VssBasicCredential First() => new VssBasicCredential("", "first-one-5511");
-
-            public VssBasicCredential Second() => new VssBasicCredential("", "second-one-5512");
-        }
-        """;
-
-    private const string Client = """
-        using System;
-        using Microsoft.VisualStudio.Services.Common;
-
-        namespace Acme
-        {
-            public static class Client
-            {
-                public static VssBasicCredential Connect(string name)
-                {
-                    var credential = new VssBasicCredential(name, "pool-reader-7741");
-                    return credential;
-                }
-
-                public static int Other() { return 1; }
-            }
-        }
-        """;
-
-    private readonly TemporaryFolder _folder = new();
-
-    public BaselineCommandTests()
-    {
-        _folder.Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
-        _folder.Write("App/Client.cs", Client);
-    }
-
-    public void Dispose() => _folder.Dispose();
-
     /// <summary>Changes that keep the id of the symbol: the finding stays accepted.</summary>
     public static TheoryData<string, string> Refactorings => new()
     {
@@ -96,7 +50,7 @@ public sealed class BaselineCommandTests : IDisposable
         await RunAsync("write");
         Assert.Contains(old, Client, StringComparison.Ordinal);
 
-        _folder.Write("App/Client.cs", Client.Replace(old, changed, StringComparison.Ordinal));
+        Folder.Write("App/Client.cs", Client.Replace(old, changed, StringComparison.Ordinal));
 
         Assert.Equal((0, ""), await ResultOfScanAsync());
     }
@@ -105,7 +59,7 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task One_more_of_a_key_shows_all_of_it()
     {
         await RunAsync("write");
-        _folder.Write("App/Client.cs", Client.Replace("return credential;", "credential = new VssBasicCredential(name, \"second-one-5512\"); return credential;", StringComparison.Ordinal));
+        Folder.Write("App/Client.cs", Client.Replace("return credential;", "credential = new VssBasicCredential(name, \"second-one-5512\"); return credential;", StringComparison.Ordinal));
 
         var run = await ScanAsync();
 
@@ -117,82 +71,9 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task A_finding_elsewhere_is_shown_alone()
     {
         await RunAsync("write");
-        _folder.Write("App/Client.cs", Client.Replace("return 1;", "new VssBasicCredential(\"\", \"second-one-5512\"); return 1;", StringComparison.Ordinal));
+        Folder.Write("App/Client.cs", Client.Replace("return 1;", "new VssBasicCredential(\"\", \"second-one-5512\"); return 1;", StringComparison.Ordinal));
 
         Assert.Single((await ScanAsync()).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [Fact]
-    public async Task Update_carries_the_reason_over_where_a_symbol_has_got_another_name()
-    {
-        await RunAsync("write");
-        _folder.Write(File, $"{Assert.Single(Lines())} {Reason}\n");
-        _folder.Write("App/Client.cs", Client.Replace("Connect(", "Open(", StringComparison.Ordinal));
-
-        var run = await RunAsync("update");
-
-        Assert.Contains("1 introduced, 1 fixed, 0 still there", run.Output, StringComparison.Ordinal);
-        var line = Assert.Single(Lines());
-        Assert.Contains("M:Acme.Client.Open(System.String)", line, StringComparison.Ordinal);
-        Assert.EndsWith(Reason, line, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Update_gives_each_member_of_a_renamed_class_its_own_reason()
-    {
-        _folder.Write("App/Client.cs", TwoMembers);
-        await RunAsync("write");
-        _folder.Write(File, string.Concat(Lines().Select(line => $"{line} of {(line.Contains(".First", StringComparison.Ordinal) ? "First" : "Second")}\n")));
-        _folder.Write("App/Client.cs", TwoMembers.Replace("class Client", "class Another", StringComparison.Ordinal));
-
-        await RunAsync("update");
-
-        Assert.Equal(2, Lines().Count());
-        Assert.All(Lines(), line => Assert.EndsWith(line.Contains("Another.First", StringComparison.Ordinal) ? "of First" : "of Second", line, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("First(", "Other(", "Second(", "Further(")]
-    [InlineData("class Client", "class Another", "First(", "Other(")]
-    public async Task Update_gives_no_reason_to_what_it_may_not_be_of(string old, string renamed, string otherOld, string otherRenamed)
-    {
-        _folder.Write("App/Client.cs", TwoMembers);
-        await RunAsync("write");
-        _folder.Write(File, string.Concat(Lines().Where(line => !otherOld.StartsWith("First", StringComparison.Ordinal) || line.Contains(".First", StringComparison.Ordinal)).Select(line => $"{line} {Reason}\n")));
-        _folder.Write("App/Client.cs", TwoMembers.Replace(old, renamed, StringComparison.Ordinal).Replace(otherOld, otherRenamed, StringComparison.Ordinal));
-
-        await RunAsync("update");
-
-        Assert.Equal(2, Lines().Count());
-        Assert.DoesNotContain(Lines(), line => line.EndsWith(Reason, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Prune_takes_away_what_is_gone_and_adds_nothing()
-    {
-        await RunAsync("write");
-        _folder.Write("App/Client.cs", Client.Replace("Connect(", "Open(", StringComparison.Ordinal));
-
-        var run = await RunAsync("prune");
-
-        Assert.Contains("stale: App AZDO1002", run.Output, StringComparison.Ordinal);
-        Assert.Empty(Lines());
-    }
-
-    [Theory]
-    [InlineData("update")]
-    [InlineData("prune")]
-    public async Task A_baseline_is_left_where_nothing_is_found_at_all(string command)
-    {
-        await RunAsync("write");
-        string[] lines = [.. Lines()];
-        _folder.Write("App/Client.cs", "");
-
-        var run = await RunAsync(command);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Nothing is found at all", run.Error, StringComparison.Ordinal);
-        Assert.Equal(lines, Lines());
     }
 
     [Fact]
@@ -200,50 +81,20 @@ public sealed class BaselineCommandTests : IDisposable
     {
         await RunAsync("write");
         var kept = $"{Assert.Single(Lines())} {Reason}\n";
-        _folder.Write(File, kept);
+        Folder.Write(File, kept);
 
         var run = await RunAsync("write");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains($"{File}' exists: 'azdo-analyzers baseline update' adds what is new and keeps the reasons", run.Error, StringComparison.Ordinal);
-        Assert.Equal(kept, System.IO.File.ReadAllText(_folder.Combine(File)));
-    }
-
-    [Theory]
-    [InlineData("update")]
-    [InlineData("prune")]
-    public async Task Comments_are_kept(string command)
-    {
-        await RunAsync("write");
-        _folder.Write(File, $"{System.IO.File.ReadAllText(_folder.Combine(File))}# Asked the owners on Monday.\n");
-
-        await RunAsync(command);
-        await RunAsync(command);
-
-        Assert.Equal(["# Asked the owners on Monday."], System.IO.File.ReadAllLines(_folder.Combine(File)).Skip(1).Where(line => line.StartsWith('#')));
-        Assert.Single(Lines());
-    }
-
-    [Theory]
-    [InlineData("update")]
-    [InlineData("prune")]
-    public async Task A_file_with_a_line_that_is_not_understood_is_left_and_the_line_named(string command)
-    {
-        const string Kept = "# comment\nApp AZDO1002 M:Acme.Client.Connect(System.String) - one, as agreed with the owners\n";
-        _folder.Write(File, Kept);
-
-        var run = await RunAsync(command);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"{File}(2)' isn't understood", run.Error, StringComparison.Ordinal);
-        Assert.Equal(Kept, System.IO.File.ReadAllText(_folder.Combine(File)));
+        Assert.Equal(kept, System.IO.File.ReadAllText(Folder.Combine(File)));
     }
 
     [Fact]
     public async Task A_date_that_has_passed_is_said()
     {
         await RunAsync("write");
-        _folder.Write(File, $"{Assert.Single(Lines())} until=2020-01-31 {Reason}\n");
+        Folder.Write(File, $"{Assert.Single(Lines())} until=2020-01-31 {Reason}\n");
 
         Assert.Contains("past its date: App AZDO1002", (await RunAsync("update")).Output, StringComparison.Ordinal);
         Assert.EndsWith($"until=2020-01-31 {Reason}", Assert.Single(Lines()), StringComparison.Ordinal);
@@ -253,13 +104,13 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task Check_is_a_success_where_each_line_stands_for_something_and_no_date_has_passed()
     {
         await RunAsync("write");
-        _folder.Write(File, $"{Assert.Single(Lines())} until={DateTime.UtcNow.AddDays(1):yyyy-MM-dd} {Reason}\n");
-        var kept = System.IO.File.ReadAllText(_folder.Combine(File));
+        Folder.Write(File, $"{Assert.Single(Lines())} until={DateTime.UtcNow.AddDays(1):yyyy-MM-dd} {Reason}\n");
+        var kept = System.IO.File.ReadAllText(Folder.Combine(File));
 
         var run = await RunAsync("check");
 
         Assert.Equal((0, "0 introduced, 0 fixed, 1 still there\n"), (run.ExitCode, run.Output));
-        Assert.Equal(kept, System.IO.File.ReadAllText(_folder.Combine(File)));
+        Assert.Equal(kept, System.IO.File.ReadAllText(Folder.Combine(File)));
     }
 
     [Fact]
@@ -267,8 +118,8 @@ public sealed class BaselineCommandTests : IDisposable
     {
         await RunAsync("write");
         var line = Assert.Single(Lines());
-        _folder.Write(File, $"# Agreed on Monday.\n{line} until=2020-01-31 {Reason}\n{line.Replace("Connect", "Gone", StringComparison.Ordinal)} {Reason}\n");
-        var kept = System.IO.File.ReadAllText(_folder.Combine(File));
+        Folder.Write(File, $"# Agreed on Monday.\n{line} until=2020-01-31 {Reason}\n{line.Replace("Connect", "Gone", StringComparison.Ordinal)} {Reason}\n");
+        var kept = System.IO.File.ReadAllText(Folder.Combine(File));
 
         var run = await RunAsync("check");
 
@@ -282,7 +133,7 @@ public sealed class BaselineCommandTests : IDisposable
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("mend what the line accepts, or agree on another date", run.Error, StringComparison.Ordinal);
         Assert.Contains("'azdo-analyzers baseline prune' takes it away", run.Error, StringComparison.Ordinal);
-        Assert.Equal(kept, System.IO.File.ReadAllText(_folder.Combine(File)));
+        Assert.Equal(kept, System.IO.File.ReadAllText(Folder.Combine(File)));
     }
 
     /// <summary>The place that is left would let another finding in unseen.</summary>
@@ -290,7 +141,7 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task Check_names_a_line_that_accepts_more_than_there_is()
     {
         await RunAsync("write");
-        _folder.Write(File, $"{Assert.Single(Lines())[..^1]}2 {Reason}\n");
+        Folder.Write(File, $"{Assert.Single(Lines())[..^1]}2 {Reason}\n");
 
         var run = await RunAsync("check");
 
@@ -302,7 +153,7 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task Check_names_every_line_where_nothing_is_found_at_all()
     {
         await RunAsync("write");
-        _folder.Write("App/Client.cs", "");
+        Folder.Write("App/Client.cs", "");
 
         var run = await RunAsync("check");
 
@@ -311,29 +162,6 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     /// <summary>With <c>strict</c> rules fail a build that are suggestions, or off, by default: their lines are as true without it.</summary>
-    [Fact]
-    public async Task Lines_for_another_preset_stay_as_long_as_the_rule_finds_what_they_accept()
-    {
-        const string Reads = "public static object Unguarded() { return new VssBasicCredential(\"\", Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\")); }\n"
-            + "public static object Another() { return new VssBasicCredential(\"\", Environment.GetEnvironmentVariable(\"BUILD_PAT\") ?? throw new InvalidOperationException()); }\n";
-        _folder.Write("App/Client.cs", Client.Replace("public static int Other() { return 1; }", Reads, StringComparison.Ordinal));
-        await ToolRun.OfAsync("baseline", "write", _folder.Root, "--preset", "strict");
-        string[] written = [.. Lines()];
-
-        var check = await RunAsync("check");
-        await RunAsync("prune");
-        await RunAsync("update");
-        string[] kept = [.. Lines()];
-        _folder.Write("App/Client.cs", Client);
-        var checkOfMended = await RunAsync("check");
-
-        Assert.Equal(["AZDO1002", "AZDO3001", "AZDO3003"], written.Select(line => line.Split(' ')[1]).Order(StringComparer.Ordinal));
-        Assert.Equal((0, "0 introduced, 0 fixed, 3 still there\n"), (check.ExitCode, check.Output));
-        Assert.Equal(written, kept);
-        Assert.Equal(1, checkOfMended.ExitCode);
-        Assert.Equal(2, checkOfMended.Output.Split('\n').Count(line => line.Contains(": stale: App AZDO300", StringComparison.Ordinal)));
-    }
-
     [Fact]
     public async Task Check_is_a_success_without_a_baseline()
     {
@@ -346,7 +174,7 @@ public sealed class BaselineCommandTests : IDisposable
     [Fact]
     public async Task Check_fails_for_a_line_that_is_not_understood()
     {
-        _folder.Write(File, "App AZDO1002\n");
+        Folder.Write(File, "App AZDO1002\n");
 
         var run = await RunAsync("check");
 
@@ -362,7 +190,7 @@ public sealed class BaselineCommandTests : IDisposable
     {
         var token = SyntheticTokens.Current(seed: 15);
         await RunAsync("write");
-        _folder.Write(File, $"{Assert.Single(Lines())} until=2020-01-31 {token}\nApp AZDO1002 M:{token} - 1\n");
+        Folder.Write(File, $"{Assert.Single(Lines())} until=2020-01-31 {token}\nApp AZDO1002 M:{token} - 1\n");
 
         var run = await RunAsync(command);
 
@@ -373,53 +201,6 @@ public sealed class BaselineCommandTests : IDisposable
 
     /// <summary>Two people accept a place each, on branches that are merged: both reasons and dates count, as both counts do.</summary>
     [Theory]
-    [InlineData("update")]
-    [InlineData("prune")]
-    public async Task Two_lines_of_one_key_stay_where_both_stand_for_something(string command)
-    {
-        await RunAsync("write");
-        var line = Assert.Single(Lines());
-        _folder.Write("App/Client.cs", Client.Replace("return credential;", "credential = new VssBasicCredential(name, \"second-one-5512\"); return credential;", StringComparison.Ordinal));
-        string[] lines = [$"{line} never issued", $"{line} until=2999-01-31 {Reason}"];
-        _folder.Write(File, string.Join('\n', lines) + "\n");
-
-        Assert.Equal(0, (await ScanAsync()).ExitCode);
-        Assert.Equal(0, (await RunAsync("check")).ExitCode);
-        await RunAsync(command);
-
-        Assert.Equal(lines, Lines());
-    }
-
-    [Theory]
-    [InlineData("update")]
-    [InlineData("prune")]
-    public async Task Two_lines_of_one_key_become_one_with_all_they_say_where_less_is_left(string command)
-    {
-        await RunAsync("write");
-        var line = Assert.Single(Lines());
-        _folder.Write(File, $"{line} until=2999-12-31 {Reason}\n{line} never issued\n{line} until=2999-01-31 asked the owners\n");
-
-        Assert.Equal(1, (await RunAsync("check")).ExitCode);
-        await RunAsync(command);
-
-        Assert.Equal($"{line} until=2999-01-31 {Reason} (until 2999-12-31); never issued; asked the owners", Assert.Single(Lines()));
-        Assert.Equal(0, (await RunAsync("check")).ExitCode);
-    }
-
-    [Fact]
-    public async Task Update_carries_all_lines_of_a_key_over_where_a_symbol_has_got_another_name()
-    {
-        await RunAsync("write");
-        var line = Assert.Single(Lines());
-        _folder.Write("App/Client.cs", Client.Replace("return credential;", "credential = new VssBasicCredential(name, \"second-one-5512\"); return credential;", StringComparison.Ordinal).Replace("Connect(", "Open(", StringComparison.Ordinal));
-        _folder.Write(File, $"{line} {Reason}\n{line} never issued\n");
-
-        await RunAsync("update");
-
-        Assert.Equal([$"{line} {Reason}", $"{line} never issued"], Lines().Select(kept => kept.Replace("Client.Open", "Client.Connect", StringComparison.Ordinal)));
-    }
-
-    [Theory]
     [InlineData("nonsense")]
     [InlineData("App AZDO1002 M:Acme.Client.Connect(System.String) - none")]
     [InlineData("App AZDO1002 M:Acme.Client.Connect(System.String) - 0")]
@@ -429,7 +210,7 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task A_line_that_is_not_understood_is_said_at_its_number_and_changes_nothing_else(string line)
     {
         await RunAsync("write");
-        _folder.Write(File, $"# comment\n{Assert.Single(Lines())}\n{line}\n");
+        Folder.Write(File, $"# comment\n{Assert.Single(Lines())}\n{line}\n");
 
         var run = await ScanAsync();
 
@@ -440,23 +221,17 @@ public sealed class BaselineCommandTests : IDisposable
     public async Task A_proven_token_is_accepted_by_its_fingerprint_and_with_a_reason_only()
     {
         var token = SyntheticTokens.Current(seed: 12);
-        _folder.Write("App/Client.cs", $"public static class Client {{ public const string Value = \"{token}\"; }}");
+        Folder.Write("App/Client.cs", $"public static class Client {{ public const string Value = \"{token}\"; }}");
 
         var written = await RunAsync("write");
 
         Assert.Contains("1 proven tokens aren't written", written.Output, StringComparison.Ordinal);
         Assert.Empty(Lines());
 
-        _folder.Write(File, $"App AZDO1001 F:Client.Value token:{Credentials.PersonalAccessToken.Fingerprint(token)} 1 never issued\n");
+        Folder.Write(File, $"App AZDO1001 F:Client.Value token:{Credentials.PersonalAccessToken.Fingerprint(token)} 1 never issued\n");
 
         Assert.Equal((0, ""), await ResultOfScanAsync());
     }
-
-    private IEnumerable<string> Lines() => System.IO.File.ReadAllLines(_folder.Combine(File)).Where(line => !line.StartsWith('#'));
-
-    private Task<ToolRun> RunAsync(string command) => ToolRun.OfAsync("baseline", command, _folder.Root);
-
-    private Task<ToolRun> ScanAsync() => ToolRun.OfAsync("scan", _folder.Root);
 
     private async Task<(int ExitCode, string Output)> ResultOfScanAsync()
     {
