@@ -2,7 +2,6 @@ using System.Globalization;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Rules;
@@ -10,10 +9,6 @@ namespace AzdoAnalyzers.Tests.Rules;
 /// <summary>AZDO1006. In the sources <c>[|…|]</c> stands for <c>{|AZDO1006:…|}</c>.</summary>
 public sealed class LeakedCredentialTests
 {
-    private const string Settings = "class Settings { }";
-
-    private const string Client = """new VssBasicCredential("", pat);""";
-
     [Theory]
     [InlineData("""Console.WriteLine([|pat|]);""")]
     [InlineData("""Console.WriteLine($"PAT: {[|pat|]}");""")]
@@ -60,7 +55,7 @@ public sealed class LeakedCredentialTests
     [InlineData("""switch (url) { case "": Console.WriteLine([|pat|]); break; }""")]
     [InlineData("""try { File.ReadAllText(url); } catch (Exception failure) { log.LogError(failure, "{Pat}", [|pat|]); }""")]
     public Task What_a_client_gets_is_found_where_it_is_written(string statements, string note = "")
-        => VerifyAsync(note.Length > 0 ? statements.Replace("new[] { url, [|pat|] }) { }", "new[] { url, pat }) { }", StringComparison.Ordinal) : statements);
+        => LeakingProgram.VerifyAsync(note.Length > 0 ? statements.Replace("new[] { url, [|pat|] }) { }", "new[] { url, pat }) { }", StringComparison.Ordinal) : statements);
 
     [Theory]
     [InlineData("""Console.WriteLine($"PAT has {pat.Length} characters");""")]
@@ -107,7 +102,7 @@ public sealed class LeakedCredentialTests
     [InlineData("""Console.WriteLine(IsValid(pat));""")]
     [InlineData("""Console.WriteLine(typeof(string)); Console.WriteLine(url);""")]
     [InlineData("""Console.ReadLine(); const string Pat = "pat"; Console.WriteLine(Pat);""")]
-    public Task What_gives_nothing_away_is_silent(string statements) => VerifyAsync(statements);
+    public Task What_gives_nothing_away_is_silent(string statements) => LeakingProgram.VerifyAsync(statements);
 
     [Theory]
     [InlineData("""Console.WriteLine([|Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN")|]);""")]
@@ -120,7 +115,7 @@ public sealed class LeakedCredentialTests
     [InlineData("""Console.WriteLine("Set AZDO_PERSONAL_ACCESS_TOKEN."); Console.WriteLine("AZDO_PERSONAL_ACCESS_TOKEN");""")]
     [InlineData("""Console.WriteLine(Required("AZDO_ORG_SERVICE_URL"));""")]
     [InlineData("""foreach (var name in new[] { "AZDO_PERSONAL_ACCESS_TOKEN" }) if (Environment.GetEnvironmentVariable(name) is null) Console.WriteLine(name);""")]
-    public Task A_variable_that_holds_a_credential_needs_no_client(string statements) => VerifyAsync(statements, client: "");
+    public Task A_variable_that_holds_a_credential_needs_no_client(string statements) => LeakingProgram.VerifyAsync(statements, client: "");
 
     [Theory]
     [InlineData("""Serilog.Log.Information("Token {Token}", [|pat|]);""")]
@@ -152,16 +147,16 @@ public sealed class LeakedCredentialTests
     [InlineData("""File.WriteAllLines(".npmrc", new[] { "always-auth=true", $"//pkgs.dev.azure.com/_password={Convert.ToBase64String(Encoding.UTF8.GetBytes([|pat|]))}" });""")]
     [InlineData("""await new HttpClient().GetStringAsync($"https://hooks.example.com/run?organization=a&pat={[|pat|]}");""")]
     [InlineData("""var hook = new Uri("https://hooks.example.com/run?pat=" + [|pat|]);""")]
-    public Task Each_library_that_writes_is_known(string statements) => VerifyAsync(statements);
+    public Task Each_library_that_writes_is_known(string statements) => LeakingProgram.VerifyAsync(statements);
 
     [Theory]
     [InlineData("Info")]
     [InlineData("Verbose")]
     [InlineData("Warning")]
     [InlineData("Error")]
-    public Task The_log_of_a_function_of_the_first_runtime_is_known(string method) => VerifyAsync(
+    public Task The_log_of_a_function_of_the_first_runtime_is_known(string method) => LeakingProgram.VerifyAsync(
         $"""Microsoft.Azure.WebJobs.Host.TraceWriter trace = null; trace.{method}("PAT . " + [|pat|]); trace.{method}("To " + url);""",
-        types: Settings + $$""" namespace Microsoft.Azure.WebJobs.Host { public abstract class TraceWriter { public void {{method}}(string message, string source = null) { } } } """);
+        types: LeakingProgram.Settings + $$""" namespace Microsoft.Azure.WebJobs.Host { public abstract class TraceWriter { public void {{method}}(string message, string source = null) { } } } """);
 
     [Theory]
     [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine($"Token: {[|given.Parameter|]}");""")]
@@ -171,53 +166,13 @@ public sealed class LeakedCredentialTests
     [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine(given.Scheme);""")]
     [InlineData("""var given = http.DefaultRequestHeaders.Authorization; new VssBasicCredential("", given.Parameter); Console.WriteLine(given.Parameter.Length);""")]
     [InlineData("""var given = http.DefaultRequestHeaders.Authorization; Console.WriteLine(given.Parameter);""")]
-    public Task The_text_of_an_object_of_a_library_is_one_where_a_client_gets_it(string statements) => VerifyAsync(statements, client: "HttpClient http = new HttpClient();");
-
-    [Theory]
-    [InlineData("""Console.WriteLine([|request|]);""")]
-    [InlineData("""Console.WriteLine($"Sending {[|request|]}");""")]
-    [InlineData("""log.LogInformation("Sending {Request}", [|request|]);""")]
-    [InlineData("""Console.WriteLine([|request.Headers|]);""")]
-    [InlineData("""Console.WriteLine([|request.Headers|].ToString());""")]
-    [InlineData("""log.LogDebug("Headers: " + string.Join(", ", [|request.Headers|]));""")]
-    [InlineData("""Console.WriteLine([|request.Headers.Authorization|]);""")]
-    [InlineData("""Console.WriteLine([|request.Headers.Authorization.Parameter|]);""")]
-    [InlineData("""throw new InvalidOperationException($"Failed: {[|request|]}");""")]
-    [InlineData("""var text = request.ToString(); Console.WriteLine([|text|]);""")]
-    [InlineData("""void Show(HttpRequestMessage sent) => Console.WriteLine(sent.Headers); Show([|request|]);""")]
-    [InlineData("""foreach (var header in request.Headers) Console.WriteLine($"{header.Key}: {string.Join(", ", [|header.Value|])}");""")]
-    [InlineData("""foreach (var (name, values) in request.Headers) { log.LogTrace(name + ": " + string.Join(", ", [|values|])); }""")]
-    [InlineData("""foreach (var header in request.Headers) Console.WriteLine(header.Key);""")]
-    [InlineData("""foreach (var header in request.Headers) if (header.Key != "Authorization") Console.WriteLine($"{header.Key}: {string.Join(", ", header.Value)}");""")]
-    [InlineData("""Console.WriteLine(request.RequestUri);""")]
-    [InlineData("""Console.WriteLine(request.Headers.Accept);""")]
-    [InlineData("""Console.WriteLine(request.Headers.Authorization.Scheme);""")]
-    [InlineData("""Console.WriteLine(request.Headers.Authorization != null);""")]
-    [InlineData("""Console.WriteLine(http); Console.WriteLine(http.DefaultRequestHeaders);""")]
-    [InlineData("""await http.SendAsync(request);""")]
-    [InlineData("""request = new HttpRequestMessage(); Console.WriteLine(request);""")]
-    public async Task The_text_of_a_message_holds_its_headers(string statements)
-    {
-        const string Encoded = "Convert.ToBase64String(Encoding.ASCII.GetBytes($\":{pat}\"))";
-        await VerifyAsync($"{{ {statements} }}", client: $$"""HttpClient http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{url}/_apis/projects"); Console.WriteLine(request); request.Headers.Authorization = new AuthenticationHeaderValue("Basic", {{Encoded}}); await http.SendAsync(request);""");
-        await VerifyAsync($"{{ {statements} }}", client: $$"""HttpClient http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{url}/_apis/projects"); request.Headers.Add("Authorization", "Basic " + {{Encoded}}); await http.SendAsync(request);""");
-        await VerifyAsync($"{{ {statements} }}", client: $$"""HttpClient http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{url}/_apis/projects") { Headers = { Authorization = new AuthenticationHeaderValue("Basic", {{Encoded}}) } }; await http.SendAsync(request);""");
-    }
-
-    [Theory]
-    [InlineData("""Console.WriteLine([|http.DefaultRequestHeaders|]);""")]
-    [InlineData("""Console.WriteLine($"{[|http.DefaultRequestHeaders.Authorization|]}");""")]
-    [InlineData("""Console.WriteLine(http);""")]
-    [InlineData("""Console.WriteLine(http.BaseAddress);""")]
-    [InlineData("""Console.WriteLine(http.DefaultRequestHeaders.UserAgent);""")]
-    public Task The_headers_of_a_client_hold_its_credential(string statements)
-        => VerifyAsync(statements, client: """HttpClient http = new HttpClient { BaseAddress = new Uri($"https://dev.azure.com/{url}/") }; http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")));""");
+    public Task The_text_of_an_object_of_a_library_is_one_where_a_client_gets_it(string statements) => LeakingProgram.VerifyAsync(statements, client: "HttpClient http = new HttpClient();");
 
     [Theory]
     [InlineData("class Client { private readonly AuthenticationHeaderValue _given; public Client(AuthenticationHeaderValue given) => _given = given; public void Open() { new VssBasicCredential(\"\", _given.Parameter); } public void Show() => Console.WriteLine([|_given.Parameter|]); }")]
     [InlineData("class Client { private readonly AuthenticationHeaderValue _given, _other; public Client(AuthenticationHeaderValue given, AuthenticationHeaderValue other) { _given = given; _other = other; } public void Open() { new VssBasicCredential(\"\", _given.Parameter); } public void Show() => Console.WriteLine(_other.Parameter); }")]
     [InlineData("class Client { public void Open(HttpClient http) { new VssBasicCredential(\"\", http.DefaultRequestHeaders.Authorization.Parameter); } public void Show(HttpClient other) => Console.WriteLine(other.DefaultRequestHeaders.Authorization.Parameter); }")]
-    public Task An_object_of_a_library_is_known_by_its_variable(string types) => VerifyAsync("", client: "", Settings + types);
+    public Task An_object_of_a_library_is_known_by_its_variable(string types) => LeakingProgram.VerifyAsync("", client: "", LeakingProgram.Settings + types);
 
     [Theory]
     [InlineData("""Serilog.Log.Information("Token has {Length} characters", pat.Length);""")]
@@ -235,14 +190,14 @@ public sealed class LeakedCredentialTests
     [InlineData("""Messages.Connected(log, url);""")]
     [InlineData("""new Dictionary<string, string> { ["pat"] = pat }.TryGetValue("pat", out _);""")]
     [InlineData("""Environment.SetEnvironmentVariable("TOKEN", pat);""")]
-    public Task What_takes_a_credential_as_one_is_silent(string statements) => VerifyAsync(statements);
+    public Task What_takes_a_credential_as_one_is_silent(string statements) => LeakingProgram.VerifyAsync(statements);
 
     [Theory]
     [InlineData("""Run($"{header} clone https://dev.azure.com/one/_git/one");""")]
     [InlineData("""Run($"{header} clone https://dev.azure.com/one/_git/one"); Run($"{header} fetch origin");""")]
     [InlineData("""Run($"{header} fetch origin");""")]
     [InlineData("""var repo = $"https://dev.azure.com/{name}/_git/one"; if (name.Length > 3) { Run($"{header} clone --filter=blob:none \"{repo}\""); } Run($"{header} fetch origin");""")]
-    public Task A_method_that_starts_git_with_a_header_hands_it_to_what_takes_it(string statements) => VerifyAsync("Git.Ensure(\"one\", pat);", types: Settings + $$"""
+    public Task A_method_that_starts_git_with_a_header_hands_it_to_what_takes_it(string statements) => LeakingProgram.VerifyAsync("Git.Ensure(\"one\", pat);", types: LeakingProgram.Settings + $$"""
         class Git
         {
             public static void Ensure(string name, string pat)
@@ -304,7 +259,7 @@ public sealed class LeakedCredentialTests
     [InlineData("class Settings(string url, string pat) { public string Url => url; public string Pat { get; } = pat; public override string ToString() => $\"{Url} {[|Pat|]}\"; }", """Console.WriteLine(settings);""")]
     [InlineData("class Settings(string url, string pat) { public string Url => url; public string Pat { get; } = pat; public override string ToString() => Url; }", """Console.WriteLine(settings);""")]
     public Task The_text_of_an_object_is_what_it_shows(string type, string statements)
-        => VerifyAsync(statements, client: "new VssBasicCredential(\"\", settings.Pat);", type);
+        => LeakingProgram.VerifyAsync(statements, client: "new VssBasicCredential(\"\", settings.Pat);", type);
 
     [Theory]
     [InlineData("""class Client { private readonly string _pat; public Client(string pat) => _pat = pat; public void Open() { new VssBasicCredential("", _pat); Console.WriteLine([|_pat|]); } }""")]
@@ -317,24 +272,24 @@ public sealed class LeakedCredentialTests
     [InlineData("""class Client { private static string Load(string name) { var value = Environment.GetEnvironmentVariable(name) ?? throw new Exception(name); return value; } public void Open() { new VssBasicCredential("", Load("MY_PAT")); Console.WriteLine(Load("MY_URL")); } }""")]
     [InlineData("""class Pair { public string Name { get; set; } public string Value { get; set; } } class Client { public void Open(Pair pat, Pair level) { new VssBasicCredential("", pat.Value); Console.WriteLine(level.Value); } }""")]
     [InlineData("""class Pair { public string Name { get; set; } public string Value { get; set; } } class Client { public void Open(Pair pat) { new VssBasicCredential("", pat.Value); Console.WriteLine([|pat.Value|]); } }""")]
-    public Task Members_are_followed_by_their_objects(string types) => VerifyAsync("", client: "", Settings + types);
+    public Task Members_are_followed_by_their_objects(string types) => LeakingProgram.VerifyAsync("", client: "", LeakingProgram.Settings + types);
 
     [Theory]
     [InlineData("""var secret = Environment.GetEnvironmentVariable("DevOpsPat") ?? throw new Exception("none"); log.LogDebug("PAT: {pat}", [|secret|]); http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + secret))); await http.GetStringAsync($"https://dev.azure.com/{Uri.EscapeDataString(url)}/_apis/pipelines");""")]
     [InlineData("""var auth = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")); http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", auth); log.LogTrace("Header {Header}", [|auth|]); await http.GetStringAsync($"https://dev.azure.com/{url}/_apis/projects");""")]
     [InlineData("""var secret = Environment.GetEnvironmentVariable("PAYPAL_PAT"); log.LogDebug("PAT: {pat}", secret); http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", secret); await http.GetStringAsync("https://api.example.com/projects");""")]
-    public Task A_client_of_plain_HTTP_is_one_where_it_is_proven(string statements) => VerifyAsync(statements, client: "HttpClient http = new HttpClient();");
+    public Task A_client_of_plain_HTTP_is_one_where_it_is_proven(string statements) => LeakingProgram.VerifyAsync(statements, client: "HttpClient http = new HttpClient();");
 
     [Theory]
     [InlineData("""const string Pat = {|AZDO1002:"hunter2"|}; Console.WriteLine(Pat); new VssBasicCredential("", Pat);""")]
     [InlineData("""var pat2 = {|AZDO1002:"hunter2"|}; Console.WriteLine(pat2); new VssBasicCredential("", pat2);""")]
     [InlineData("""Console.WriteLine("hunter2"); new VssBasicCredential("", {|AZDO1002:"hunter2"|});""")]
-    public Task A_literal_is_what_other_rules_speak_of(string statements) => VerifyAsync(statements, client: "");
+    public Task A_literal_is_what_other_rules_speak_of(string statements) => LeakingProgram.VerifyAsync(statements, client: "");
 
     [Fact]
     public async Task The_message_says_where_it_is_written_and_what_to_do()
     {
-        var findings = await ClientVerifier.FindAsync(Program("""Console.WriteLine(pat);""", Client, Settings));
+        var findings = await ClientVerifier.FindAsync(LeakingProgram.Of("""Console.WriteLine(pat);"""));
 
         var finding = Assert.Single(findings, finding => finding.Id == DiagnosticIds.LeakedCredential);
         Assert.Equal("Leave this credential out or name its variable instead: it goes to the console", finding.GetMessage(CultureInfo.InvariantCulture));
@@ -389,77 +344,4 @@ public sealed class LeakedCredentialTests
         }
         """,
         new ProjectUnderTest { GlobalConfig = "azdo_analyzers.pat_variable = ACME_BUILD" });
-
-    private static Task VerifyAsync(string statements, string client = Client, string types = Settings)
-        => ClientVerifier.VerifyWithAsync(
-            Program(statements, client, types).Replace("[|", "{|AZDO1006:", StringComparison.Ordinal),
-            [.. new[] { typeof(ILogger), typeof(Serilog.Log), typeof(NLog.LogManager), typeof(log4net.LogManager), typeof(Spectre.Console.AnsiConsole), typeof(Microsoft.ApplicationInsights.TelemetryClient) }]);
-
-    private static string Program(string statements, string client, string types) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Diagnostics;
-        using System.IO;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Net.Http.Headers;
-        using System.Security.Cryptography;
-        using System.Text;
-        using System.Text.RegularExpressions;
-        using System.Threading.Tasks;
-        using Microsoft.ApplicationInsights;
-        using Microsoft.ApplicationInsights.DataContracts;
-        using Microsoft.Extensions.Logging;
-        using Microsoft.VisualStudio.Services.Common;
-        using Microsoft.VisualStudio.Services.WebApi;
-
-        {{types}}
-
-        static partial class Messages
-        {
-            public static readonly Action<ILogger, string, Exception> Connecting = LoggerMessage.Define<string>(LogLevel.Debug, new EventId(1), "Connecting with {Pat}");
-
-            [LoggerMessage(2, LogLevel.Debug, "Connected with {Text}")]
-            public static partial void Connected(ILogger log, string text);
-
-            public static partial void Connected(ILogger log, string text) => log.Log(LogLevel.Debug, 0, text.Length, null, null);
-        }
-
-        class ConnectionException : Exception { public ConnectionException(string message) : base(message) { } }
-
-        class Program
-        {
-            public async Task Run(string url, string pat, ILogger log, TelemetryClient telemetry, Settings settings)
-            {
-                {{client}}
-                {{statements}}
-            }
-
-            private static void Report(string message) => Console.WriteLine(message);
-
-            private static void Report(string what, string with)
-            {
-                var line = what + " " + with;
-                Console.WriteLine(line);
-            }
-
-            private static void Check(string text)
-            {
-                if (text.Length == 0)
-                {
-                    throw new ArgumentException("Empty.");
-                }
-            }
-
-            private static bool IsValid(string text) => text.Length == 52;
-
-            private static string Mask(string text) => text.Substring(0, 2) + "***";
-
-            private static string Redacted(string text) => "***";
-
-            private static string Encoded(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text));
-
-            private static string Required(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException(name);
-        }
-        """;
 }
