@@ -45,6 +45,20 @@ public sealed class BaselineUpdateTests : BaselinedCheckout
         Assert.All(Lines(), line => Assert.EndsWith(line.Contains("Another.First", StringComparison.Ordinal) ? "of First" : "of Second", line, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Update_carries_the_reason_over_where_the_assembly_has_got_another_name()
+    {
+        await RunAsync("write");
+        Folder.Write(File, $"{Assert.Single(Lines())} {Reason}\n");
+        Folder.Write("App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><AssemblyName>Acme.App</AssemblyName></PropertyGroup></Project>""");
+
+        await RunAsync("update");
+
+        var line = Assert.Single(Lines());
+        Assert.StartsWith("Acme.App ", line, StringComparison.Ordinal);
+        Assert.EndsWith(Reason, line, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("First(", "Other(", "Second(", "Further(")]
     [InlineData("class Client", "class Another", "First(", "Other(")]

@@ -161,6 +161,28 @@ public sealed class ValueWayTests
             "written: \"correct horse\"",
             "used: Pat");
 
+    /// <summary>The nearer use has no fix, and the other one's is taken: the way stays that of the nearer.</summary>
+    [Fact]
+    public Task Of_two_uses_the_way_to_the_nearer_one_is_told()
+        => CheckAsync(
+            """
+            class Client
+            {
+                const string Pat = "correct horse";
+
+                VssBasicCredential Changed() => new VssBasicCredential("", Pat.Substring(1));
+
+                VssBasicCredential Get() => Of(Pat);
+
+                static VssBasicCredential Of(string pat) => With(pat);
+
+                static VssBasicCredential With(string password) => new VssBasicCredential("", password);
+            }
+            """,
+            "written: \"correct horse\"",
+            "passed: Pat",
+            "used: Pat.Substring(1)");
+
     private static async Task CheckAsync(string code, params string[] places)
     {
         var findings = await ClientVerifier.FindAsync(("Client.cs", $"""

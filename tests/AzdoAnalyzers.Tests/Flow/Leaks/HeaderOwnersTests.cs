@@ -45,4 +45,9 @@ public sealed class HeaderOwnersTests
     [InlineData("""Console.WriteLine(http.DefaultRequestHeaders.UserAgent);""")]
     public Task The_headers_of_a_client_hold_its_credential(string statements)
         => LeakingProgram.VerifyAsync(statements, client: """HttpClient http = new HttpClient { BaseAddress = new Uri($"https://dev.azure.com/{url}/") }; http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")));""");
+
+    [Fact]
+    public Task A_header_of_a_literal_is_what_other_rules_speak_of() => LeakingProgram.VerifyAsync(
+        """Console.WriteLine(request);""",
+        client: """HttpClient http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, $"https://dev.azure.com/{url}/_apis/projects"); request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes({|AZDO1002:":hunter2"|}))); await http.SendAsync(request);""");
 }

@@ -210,6 +210,7 @@ public sealed class ClientObjectTests
     [InlineData("stub", "var stub = new StubHandler();", false)]
     [InlineData("stub", "HttpMessageHandler stub = new DerivedStub();", false)]
     [InlineData("mock.Object", "var mock = new Moq.Mock<HttpMessageHandler>();", false)]
+    [InlineData("new StubHandler()) ?? new HttpClient(", "", true)]
     [InlineData("new LoggingHandler()", "", true)]
     [InlineData("new HttpClientHandler()", "", true)]
     [InlineData("given", "", true)]
