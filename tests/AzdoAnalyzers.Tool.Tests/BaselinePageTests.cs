@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Baseline;
+using AzdoAnalyzers.Testing.Packaging;
 using AzdoAnalyzers.Testing.Pages;
 
 namespace AzdoAnalyzers.Tool.Tests;
@@ -46,6 +47,28 @@ public sealed class BaselinePageTests
 
         Assert.Equal("azdo-analyzers baseline check .", shown[0].Trim());
         Assert.Equal(shown[1], (await ToolRun.OfAsync("baseline", "check", folder.Root)).Output);
+    }
+
+    [Fact]
+    public async Task Check_says_why_a_build_shows_what_is_accepted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        folder.Write("App/Client.cs", """
+            using Microsoft.VisualStudio.Services.Common;
+
+            public static class Client
+            {
+                public static VssBasicCredential[] All() => new[] { new VssBasicCredential("", "pool-reader-7741"), new VssBasicCredential("", "pool-writer-7742") };
+            }
+            """);
+        folder.Write("azdo-analyzers.baseline", $"App AZDO1002 M:Client.All {Sink} 1\n");
+
+        var run = await ToolRun.OfAsync("baseline", "check", folder.Root);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("more than accepted, 2 of 1, so that a build shows all of them: App AZDO1002 M:Client.All ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("`more than accepted, 2 of 1, so that a build shows all of them`", File.ReadAllText(RepositoryRoot.Combine(Page)), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> BlocksBelow(string heading) => CodeBlock.Of(Page).Where(block => block.Heading == heading).Select(block => block.Text);

@@ -26,6 +26,8 @@ public sealed class BaselineUpdateTests : BaselinedCheckout
         var run = await RunAsync("update");
 
         Assert.Contains("1 introduced, 1 fixed, 0 still there", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\ncarried over from 'App AZDO1002 M:Acme.Client.Connect(System.String) ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("': App AZDO1002 M:Acme.Client.Open(System.String) ", run.Output, StringComparison.Ordinal);
         var line = Assert.Single(Lines());
         Assert.Contains("M:Acme.Client.Open(System.String)", line, StringComparison.Ordinal);
         Assert.EndsWith(Reason, line, StringComparison.Ordinal);
@@ -73,6 +75,20 @@ public sealed class BaselineUpdateTests : BaselinedCheckout
 
         Assert.Equal(2, Lines().Count());
         Assert.DoesNotContain(Lines(), line => line.EndsWith(Reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("public static int Other() { return 1; }", "public static object Other() { return new VssBasicCredential(\"\", \"pool-writer-7742\"); }", "added: App AZDO1002 M:Acme.Client.Other ")]
+    [InlineData("return credential;", "return credential ?? new VssBasicCredential(name, \"pool-writer-7742\");", "added, 2 in the place of 1: App AZDO1002 M:Acme.Client.Connect(System.String) ")]
+    public async Task Update_names_what_it_accepts_from_now_on(string old, string written, string expected)
+    {
+        await RunAsync("write");
+        Folder.Write("App/Client.cs", Client.Replace(old, written, StringComparison.Ordinal));
+
+        var run = await RunAsync("update");
+
+        Assert.StartsWith(expected, run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 introduced, 0 fixed, 1 still there", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,9 +27,9 @@ internal sealed class BaselineCommand
         var baseline = new BaselineCommand(output, error);
         return new("baseline", "Writes, keeps and checks a baseline, a file of the findings that are accepted for now.")
         {
-            Subcommand("write", "Writes a baseline of what is found now.", run => baseline.ChangeAsync(run, New(run.Baselines), comparison => comparison.Updated())),
-            Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Updated())),
-            Subcommand("prune", "Takes away what is gone, and adds nothing.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Pruned())),
+            Subcommand("write", "Writes a baseline of what is found now.", run => baseline.ChangeAsync(run, New(run.Baselines), comparison => comparison.Updated(), _ => [])),
+            Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Updated(), Additions)),
+            Subcommand("prune", "Takes away what is gone, and adds nothing.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Pruned(), _ => [])),
             Subcommand("check", "Names the lines that accept what isn't there any more, and those whose date has passed. Changes nothing, and ends with 1 where there is one.", baseline.CheckAsync),
         };
     }
@@ -44,7 +44,7 @@ internal sealed class BaselineCommand
         return command;
     }
 
-    private async Task<int> ChangeAsync(Run run, ImmutableArray<CheckoutBaseline> baselines, Func<BaselineComparison, IEnumerable<BaselineLine>> change)
+    private async Task<int> ChangeAsync(Run run, ImmutableArray<CheckoutBaseline> baselines, Func<BaselineComparison, IEnumerable<BaselineLine>> change, Func<BaselineComparison, IEnumerable<string>> additions)
     {
         var comparisons = await CompareAsync(run, baselines).ConfigureAwait(false);
 
@@ -57,7 +57,7 @@ internal sealed class BaselineCommand
         foreach (var (baseline, comparison) in comparisons)
         {
             await baseline.WriteAsync(change(comparison)).ConfigureAwait(false);
-            foreach (var (_, remark) in Remarks(comparison))
+            foreach (var remark in Remarks(comparison).Select(entry => entry.Remark).Concat(additions(comparison)))
             {
                 await _output.WriteLineAsync(remark).ConfigureAwait(false);
             }
@@ -91,6 +91,11 @@ internal sealed class BaselineCommand
             {
                 await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{run.Checkout.RelativePath(baseline.Path)}({baseline.NumberOf(line)}): {remark}")).ConfigureAwait(false);
                 isUpToDate = false;
+            }
+
+            foreach (var key in comparison.Exceeded)
+            {
+                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"more than accepted, {comparison.FoundOf(key)} of {comparison.AcceptedOf(key)}, so that a build shows all of them: {Quoted(comparison.LineOf(key))}")).ConfigureAwait(false);
             }
 
             await ReportAsync(run, baseline, comparison, baselines.Length).ConfigureAwait(false);
@@ -167,6 +172,11 @@ internal sealed class BaselineCommand
             .Concat(comparison.TooMany.Select(line => (line, string.Create(CultureInfo.InvariantCulture, $"stale in part, {comparison.FoundOf(line.Key!)} of {comparison.AcceptedOf(line.Key!)} left: {Quoted(line)}"))))
             .Concat(comparison.Lines.Where(line => line.Until is { } until && string.CompareOrdinal(until, today) < 0).Select(line => (line, $"past its date: {Quoted(line)}")));
     }
+
+    /// <summary>What <c>update</c> accepts from now on, to be looked at by whoever commits it.</summary>
+    private static IEnumerable<string> Additions(BaselineComparison comparison)
+        => comparison.Exceeded.Select(key => string.Create(CultureInfo.InvariantCulture, $"added, {comparison.FoundOf(key)} in the place of {comparison.AcceptedOf(key)}: {Quoted(comparison.LineOf(key))}"))
+            .Concat(comparison.New.Select(entry => (entry.Old is { } old ? $"carried over from '{Quoted(comparison.LineOf(old))}': " : "added: ") + Quoted(comparison.LineOf(entry.Key))));
 
     /// <summary>A line without its reason, which can hold anything; of one that holds a token its rule.</summary>
     private static string Quoted(BaselineLine line)

@@ -53,6 +53,19 @@ internal sealed class BaselineComparison
     /// <summary>The lines that, with others of their key, stand for more than there is.</summary>
     public IEnumerable<BaselineLine> TooMany => Lines.Where(line => _found.TryGetValue(line.Key!, out var count) && count < AcceptedOf(line.Key!));
 
+    /// <summary>The keys of which there is more than the lines accept, so that a build shows all of them.</summary>
+    public IEnumerable<BaselineKey> Exceeded => _lines.Select(lines => lines.Key).Where(key => FoundOf(key) > AcceptedOf(key));
+
+    /// <summary>The keys that get a line where they have none, and those that they had before, if they are such under another name.</summary>
+    public IEnumerable<(BaselineKey Key, BaselineKey? Old)> New
+    {
+        get
+        {
+            var carried = Carried();
+            return _found.Keys.Where(key => !_lines.Contains(key) && (key.Rule != DiagnosticIds.HardCodedToken || carried.ContainsKey(key))).Select(key => (key, carried.GetValueOrDefault(key)));
+        }
+    }
+
     /// <summary>How many findings of a key are accepted.</summary>
     public int AcceptedOf(BaselineKey key) => _lines[key].Sum(line => line.Count);
 
@@ -67,34 +80,24 @@ internal sealed class BaselineComparison
 
     private IEnumerable<BaselineLine> UpdatedOwn()
     {
-        var carried = Carried();
-        foreach (var (key, count) in _found)
+        foreach (var lines in _lines.Where(lines => _found.ContainsKey(lines.Key)))
         {
-            if (_lines.Contains(key))
+            var left = Left([.. lines]);
+            yield return left[0] with { Count = left[0].Count + Math.Max(0, FoundOf(lines.Key) - AcceptedOf(lines.Key)) };
+            foreach (var line in left.Skip(1))
             {
-                var left = Left([.. _lines[key]]);
-                yield return left[0] with { Count = left[0].Count + Math.Max(0, count - AcceptedOf(key)) };
-                foreach (var line in left.Skip(1))
-                {
-                    yield return line;
-                }
-
-                continue;
-            }
-
-            if (carried.TryGetValue(key, out var old))
-            {
-                foreach (var line in _lines[old])
-                {
-                    yield return line with { Key = key };
-                }
-            }
-            else if (key.Rule != DiagnosticIds.HardCodedToken)
-            {
-                yield return new BaselineLine(default, key, count, Until: null, Justification: "");
+                yield return line;
             }
         }
+
+        foreach (var line in New.SelectMany(entry => entry.Old is { } old ? _lines[old].Select(line => line with { Key = entry.Key }) : [LineOf(entry.Key)]))
+        {
+            yield return line;
+        }
     }
+
+    /// <summary>A line that nobody has written anything to.</summary>
+    public BaselineLine LineOf(BaselineKey key) => new(default, key, FoundOf(key), Until: null, Justification: "");
 
     /// <summary>
     /// From keys that are found anew to those that they had before: where one fits that is gone, and this one fits no other. A reason never comes to

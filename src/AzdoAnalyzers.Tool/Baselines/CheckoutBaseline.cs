@@ -55,7 +55,7 @@ internal sealed class CheckoutBaseline
     /// <exception cref="UserErrorException">One isn't.</exception>
     public CheckoutBaseline EnsureIsUnderstood()
         => Lines.FirstOrDefault(line => line.Key is null) is { } unknown
-            ? throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"'{Path}({NumberOf(unknown)})' isn't understood: write assembly, rule, symbol, sink, count and reason, or take the line away. Nothing was changed."))
+            ? throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"'{Path}({NumberOf(unknown)})' isn't understood. {unknown.Problem}, or take the line away. Nothing was changed."))
             : this;
 
     /// <summary>Compares it with what is found in its projects. A file outside of the checkout serves others, too, whose assemblies nobody has looked at.</summary>

@@ -9,7 +9,8 @@ namespace AzdoAnalyzers.Baseline;
 /// <param name="Count">How many findings.</param>
 /// <param name="Until">The last day, as <c>2027-01-31</c>; only the tool looks at it, since an analyzer reads no clock.</param>
 /// <param name="Justification">Why.</param>
-internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, string? Until, string Justification)
+/// <param name="Problem">What to do about a line that isn't understood, as a phrase in the imperative.</param>
+internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, string? Until, string Justification, string? Problem = null)
 {
     /// <summary>How a date is written, so that dates are in order where their texts are.</summary>
     public const string DateFormat = "yyyy-MM-dd";
@@ -17,6 +18,14 @@ internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, 
     private const int Fields = 5;
 
     private const string UntilPrefix = "until=";
+
+    private const string MissingFields = "Write assembly, rule, symbol, sink, count and reason";
+
+    private const string UnnamedToken = "Write 'token:' and the fingerprint as sink, and a reason";
+
+    private const string UnknownDate = "Write the date as year, month and day, as in 'until=2027-01-31'";
+
+    private const string LateDate = "Write 'until=' between the count and the reason";
 
     private static readonly char[] Space = [' ', '\t'];
 
@@ -30,22 +39,26 @@ internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, 
         var words = line.Split(Space, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < Fields || !IsRule(words[1]) || !int.TryParse(words[4], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
         {
-            return NotUnderstood(span);
+            return NotUnderstood(span, MissingFields);
         }
 
-        var until = words.Length > Fields && words[Fields].StartsWith(UntilPrefix, StringComparison.Ordinal) ? words[Fields].Substring(UntilPrefix.Length) : null;
-        var justification = string.Join(" ", words.Skip(until is null ? Fields : Fields + 1));
+        var until = words.Length > Fields && IsDate(words[Fields]) ? words[Fields].Substring(UntilPrefix.Length) : null;
+        var reason = words.Skip(until is null ? Fields : Fields + 1).ToArray();
         var key = new BaselineKey(words[0], words[1], words[2], words[3]);
-        return (until is null || DateTime.TryParseExact(until, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) && IsAllowed(key, justification)
-            ? new BaselineLine(span, key, count, until, justification)
-            : NotUnderstood(span);
+        return until is not null && !DateTime.TryParseExact(until, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? NotUnderstood(span, UnknownDate)
+            : Array.Exists(reason, IsDate) ? NotUnderstood(span, LateDate)
+            : !IsAllowed(key, reason) ? NotUnderstood(span, UnnamedToken)
+            : new BaselineLine(span, key, count, until, string.Join(" ", reason));
     }
 
+    /// <summary>Behind the first word of a reason it would be a part of it, and never pass.</summary>
+    private static bool IsDate(string word) => word.StartsWith(UntilPrefix, StringComparison.Ordinal);
+
     /// <summary>A proven token is named by its fingerprint, and never without a reason.</summary>
-    private static bool IsAllowed(BaselineKey key, string justification)
-        => key.Rule != DiagnosticIds.HardCodedToken || (key.Sink.StartsWith(BaselineKey.TokenPrefix, StringComparison.Ordinal) && justification.Length > 0);
+    private static bool IsAllowed(BaselineKey key, string[] reason)
+        => key.Rule != DiagnosticIds.HardCodedToken || (key.Sink.StartsWith(BaselineKey.TokenPrefix, StringComparison.Ordinal) && reason.Length > 0);
 
     private static bool IsRule(string word) => word.Length == DiagnosticIds.HardCodedToken.Length && word.StartsWith("AZDO", StringComparison.Ordinal);
 
-    private static BaselineLine NotUnderstood(TextSpan span) => new(span, Key: null, Count: 0, Until: null, Justification: "");
+    private static BaselineLine NotUnderstood(TextSpan span, string problem) => new(span, Key: null, Count: 0, Until: null, Justification: "", problem);
 }

@@ -14,7 +14,7 @@ namespace AzdoAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
-    private const string BaselineProblem = "Write assembly, rule, symbol, sink, count and reason: this line of '" + BaselineFile.Name + "' is not understood";
+    private const string BaselineProblem = ": this line of '" + BaselineFile.Name + "' is not understood";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Configuration);
@@ -79,7 +79,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         foreach (var line in BaselineFile.Parse(text).Lines.Where(line => line.Key is null))
         {
             var location = Location.Create(context.AdditionalFile.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, location, BaselineProblem));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Configuration, location, line.Problem + BaselineProblem));
         }
     }
 }
