@@ -33,14 +33,12 @@ internal sealed record SourceRepository(string Name, string Folder, ImmutableArr
         return repositories.IsEmpty ? throw new UserErrorException($"There is no C# file in '{folder}': give a folder that has some.") : repositories;
     }
 
-    /// <summary>The path of a file of this repository as the decisions name it: relative, with forward slashes.</summary>
-    public string RelativePath(string file) => Path.GetRelativePath(Folder, file).Replace('\\', '/');
-
-    private static SourceRepository Read(string folder)
+    /// <summary>Reads a folder, in which there may be no C#.</summary>
+    public static SourceRepository Read(string folder)
     {
         string root = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
         string name = Path.GetFileName(root).Replace('+', '/');
-        ILookup<string, string> projectFiles = FilesIn(root, ".csproj").Order(StringComparer.Ordinal).ToLookup(file => Path.GetDirectoryName(file)!);
+        ILookup<string, string> projectFiles = ProjectFilesIn(root).ToLookup(file => Path.GetDirectoryName(file)!);
         IEnumerable<SourceProject> projects = FilesIn(root, ".cs")
             .Order(StringComparer.Ordinal)
             .GroupBy(file => AncestorsOf(file, root).FirstOrDefault(projectFiles.Contains))
@@ -48,6 +46,12 @@ internal sealed record SourceRepository(string Name, string Folder, ImmutableArr
             .Select(group => Project(group.Key is null ? null : projectFiles[group.Key].First(), name, root, [.. group]));
         return new(name, root, [.. projects]);
     }
+
+    /// <summary>The full paths of all C# project files in a folder or anywhere below it, also of those without C# of their own.</summary>
+    public static IEnumerable<string> ProjectFilesIn(string folder) => FilesIn(folder, ".csproj").Order(StringComparer.Ordinal);
+
+    /// <summary>The path of a file of this repository as the decisions name it: relative, with forward slashes.</summary>
+    public string RelativePath(string file) => Path.GetRelativePath(Folder, file).Replace('\\', '/');
 
     /// <summary>The files whose names end so, without those that builds leave.</summary>
     private static FileSystemEnumerable<string> FilesIn(string root, string ending)

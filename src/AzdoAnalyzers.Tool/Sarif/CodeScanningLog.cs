@@ -26,13 +26,14 @@ internal static class CodeScanningLog
     /// <param name="file">Its full path; its folder is made.</param>
     /// <param name="findings">What was found; the same one of several target frameworks is written once.</param>
     /// <param name="notRun">Sentences about what the rules didn't look at.</param>
-    public static void Write(string file, IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun)
+    /// <param name="origin">Where the checkout comes from, if that is known.</param>
+    public static void Write(string file, IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun, CheckoutOrigin? origin)
     {
         var log = new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(Run(Distinct(findings), notRun)),
+            ["runs"] = new JsonArray(Run(Distinct(findings), notRun, origin)),
         };
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, log.ToJsonString(Indented) + "\n");
@@ -46,11 +47,11 @@ internal static class CodeScanningLog
             .ThenBy(finding => finding.Place?.StartColumn)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal);
 
-    private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun)
+    private static JsonObject Run(IEnumerable<LoggedFinding> findings, IReadOnlyList<string> notRun, CheckoutOrigin? origin)
     {
         var ordinals = new Dictionary<string, int>();
         var byPlace = findings.ToLookup(finding => finding.Place is not null);
-        return new()
+        var run = new JsonObject
         {
             ["tool"] = new JsonObject { ["driver"] = Driver() },
             ["automationDetails"] = new JsonObject { ["id"] = "azdo-analyzers/" },
@@ -58,6 +59,23 @@ internal static class CodeScanningLog
             ["invocations"] = new JsonArray(Invocation(notRun, byPlace[false])),
             ["results"] = new JsonArray([.. byPlace[true].Select(finding => Result(finding, ordinals))]),
         };
+        if (origin is not null)
+        {
+            run["versionControlProvenance"] = new JsonArray(Provenance(origin));
+        }
+
+        return run;
+    }
+
+    private static JsonObject Provenance(CheckoutOrigin origin)
+    {
+        var provenance = new JsonObject { ["repositoryUri"] = origin.Repository.AbsoluteUri, ["mappedTo"] = new JsonObject { ["uriBaseId"] = Root } };
+        if (origin.Revision is { } revision)
+        {
+            provenance["revisionId"] = revision;
+        }
+
+        return provenance;
     }
 
     private static JsonObject Driver()

@@ -7,8 +7,9 @@ namespace AzdoAnalyzers.Tool.Sarif;
 /// <summary>What a compiler wrote of one compilation, as far as it concerns these rules.</summary>
 /// <param name="File">The log.</param>
 /// <param name="RanRules">Whether the rules ran in that compilation: a log names the rules of all analyzers that did.</param>
-/// <param name="Findings">What they found.</param>
-internal sealed record CompilerLog(string File, bool RanRules, IReadOnlyList<LoggedFinding> Findings)
+/// <param name="HasErrors">Whether anything at all was an error there.</param>
+/// <param name="Findings">What the rules found.</param>
+internal sealed record CompilerLog(string File, bool RanRules, bool HasErrors, IReadOnlyList<LoggedFinding> Findings)
 {
     private const string Version = "2.1.0";
 
@@ -25,10 +26,12 @@ internal sealed record CompilerLog(string File, bool RanRules, IReadOnlyList<Log
             }
 
             var runs = log["runs"]?.AsArray() ?? [];
+            JsonObject[] results = [.. runs.SelectMany(run => run?["results"]?.AsArray() ?? []).OfType<JsonObject>()];
             return new(
                 file,
                 runs.SelectMany(run => run?["tool"]?["driver"]?["rules"]?.AsArray() ?? []).Any(rule => (string?)rule?["id"] == DiagnosticIds.HardCodedToken),
-                [.. runs.SelectMany(run => run?["results"]?.AsArray() ?? []).OfType<JsonObject>().Where(result => RuleFacts.ById.ContainsKey((string?)result["ruleId"] ?? "")).Select(LoggedFinding.Of)]);
+                Array.Exists(results, result => (string?)result["level"] == "error" && result["suppressions"] is not JsonArray { Count: > 0 }),
+                [.. results.Where(result => RuleFacts.ById.ContainsKey((string?)result["ruleId"] ?? "")).Select(LoggedFinding.Of)]);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {

@@ -29,16 +29,17 @@ internal static class SarifCommand
             throw new UserErrorException($"There is no SARIF file in '{string.Join("', '", paths)}': build with -p:AzdoAnalyzersSarif=<folder>, and name that folder.");
         }
 
-        var findings = logs.SelectMany(log => log.Findings).Where(finding => listSuppressed || !finding.IsSuppressed).Select(finding => finding.RelativeTo(Path.GetFullPath(root))).ToList();
-        CodeScanningLog.Write(target, findings, [.. logs.Where(log => !log.RanRules).Select(log => $"The rules didn't run in the compilation that wrote {Path.GetFileName(log.File)}")]);
-        var ran = logs.Count(log => log.RanRules);
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ran} of {logs.Length} compilations ran the rules: {CodeScanningLog.Distinct(findings).Count()} findings in {output}"));
-        foreach (var log in logs.Where(log => !log.RanRules))
+        var folder = Path.GetFullPath(root);
+        var findings = logs.SelectMany(log => log.Findings).Where(finding => listSuppressed || !finding.IsSuppressed).Select(finding => finding.RelativeTo(folder)).ToList();
+        string[] problems = [.. logs.Where(log => !log.RanRules).Select(log => $"The rules didn't run in the compilation that wrote '{Path.GetFileName(log.File)}' (see AZDO0002)"), .. new BuiltProjects(folder, logs).Problems];
+        CodeScanningLog.Write(target, findings, problems, CheckoutOrigin.Of(folder));
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{logs.Count(log => log.RanRules)} of {logs.Length} compilations ran the rules: {CodeScanningLog.Distinct(findings).Count()} findings in {output}"));
+        foreach (var problem in problems)
         {
-            error.WriteLine($"The rules didn't run in the compilation that wrote '{log.File}': see AZDO0002.");
+            error.WriteLine($"{problem}.");
         }
 
-        return ran == logs.Length ? ExitCode.Success : ExitCode.Found;
+        return problems.Length == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
     private static IEnumerable<string> FilesIn(string path)

@@ -51,7 +51,7 @@ internal static class ScanCommand
 
         if (sarif is not null)
         {
-            CodeScanningLog.Write(Path.GetFullPath(sarif), findings.Where(finding => listSuppressed || !finding.IsSuppressed), notRun: [.. scan.Failures.Order(StringComparer.Ordinal)]);
+            CodeScanningLog.Write(Path.GetFullPath(sarif), findings.Where(finding => listSuppressed || !finding.IsSuppressed), notRun: [.. scan.Failures.Order(StringComparer.Ordinal)], CheckoutOrigin.Of(checkout.Folder));
         }
 
         LoggedFinding[] all = [.. CodeScanningLog.Distinct(findings)];
