@@ -147,10 +147,15 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
 
         var refused = folder.ShellWithTool("Hook", Commit);
         folder.Root.Write("Hook/Leak.cs", "public static class Leak { }");
+        var refusedAsStaged = folder.ShellWithTool("Hook", Commit.Replace("git add --all; ", "", StringComparison.Ordinal));
         var accepted = folder.ShellWithTool("Hook", Commit);
 
-        Assert.NotEqual(0, refused.ExitCode);
-        Assert.Contains("Leak.cs(1,56): warning AZDO1001", refused.Output, StringComparison.Ordinal);
+        foreach (var commit in (CommandResult[])[refused, refusedAsStaged])
+        {
+            Assert.NotEqual(0, commit.ExitCode);
+            Assert.Contains("Leak.cs(1,56): warning AZDO1001", commit.Output, StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, accepted.ExitCode);
     }
 
@@ -195,7 +200,7 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
             .ToArray();
 
         AssertEachRepositoryWasLookedAt(host, jobs);
-        Assert.Equal(["northwind-clean", "northwind-leaking"], host.Logs.Select(log => Path.GetFileNameWithoutExtension(log)).Select(name => name[name.IndexOf("northwind-", StringComparison.Ordinal)..]));
+        Assert.Equal(["northwind+clean", "northwind+leaking"], host.Logs.Select(log => Path.GetFileNameWithoutExtension(log)).Select(name => name[name.IndexOf("northwind+", StringComparison.Ordinal)..]));
     }
 
     /// <summary>The way that the page's first table shows: each preset with what it stands for, in this order.</summary>
