@@ -58,7 +58,7 @@ public sealed class RefactoringTests
         =>
         [
             .. TestPrograms.Names.Select(name => (name, TestSources.Trees(name))),
-            .. DataFlowShapesTests.Names.Select(name => (name.Data, (IReadOnlyList<SyntaxTree>)[DataFlowShapesTests.Parse(name.Data)])),
+            .. DataFlowShapesTests.Names.Select(name => (name.Data, (IReadOnlyList<SyntaxTree>)[new ShapeFile(name.Data).Parse()])),
             .. Enumerable.Range(1, Seeds).Select(seed => ("mixed " + seed, (IReadOnlyList<SyntaxTree>)[CSharpSyntaxTree.ParseText(TestTokens.Fill(MixedProgram.Of(seed).Text), path: "Mixed.cs")])),
             .. Enumerable.Range(1, Seeds).Select(seed => (Woven + seed, (IReadOnlyList<SyntaxTree>)[.. WovenProgram.Of(seed).Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Name))])),
         ];

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.DataFlow;
+
+/// <summary>
+/// CodeQL's data-flow tests for C#, written anew with a constant as source and a client as sink: one constant for each pair. A line that ends in
+/// <c>// found</c> or <c>// missed</c> holds a constant that reaches the client, one that ends in <c>// silent</c> or <c>// wrong</c> one that doesn't.
+/// </summary>
+public sealed class CodeQlPairsTests
+{
+    public static TheoryData<string> Names { get; } = [.. ShapeFile.Names("codeql/").Where(name => new ShapeFile(name).IsKnown)];
+
+    public static TheoryData<string> Folders { get; } = [.. CodeQlPairs.All.Select(row => row.Folder)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Each_constant_is_found_where_its_line_says_so_and_nowhere_else(string name)
+    {
+        var shape = new ShapeFile(name);
+        Assert.Equal(shape.Marked("found", "wrong"), await shape.FoundAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_programs_compile(string name)
+    {
+        Assert.DoesNotContain(new ShapeFile(name).Compile().GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void The_table_counts_each_pair_once(string folder)
+    {
+        var row = CodeQlPairs.All.Single(row => row.Folder == folder);
+
+        Assert.Equal(
+            row with { Found = Count("found"), Missed = Count("missed"), Silent = Count("silent"), Wrong = Count("wrong") },
+            row);
+        Assert.Equal(row.Flows, row.Found + row.Missed + row.Turned + row.FlowsLeftOut);
+        Assert.Equal(row.Quiet + row.Turned, row.Silent + row.Wrong + row.QuietLeftOut);
+        Assert.Equal(row is { Turned: 0, FlowsLeftOut: 0, QuietLeftOut: 0 }, row.Why.Length == 0);
+
+        int Count(string mark) => row.Files.Sum(file => file.Marked(mark).Count());
+    }
+
+    [Fact]
+    public void Each_program_is_of_a_folder_of_the_table() => Assert.Equal(ShapeFile.Names("codeql/").Count(), CodeQlPairs.All.Sum(row => row.Files.Count()));
+}
