@@ -68,7 +68,4 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
 
     /// <summary>The answers that the call hands over as constants which the trace is inside of.</summary>
     public CallConstants Constants => Frame?.Constants ?? CallConstants.None;
-
-    /// <inheritdoc cref="RequestKind"/>
-    public RequestKind Kind => new(Role, Element, State, Service, IsAlternative, IsJoined, IsChanged, Guarded, DeadGuard, Use.Row, Use.HasCredential, Companion?.Syntax, IsBearer, LastVariable, Branch?.Place.Syntax, ObjectType, IsOfRestApi);
 }

@@ -1,7 +1,6 @@
 using AzdoAnalyzers.Flow.Leaks;
-using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Flow.Services;
-using AzdoAnalyzers.Flow.Steps.Commands;
+using AzdoAnalyzers.Flow.Steps;
 using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Library;
@@ -16,8 +15,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Flow.Engine;
 
 /// <summary>
-/// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>). The steps
-/// here hand a value on as it is; the others stand in the files named after them, by what holds the value or by what it means.
+/// Goes back from the values that sinks take to the places where those values are written, or read at run time (<see cref="Inputs"/>), by the steps
+/// of <see cref="StepTable"/>. What is asked, how far, and that nothing is asked twice is decided here, and nothing else.
 /// </summary>
 /// <param name="project">The project.</param>
 /// <param name="scope">Says which service code talks to.</param>
@@ -42,12 +41,12 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>The question that is being answered.</summary>
     private Request? _asker;
 
-    private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenValues = [];
+    private readonly HashSet<AskedPlace> _seenValues = [];
 
     /// <summary>An implicit conversion has the syntax of its operand, so it is seen for itself.</summary>
-    private readonly HashSet<(SyntaxNode, CallContext?, RequestKind)> _seenOperators = [];
+    private readonly HashSet<AskedPlace> _seenOperators = [];
 
-    private readonly HashSet<(ISymbol, RequestKind)> _seenMembers = [];
+    private readonly HashSet<AskedPlace> _seenMembers = [];
 
     private readonly Dictionary<SinkUse, HashSet<SyntaxNode>> _farValues = [];
 
@@ -99,11 +98,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         foreach (var conversion in OperatorCalls.ConversionsOfProject(Project, request.Value))
         {
-            FollowOperator(request, conversion);
+            CallSteps.FollowOperator(this, request, conversion);
         }
 
         request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1, Asker = _asker };
-        if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && IsInReach(request) && _seenValues.Add((request.Value.Syntax, request.Frame, request.Kind)))
+        if ((request.State is null || Project.Options.NeedsStates) && !(request.Element?.Depth > AccessPath.MaxDepth) && IsInReach(request) && _seenValues.Add(new AskedPlace(request.Value.Syntax, request.Frame, request)))
         {
             _pending.Enqueue(request);
         }
@@ -138,7 +137,10 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     }
 
     /// <summary>Whether a member or parameter is asked about for the first time.</summary>
-    public bool IsNew(ISymbol member, Request request) => _seenMembers.Add((member, request.Kind));
+    public bool IsNew(ISymbol member, Request request) => _seenMembers.Add(new AskedPlace(member, frame: null, request));
+
+    /// <summary>Whether an operator, or a conversion, is asked about for the first time.</summary>
+    public bool IsNewOperator(IOperation operation, Request request) => _seenOperators.Add(new AskedPlace(operation.Syntax, request.Frame, request));
 
     /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
     public void Found(Request request, FlowSource origin)
@@ -185,7 +187,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             _met.Add(request);
         }
 
-        if (CredentialSteps.FollowHeaderParameter(this, request) || PairSteps.Follow(this, request) || CommandLineSteps.Follow(this, request))
+        if (StepTable.FollowOfSink(this, request))
         {
             return;
         }
@@ -199,105 +201,6 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             return;
         }
 
-        ClientSteps.FollowBases(this, request);
-        switch (request.Value)
-        {
-            case var value when request.State?.Kind == FlowStateKind.BaseUrl && BaseUrlSteps.EndsWithSlash(Project, value):
-                break;
-            case var value when request is { Role: ValueRole.BasicText, State: not null } && ColonTests.Include(Project, value):
-                break;
-            case ILocalReferenceOperation local:
-                LocalSteps.Follow(this, request, local);
-                break;
-            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when Project.Declares(field.Field):
-                MemberSteps.FollowField(this, request, field);
-                break;
-            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: false } property when Implementations.AreIn(Project, property.Property):
-                MemberSteps.FollowProperty(this, request, property);
-                break;
-            case IPropertyReferenceOperation { Property: { IsIndexer: false, ContainingType.IsAnonymousType: false } } property when MemberSteps.FollowPropertyOfLibrary(this, request, property):
-                break;
-            case IParameterReferenceOperation parameter:
-                ParameterSteps.Follow(this, request, parameter);
-                break;
-            case ICoalesceOperation coalesce:
-                FallbackSteps.Follow(this, request, coalesce);
-                break;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                FallbackSteps.Follow(this, request, conditional, whenFalse);
-                break;
-            case ISwitchExpressionOperation choice:
-                foreach (var arm in SwitchArms.Of(choice, request))
-                {
-                    FollowPart(request with { Value = arm.Value, IsAlternative = true });
-                }
-
-                break;
-            case IBinaryOperation or IUnaryOperation or ICompoundAssignmentOperation when OperatorCalls.Method(request.Value) is { } method && Project.Declares(method):
-                FollowOperator(request, request.Value);
-                break;
-            case IAwaitOperation await:
-                Follow(request with { Value = await.Operation });
-                break;
-            case IAssignmentOperation assignment when !assignment.IsTextAddition():
-                Follow(request with { Value = assignment.Value });
-                break;
-            case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation when Implementations.AreIn(Project, invocation.TargetMethod):
-                FollowCall(request, invocation);
-                RowSteps.FollowCopyOfLibrary(this, request);
-                break;
-            case IInvocationOperation { Instance: { } trimmed, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } when request.State is not null:
-                Follow(request with { Value = trimmed, State = BaseUrlSteps.Trimmed(request.State) });
-                break;
-            case IConditionalAccessOperation access:
-                Follow(request with { Value = access.WhenNotNull });
-                break;
-            case IObjectCreationOperation creation when request.Element is null && SpokenObjects.Spoken(Project, creation, request.Role) is { } spoken:
-                FollowReturns(request, spoken, CallContext.Into(creation));
-                break;
-            default:
-                FallbackSteps.FollowDefault(this, request);
-                _ = Inputs.Found(this, request)
-                    || RowSteps.Follow(this, request)
-                    || DelegateSteps.Follow(this, request)
-                    || ElementSteps.Follow(this, request)
-                    || (request.Element is null && (FallbackSteps.FollowText(this, request) || CredentialSteps.Follow(this, request) || UrlSteps.Follow(this, request) || EndpointSteps.Follow(this, request) || BaseUrlSteps.Follow(this, request) || ClientSteps.Follow(this, request)));
-                break;
-        }
-    }
-
-    private void FollowCall(Request request, IInvocationOperation invocation)
-    {
-        if (CallContext.Into(invocation, request.Frame) is not { } frame)
-        {
-            return;
-        }
-
-        foreach (var method in Dispatch.Of(Project, invocation.TargetMethod, invocation.Instance, request.Frame).OfType<IMethodSymbol>())
-        {
-            if (Scope.Within(request, invocation.TargetMethod, method) is { } service)
-            {
-                FollowReturns(request with { Service = service }, method, frame);
-            }
-        }
-    }
-
-    /// <summary>To what an operator of the project makes of its operands.</summary>
-    private void FollowOperator(Request request, IOperation operation)
-    {
-        if (_seenOperators.Add((operation.Syntax, request.Frame, request.Kind)) && OperatorCalls.Method(operation) is { } method && CallContext.IntoOperator(operation, request.Frame) is { } frame)
-        {
-            FollowReturns(request, method, frame);
-        }
-    }
-
-    /// <summary>To what a method hands back, as far as the flags of the call let it come there.</summary>
-    private void FollowReturns(Request request, IMethodSymbol method, CallContext frame)
-    {
-        foreach (var value in FlagArguments.Returned(Project, request, method, frame.Arguments))
-        {
-            var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
-            Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });
-        }
+        StepTable.Follow(this, request);
     }
 }

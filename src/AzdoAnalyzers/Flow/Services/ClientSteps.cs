@@ -13,11 +13,12 @@ internal static class ClientSteps
     private const string BaseAddress = nameof(BaseAddress);
 
     /// <summary>Goes on to what is assigned to the base address of the variable or member that holds a client.</summary>
-    public static void FollowBases(Tracer tracer, Request request)
+    /// <returns><see langword="false"/>: where the client comes from is asked too.</returns>
+    public static bool FollowBases(Tracer tracer, Request request)
     {
         if (request.Role != ValueRole.Client)
         {
-            return;
+            return false;
         }
 
         if (request.Value.Variable() is { } client)
@@ -29,6 +30,8 @@ internal static class ClientSteps
         {
             FollowBases(tracer, request with { Frame = null }, registered, registered.DeclaringSyntaxReferences[0].SyntaxTree);
         }
+
+        return false;
     }
 
     /// <summary>Goes on from a request for a client; <see langword="false"/> if it is none.</summary>

@@ -12,6 +12,9 @@ namespace AzdoAnalyzers.Flow.Steps.Headers;
 /// <summary>The steps of Basic headers: Base64, <c>user:secret</c>.</summary>
 internal static class BasicSteps
 {
+    /// <summary>Whether the code asks for the colon in a text, so that it is there wherever the text comes from.</summary>
+    public static bool EndAtColon(Tracer tracer, Request request) => request is { Role: ValueRole.BasicText, State: not null } && ColonTests.Include(tracer.Project, request.Value);
+
     /// <summary>Goes on from the parameter of a Basic header.</summary>
     public static void FollowParameter(Tracer tracer, Request request)
     {

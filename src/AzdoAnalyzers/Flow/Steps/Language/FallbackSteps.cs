@@ -8,17 +8,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Language;
 
-/// <summary>The steps of values of which one stands in for another: <c>??</c>, <c>?:</c>.</summary>
+/// <summary>The steps of values of which one stands in for another: <c>??</c>, <c>?:</c>, <c>switch</c>.</summary>
 internal static class FallbackSteps
 {
     /// <summary>What stands behind <c>??</c> guards what stands before it, unless that is never null: <c>+</c> binds more tightly.</summary>
-    public static void Follow(Tracer tracer, Request request, ICoalesceOperation coalesce)
+    public static bool FollowCoalesce(Tracer tracer, Request request)
     {
+        var coalesce = (ICoalesceOperation)request.Value;
         var before = request with { Value = coalesce.Value, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, coalesce.WhenNull) };
         tracer.FollowPart(coalesce.Value.IsNeverNull()
             ? before with { DeadGuard = coalesce.Syntax }
             : before with { Guarded = Guarded(request.Guarded, coalesce.WhenNull) });
         tracer.FollowPart(request with { Value = coalesce.WhenNull, IsAlternative = true });
+        return true;
     }
 
     /// <summary>Another value guards what stands before it; the empty text hands it on to whoever asks for that, and to nobody else: behind it nothing is <see langword="null"/>.</summary>
@@ -29,26 +31,45 @@ internal static class FallbackSteps
             : ValueStates.None;
 
     /// <summary>Each of two values is there where the other one isn't; if the branch that needs it says which one it is, only that one.</summary>
-    public static void Follow(Tracer tracer, Request request, IConditionalOperation choice, IOperation whenFalse)
+    public static bool FollowConditional(Tracer tracer, Request request)
     {
-        var whenTrue = choice.WhenTrue;
-        if (request.Branch?.Outcome(choice.Condition) is { } outcome)
+        if (request.Value is not IConditionalOperation { Condition: var condition, WhenTrue: var whenTrue, WhenFalse: { } whenFalse })
+        {
+            return false;
+        }
+
+        if (request.Branch?.Outcome(condition) is { } outcome)
         {
             tracer.FollowPart(request with { Value = outcome ? whenTrue : whenFalse });
-            return;
+            return true;
         }
 
         tracer.FollowPart(request with { Value = whenTrue, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenFalse) });
         tracer.FollowPart(request with { Value = whenFalse, IsAlternative = true, LastVariable = request.LastVariable ?? EnvironmentReads.LastVariable(tracer.Project, whenTrue) });
+        return true;
+    }
+
+    /// <summary>Each arm that the program may come to hands back a value.</summary>
+    public static bool FollowSwitch(Tracer tracer, Request request)
+    {
+        foreach (var arm in SwitchArms.Of((ISwitchExpressionOperation)request.Value, request))
+        {
+            tracer.FollowPart(request with { Value = arm.Value, IsAlternative = true });
+        }
+
+        return true;
     }
 
     /// <summary>To what a call of a library hands back where it has nothing else: a setting that isn't there, a key that no dictionary holds.</summary>
-    public static void FollowDefault(Tracer tracer, Request request)
+    /// <returns><see langword="false"/>: what the call finds is there too.</returns>
+    public static bool FollowDefault(Tracer tracer, Request request)
     {
         if (request.Value is IInvocationOperation call && call.Arguments.Argument("defaultValue") is { } value)
         {
             tracer.Follow(request with { Value = value, IsAlternative = true });
         }
+
+        return false;
     }
 
     /// <summary>Goes on to all that is put into a text that stands before <c>??</c>; <see langword="false"/> if the request is for something else.</summary>

@@ -10,8 +10,12 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <summary>The steps of locals, and of parameters that a method writes to itself: back to the definitions that reach the place.</summary>
 internal static class LocalSteps
 {
-    public static void Follow(Tracer tracer, Request request, ILocalReferenceOperation local)
-        => FollowDefinitions(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, local, local.Local) }, local, local.Local);
+    public static bool Follow(Tracer tracer, Request request)
+    {
+        var local = (ILocalReferenceOperation)request.Value;
+        FollowDefinitions(tracer, request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, local, local.Local) }, local, local.Local);
+        return true;
+    }
 
     /// <summary>Goes on with what the method itself writes to the parameter; returns whether the caller's value may be there too.</summary>
     public static bool FollowParameter(Tracer tracer, Request request, IParameterReferenceOperation parameter)

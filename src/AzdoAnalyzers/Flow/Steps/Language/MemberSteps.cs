@@ -19,12 +19,29 @@ internal static class MemberSteps
     /// <summary>Beyond it, objects of the class are made everywhere.</summary>
     private const int MaxCreations = 64;
 
+    /// <summary>Goes on to what is written to a field; <see langword="false"/> if it isn't the project's.</summary>
     /// <remarks>What a property keeps in <c>field</c> is what it is given, whatever its accessors make of it.</remarks>
-    public static void FollowField(Tracer tracer, Request request, IFieldReferenceOperation reference)
-        => FollowWrites(tracer, Tested(tracer, request, reference), Kept(reference.Field).OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
-
-    public static void FollowProperty(Tracer tracer, Request request, IPropertyReferenceOperation reference)
+    public static bool FollowField(Tracer tracer, Request request)
     {
+        var reference = (IFieldReferenceOperation)request.Value;
+        if (reference.Field.ContainingType.IsTupleType || !tracer.Project.Declares(reference.Field))
+        {
+            return false;
+        }
+
+        FollowWrites(tracer, Tested(tracer, request, reference), Kept(reference.Field).OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        return true;
+    }
+
+    /// <summary>Goes on to what a property is given, or hands back; <see langword="false"/> if no implementation is in the project.</summary>
+    public static bool FollowProperty(Tracer tracer, Request request)
+    {
+        var reference = (IPropertyReferenceOperation)request.Value;
+        if (reference.Property.ContainingType.IsAnonymousType || !Implementations.AreIn(tracer.Project, reference.Property))
+        {
+            return false;
+        }
+
         request = Tested(tracer, request, reference);
         foreach (var implementation in Dispatch.Of(tracer.Project, reference.Property, reference.Instance, request.Frame).OfType<IPropertySymbol>())
         {
@@ -33,11 +50,19 @@ internal static class MemberSteps
                 FollowImplementation(tracer, request with { Service = service }, implementation, reference);
             }
         }
+
+        return true;
     }
 
     /// <summary>To what the creations of an object give a property whose class isn't the project's; <see langword="false"/> if they give it nothing.</summary>
-    public static bool FollowPropertyOfLibrary(Tracer tracer, Request request, IPropertyReferenceOperation reference)
+    public static bool FollowPropertyOfLibrary(Tracer tracer, Request request)
     {
+        var reference = (IPropertyReferenceOperation)request.Value;
+        if (reference.Property is { IsIndexer: true } or { ContainingType.IsAnonymousType: true })
+        {
+            return false;
+        }
+
         var values = ObjectsOf(tracer, request, reference)?.InitialValues(reference.Property) ?? [];
         foreach (var value in values)
         {

@@ -12,13 +12,16 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <summary>The steps of the project's parameters: to the arguments of the calls, and to default values.</summary>
 internal static class ParameterSteps
 {
-    public static void Follow(Tracer tracer, Request request, IParameterReferenceOperation reference)
+    public static bool Follow(Tracer tracer, Request request)
     {
+        var reference = (IParameterReferenceOperation)request.Value;
         request = request with { IsAlternative = request.IsAlternative || EmptyTests.Include(tracer.Project, reference, reference.Parameter) };
         if (LocalSteps.FollowParameter(tracer, request, reference))
         {
             FollowCallers(tracer, request with { Guarded = request.Guarded | tracer.Guards.Guarded(reference, reference.Parameter, request.Constants) }, reference.Parameter.OriginalDefinition);
         }
+
+        return true;
     }
 
     /// <summary>To what callers hand over for a parameter: the one that the trace came from, or else all.</summary>

@@ -56,12 +56,26 @@ internal static class BaseUrlSteps
         return true;
     }
 
-    /// <summary>Whether it is seen that a URL ends with a slash, or that code sees to it.</summary>
-    public static bool EndsWithSlash(ProjectModel project, IOperation value)
+    /// <summary>Whether it is seen that a URL, to which a path is joined, ends with a slash, or that code sees to it: then all is well with it.</summary>
+    public static bool EndAtSlash(Tracer tracer, Request request) => request.State?.Kind == FlowStateKind.BaseUrl && EndsWithSlash(tracer.Project, request.Value);
+
+    /// <summary>Goes on to a text whose end is cut off; <see langword="false"/> where that is no matter, or it is another call.</summary>
+    public static bool FollowTrimmed(Tracer tracer, Request request)
+    {
+        if (request is not { State: { } state, Value: IInvocationOperation { Instance: { } text, TargetMethod.Name: "Trim" or "TrimEnd", Arguments.Length: > 0 } })
+        {
+            return false;
+        }
+
+        tracer.Follow(request with { Value = text, State = Trimmed(state) });
+        return true;
+    }
+
+    private static bool EndsWithSlash(ProjectModel project, IOperation value)
         => value is IConditionalOperation { Condition: var condition } ? SlashTests.IsInside(condition) : SlashTests.Include(project, value);
 
     /// <summary>The state of a URL that slashes are cut off from: not so if something is joined to it afterwards.</summary>
-    public static FlowState Trimmed(FlowState state) => state.Ending is null ? state with { Ending = "" } : state;
+    private static FlowState Trimmed(FlowState state) => state.Ending is null ? state with { Ending = "" } : state;
 
     /// <summary>The finding stands where the <c>Uri</c> is created, if that is no method for any URL.</summary>
     private static void FollowUri(Tracer tracer, Request request, FlowState state, IObjectCreationOperation creation)
