@@ -82,7 +82,8 @@ internal sealed record Fix(string Title, Solution Result)
             return null;
         }
 
-        var edits = plans.SelectMany(plan => plan.Edits)
+        var edits = plans.Select(plan => plan.Method).OfType<AddedMethod>().OrderBy(method => method.Name, StringComparer.Ordinal).Select(method => method.Addition)
+            .Concat(plans.SelectMany(plan => plan.Edits))
             .Concat(Conversion.Edits(plans.Select(plan => plan.Conversion), [.. remains.Declarations.Select(unused => unused.Declarator)]))
             .Concat(Removal.Edits(remains));
         return await EditedSolution.CreateAsync(solution, edits, cancellationToken).ConfigureAwait(false);

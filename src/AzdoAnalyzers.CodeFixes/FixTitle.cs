@@ -36,6 +36,8 @@ internal static class FixTitle
         FixReason.TestProject => "the test needs it",
         FixReason.SeveralOrganizations => "several organizations",
         FixReason.Unproven => "if it is a token",
+        FixReason.NoVariable => "a variable of your own",
+        FixReason.OtherHost => "another host",
         FixReason.Shown => "somebody may read it",
         _ => null,
     };

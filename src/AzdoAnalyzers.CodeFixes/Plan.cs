@@ -27,8 +27,11 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
     /// <summary>What the fix is called, where it does something else than to put a read in the place of the target.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Whether somebody has to look at it, whatever is known of the target.</summary>
+    public bool IsByChoice { get; init; }
+
     /// <summary>Whether it may be made without somebody looking at it.</summary>
-    public bool IsSafe => Target.Reason is null && !Conversion.BreaksCallers;
+    public bool IsSafe => Target.Reason is null && !Conversion.BreaksCallers && !IsByChoice;
 
     /// <summary>Whether an edit of this plan touches the code that another one replaces.</summary>
     public bool Overlaps(Plan other)

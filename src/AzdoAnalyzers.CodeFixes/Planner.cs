@@ -17,6 +17,11 @@ internal static class Planner
     /// <summary>The plans for a target, the one that reads best first. None is proven to compile yet.</summary>
     public static async Task<IReadOnlyList<Plan>> PlansAsync(Solution solution, Target target, ReadSource source, UniqueNames names, CancellationToken cancellationToken)
     {
+        if (target.Reason is FixReason.NoVariable && source is ReadSource.JobAccessToken or ReadSource.Identity)
+        {
+            return [];
+        }
+
         if (source is ReadSource.Identity)
         {
             return await SignIn.PlansAsync(solution, target, cancellationToken).ConfigureAwait(false);
@@ -100,7 +105,26 @@ internal static class Planner
             return [.. Reads.Of(target, source, model).SelectMany(read => InEveryForm(paths.Site(target, model, read), names)).Select(paths.With)];
         }
 
-        return [.. OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names))];
+        var calls = OrganizationCall.Sites(target, name, source, model).SelectMany(site => InEveryForm(site, names)).ToList();
+        return calls.Count > 0 || source is not ReadSource.Environment ? calls : await PlansOfNameInUrlAsync(solution, target, model, names, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The plans for the name of an organization that something far away makes a URL with: it is taken from the variable's.</summary>
+    private static async Task<IReadOnlyList<Plan>> PlansOfNameInUrlAsync(Solution solution, Target target, SemanticModel model, UniqueNames names, CancellationToken cancellationToken)
+    {
+        var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
+        if (uses.Any(use => Withheld.Is(use, isCredential: false)))
+        {
+            return [];
+        }
+
+        var plans = new List<Plan>();
+        foreach (var site in NameInUrl.Sites(target, model))
+        {
+            plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
+        }
+
+        return [.. plans.Select(plan => plan with { IsByChoice = true })];
     }
 
     private static async Task<bool> AnyIsWrittenAsync(Solution solution, IReadOnlyList<ValueUse> uses, CancellationToken cancellationToken)
@@ -185,7 +209,8 @@ internal static class Planner
         var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {
-            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, ReadingMethod.CallKnown(site, names), LazyField.Create(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names), ExpressionForm.Create(site, names), hoisted,
+            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, LazyField.Create(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names),
+            ReadingMethod.ReadsBest(site) ? ReadingMethod.Create(site, names) : null, ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
         plans = ReadingProperty.Create(site) is { } property ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, property] }), .. plans] : plans;

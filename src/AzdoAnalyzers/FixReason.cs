@@ -45,10 +45,10 @@ internal enum FixReason
     /// <summary>None: that the value goes to Azure DevOps is only suspected, by names or what stands nearby, and a token must not go elsewhere.</summary>
     ServiceNotProven,
 
-    /// <summary>None: the convention has no variable for such a credential.</summary>
+    /// <summary>By choice: the convention has no variable for such a credential, and a name for one is only proposed. None where it comes from elsewhere, or is only written.</summary>
     NoVariable,
 
-    /// <summary>None: the URL is that of another host of the service, whose place the organization's URL can't take.</summary>
+    /// <summary>By choice: the URL is that of another host of the service, whose place the organization's URL can't take, and a name for a variable is only proposed.</summary>
     OtherHost,
 
     /// <summary>None: what would be encoded is Base64 already, or may be.</summary>

@@ -45,7 +45,7 @@ internal sealed class ProjectCompiler(SourceRepository repository)
     {
         ImmutableArray<SyntaxTree> trees = [.. project.Files.AsParallel().AsOrdered().Select(file => Parse(project, file))];
         trees = trees.Add(Generated(project));
-        bool isProgram = trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
+        bool isProgram = project.Settings.IsProgram || trees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             project.AssemblyName ?? project.Name,
             trees,

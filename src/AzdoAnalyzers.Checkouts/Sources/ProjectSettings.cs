@@ -45,6 +45,9 @@ internal sealed partial class ProjectSettings
         ? frameworks.Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsNetFramework)
         : LastValueOf("TargetFrameworkVersion") is not null;
 
+    /// <summary>Whether the project is built to a program, as far as it says so.</summary>
+    public bool IsProgram => LastValueOf("OutputType") is { } output && (output.Equals("Exe", StringComparison.OrdinalIgnoreCase) || output.Equals("WinExe", StringComparison.OrdinalIgnoreCase));
+
     public string? AssemblyName => LastValueOf("AssemblyName") is { } name && !name.Contains('$', StringComparison.Ordinal) ? name : null;
 
     /// <summary>Project files this one refers to, as they are written there, with forward slashes.</summary>

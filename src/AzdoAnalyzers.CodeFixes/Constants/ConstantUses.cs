@@ -15,11 +15,10 @@ internal static class ConstantUses
         var symbols = new Queue<ISymbol>();
         Add(declaration, document.Id);
         var breaksCallers = false;
-        var isLibrary = document.Project.CompilationOptions?.OutputKind is OutputKind.DynamicallyLinkedLibrary;
         while (symbols.Count > 0)
         {
             var symbol = symbols.Dequeue();
-            breaksCallers |= isLibrary && IsVisibleOutside(symbol);
+            breaksCallers |= LibraryFields.Include(symbol, document.Project.CompilationOptions);
             foreach (var use in await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false))
             {
                 users.Add(use.Document.Id);
@@ -81,16 +80,4 @@ internal static class ConstantUses
     /// <summary><c>nameof</c> takes the name of a property as well.</summary>
     private static bool IsName(ExpressionSyntax expression)
         => expression.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
-
-    private static bool IsVisibleOutside(ISymbol symbol)
-        => symbol is IFieldSymbol
-            && SelfAndContainingTypes(symbol).All(part => part.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
-
-    private static IEnumerable<ISymbol> SelfAndContainingTypes(ISymbol symbol)
-    {
-        for (var part = symbol; part is not null; part = part.ContainingType)
-        {
-            yield return part;
-        }
-    }
 }

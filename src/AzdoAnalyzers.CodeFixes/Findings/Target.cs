@@ -62,7 +62,9 @@ internal sealed record Target(Document Document, ExpressionSyntax Expression, IR
                 : null;
     }
 
-    private static bool IsText(ExpressionSyntax expression, SemanticModel model) => model.GetTypeInfo(expression).Type?.SpecialType is SpecialType.System_String;
+    /// <summary>Whether an expression is a text, or doesn't bind where one is taken: what takes its place does bind then.</summary>
+    private static bool IsText(ExpressionSyntax expression, SemanticModel model)
+        => model.GetTypeInfo(expression) is var type && (type.Type is null or IErrorTypeSymbol ? type.ConvertedType : type.Type)?.SpecialType is SpecialType.System_String;
 
     /// <summary>Whether parts of an expression are there only under a condition; a directive before it doesn't matter.</summary>
     public static bool HasDirectivesInside(ExpressionSyntax expression)

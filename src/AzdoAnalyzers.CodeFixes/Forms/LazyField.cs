@@ -18,7 +18,8 @@ internal static class LazyField
     public static Plan? Create(Site site, UniqueNames uniqueNames)
         => site.Replaced.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax made } declarator] } field
             && made.Span.Contains(site.Replaced.Span)
-            && site.Model.GetDeclaredSymbol(declarator) is IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.IsReferenceType: true, DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } symbol
+            && site.Model.GetDeclaredSymbol(declarator) is IFieldSymbol { IsStatic: true, Type.IsReferenceType: true, DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } symbol
+            && (symbol.IsReadOnly || (symbol.DeclaredAccessibility is Accessibility.Private && symbol.ContainingType.DeclaringSyntaxReferences.Length == 1))
             && !ConvertibleDeclaration.IsValue(symbol.Type)
             && HoistedRead.IsLongWithin(site, node => node == made.Parent)
             && !field.HasComments(field.Span) && !field.ContainsDirectives

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.CodeFixes.Constants;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
@@ -51,7 +52,7 @@ internal static class StatementBody
     /// <summary>What gets the body; null where the expression isn't the body or the value of a member or function.</summary>
     private static SyntaxNode? Owner(Site site, ExpressionSyntax whole) => whole.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } => BecomesProperty(field) ? field : null,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } } => ConvertibleDeclaration.Around(site.Replaced, site.Model, CancellationToken.None) is null ? null : field,
         ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } arrow => arrow.Parent,
         ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax accessor } when site.Style.IsFirstOnLine(accessor.SpanStart) => accessor,
         LambdaExpressionSyntax lambda => lambda,
@@ -60,9 +61,6 @@ internal static class StatementBody
 
     /// <summary>The sign before the expression.</summary>
     private static SyntaxToken Sign(ExpressionSyntax whole) => whole.GetFirstToken().GetPreviousToken();
-
-    private static bool BecomesProperty(FieldDeclarationSyntax field)
-        => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword));
 
     private static bool HasMore(Site site, TextSpan span)
         => site.Model.SyntaxTree.GetRoot() is var root && (root.HasComments(span) || root.DescendantTrivia(span).Any(trivia => trivia.IsDirective));

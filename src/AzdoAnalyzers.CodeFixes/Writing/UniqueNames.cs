@@ -1,4 +1,5 @@
 using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -94,8 +95,14 @@ internal sealed class UniqueNames
         "AZDO_PERSONAL_ACCESS_TOKEN" => "personalAccessToken",
         "AZDO_ORG_SERVICE_URL" => "organizationUrl",
         "SYSTEM_ACCESSTOKEN" => "accessToken",
+        _ when EnvironmentVariables.IsOwn(variable, EnvironmentVariables.PersonalAccessToken) => Own(variable, EnvironmentVariables.PersonalAccessToken, "PersonalAccessToken"),
+        _ when EnvironmentVariables.IsOwn(variable, EnvironmentVariables.OrganizationUrl) => Own(variable, EnvironmentVariables.OrganizationUrl, "OrganizationUrl"),
         _ => CamelCase(variable),
     };
+
+    /// <summary>The name for one of several organizations: <c>sourceOrganizationUrl</c> for <c>AZDO_SOURCE_ORG_SERVICE_URL</c>.</summary>
+    private static string Own(string variable, string standard, string name)
+        => standard.IndexOf('_') + 1 is var start && CamelCase(variable.Substring(start, variable.Length - standard.Length)) is var own && SyntaxFacts.IsValidIdentifier(own) && own != Value ? own + name : CamelCase(variable);
 
     private static string CamelCase(string variable)
     {

@@ -51,7 +51,10 @@ internal static class EnvironmentVariables
     public static string Own(string variable, string name)
         => variable.IndexOf('_') is >= 0 and var end ? variable.Insert(end + 1, name + "_") : $"{name}_{variable}";
 
-    /// <summary>Whether a name is such a one for a variable.</summary>
+    /// <summary>The variable for what the convention has none for: a name behind the first <c>_</c> of one that it has, as in <c>AZDO_PASSWORD</c>.</summary>
+    public static string Beside(string variable, string name) => variable.Substring(0, variable.IndexOf('_') + 1) + name;
+
+    /// <summary>Whether a name is one of one of several organizations for a variable.</summary>
     public static bool IsOwn(string name, string variable)
         => variable.IndexOf('_') is >= 0 and var end
             && name.Length > variable.Length + 1

@@ -71,7 +71,7 @@ internal static class ClientSinks
         new(DistributedTask + "TaskAgentCloud", "SharedSecret", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other),
         .. EndpointParameters.SelectMany(parameter => Endpoints.Select(type => new SinkRow(type, "Parameters", SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other)
         {
-            Key = parameter, IsCollection = true, IsFoundByMember = true,
+            Key = parameter, Subject = "ENDPOINT", IsCollection = true, IsFoundByMember = true,
         })),
 
         new(WebApi + "VssConnection", Constructor, "baseUrl", ValueRole.Url),

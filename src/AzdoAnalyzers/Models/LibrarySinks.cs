@@ -84,7 +84,7 @@ internal static class LibrarySinks
         new(NuGetCredential, "FromUserInput", "password", ValueRole.Secret) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereNull },
 
         new(Identity + "AzurePipelinesCredential", Constructor, "systemAccessToken", ValueRole.Secret, CredentialKind.AccessToken) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereMissing },
-        new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { IsGeneralPurpose = true, Checks = GuardKind.StopsWhereNull },
+        new(Identity + "ClientSecretCredential", Constructor, "clientSecret", ValueRole.Secret, CredentialKind.Other) { Variable = "AZURE_CLIENT_SECRET", IsGeneralPurpose = true, Checks = GuardKind.StopsWhereNull },
     ];
 
     private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)

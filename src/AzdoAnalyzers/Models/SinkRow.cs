@@ -47,6 +47,12 @@ internal sealed class SinkRow(
     /// <summary>The property or parameter is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
     public bool IsCollection { get; init; }
 
+    /// <summary>The variable from which the library of the row reads such a value by itself; <see langword="null"/>: it reads none.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>What a credential is for that isn't the client's own, in the words of a variable's name.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The value may be left out, so that an empty one stands for none and is no placeholder.</summary>
     public bool IsOptional { get; init; }
 

@@ -28,18 +28,14 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
 
     private ImmutableDictionary<string, string?> Properties()
     {
-        if (_variable is null)
-        {
-            return FixAdvice.None(FixReason.NoVariable);
-        }
-
+        var variable = _variable ?? OwnVariable.Of(origin, settings);
         var isWhole = origin.Length == origin.Value.Length;
         if (!origin.Use.Row.IsFixable || origin.IsChanged || (!isWhole && !origin.IsOwnValue))
         {
-            return FixAdvice.None(origin.Use.Row.IsFixable ? FixReason.Changed : FixReason.NotReadable).Add(FixProperties.Variable, _variable);
+            return FixAdvice.None(origin.Use.Row.IsFixable ? FixReason.Changed : FixReason.NotReadable).Add(FixProperties.Variable, variable);
         }
 
-        var properties = FixAdvice.Read(origin, settings, origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential, _variable);
+        var properties = FixAdvice.Read(origin, settings, origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential, variable, _variable is null ? FixReason.NoVariable : null);
         return isWhole ? properties : properties.Of(origin.Start, origin.Length);
     }
 }

@@ -13,7 +13,12 @@ internal static class FixAdvice
         => ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Reason, reason.ToString());
 
     /// <summary>The properties of a finding that a read of a variable mends: those of one without a fix where that could do harm.</summary>
-    public static ImmutableDictionary<string, string?> Read(FlowSource origin, AnalyzerSettings settings, FixKind kind, string variable)
+    /// <param name="origin">What it would take the place of.</param>
+    /// <param name="settings">The settings of the file.</param>
+    /// <param name="kind">What stands there.</param>
+    /// <param name="variable">The variable.</param>
+    /// <param name="choice">Why somebody has to choose it, whatever else is known.</param>
+    public static ImmutableDictionary<string, string?> Read(FlowSource origin, AnalyzerSettings settings, FixKind kind, string variable, FixReason? choice = null)
     {
         if (!origin.IsServiceProven)
         {
@@ -26,7 +31,8 @@ internal static class FixAdvice
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable);
-        return origin.FixReason is FixReason.SeveralOrganizations
+        return choice is { } reason ? properties.Add(FixProperties.Reason, reason.ToString())
+            : origin.FixReason is FixReason.SeveralOrganizations
             ? (origin.OwnVariable is { } own ? properties.Add(FixProperties.OwnVariable, EnvironmentVariables.Own(variable, own)) : properties).Add(FixProperties.Reason, nameof(FixReason.SeveralOrganizations))
             : settings.IsTestProject ? properties.Add(FixProperties.Reason, nameof(FixReason.TestProject))
             : properties;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it. A sign for any of them, as <c>*</c>, is none.</summary>
     private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
-        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
+        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, settings.UrlVariable, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
 
     private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {
@@ -37,7 +38,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin)
             ? null
-            : Create(origin, settings, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
+            : Create(origin, settings, settings.UrlVariable, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
     }
 
     /// <summary>A name in braces in a template is filled in by the library that takes it.</summary>
@@ -71,13 +72,17 @@ internal static class HardCodedOrganizationUrlVerdict
         var span = SourceLocation.OfPart(origin) ?? origin.Node.Span;
         var location = Location.Create(origin.Node.SyntaxTree, span);
         var length = LengthOf(url, origin.Value);
+        var variable = url.IsServiceHost ? EnvironmentVariables.Own(settings.UrlVariable, ServiceOf(origin.Value.Substring(url.HostStart, url.HostLength))) : settings.UrlVariable;
         var isPart = span == origin.Node.Span && length < origin.Value.Length;
-        var properties = url.IsServiceHost ? FixAdvice.None(FixReason.OtherHost)
-            : !origin.Use.Row.IsFixable ? FixAdvice.None(FixReason.NotReadable)
+        var properties = !origin.Use.Row.IsFixable ? FixAdvice.None(FixReason.NotReadable)
             : (span == origin.Node.Span && !origin.IsOwnValue && isPart) || IsBuilder(origin.Node) ? FixAdvice.None(FixReason.Changed)
-            : Properties(origin, settings);
-        return Create(origin, settings, "organization URL", location, isPart ? properties.Of(url.Start, length) : properties);
+            : FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, variable, url.IsServiceHost ? FixReason.OtherHost : null);
+        return Create(origin, settings, variable, "organization URL", location, isPart ? properties.Of(url.Start, length) : properties);
     }
+
+    /// <summary>What a host of one service is called, in the words of a variable's name: <c>VSRM</c> of <c>vsrm.dev.azure.com</c> and of <c>acme.vsrm.visualstudio.com</c>.</summary>
+    private static string ServiceOf(string host)
+        => host.Split('.') is var labels && labels.Length > 1 && OwnName.Distinct(labels[1].Equals("dev", StringComparison.OrdinalIgnoreCase) ? labels[0] : labels[1]) is { } service ? service : "HOST";
 
     /// <summary>Whether it is an object that makes a URL of its parts: a <c>Uri</c> alone can be made of the variable instead.</summary>
     private static bool IsBuilder(SyntaxNode node)
@@ -93,12 +98,12 @@ internal static class HardCodedOrganizationUrlVerdict
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
         => FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable);
 
-    private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string what, Location location, ImmutableDictionary<string, string?> properties)
+    private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string variable, string what, Location location, ImmutableDictionary<string, string?> properties)
         => TracedFinding.Create(
             origin,
             Descriptors.HardCodedOrganizationUrl,
             location,
             settings.SeverityAtClient(Descriptors.HardCodedOrganizationUrl),
             properties,
-            MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, settings.UrlVariable, what, origin.Use.DisplayName));
+            MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, variable, what, origin.Use.DisplayName));
 }

@@ -153,7 +153,10 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
         return completed;
     }
 
-    private static bool HasFix(KeptFinding finding) => finding.Properties.ContainsKey(FixProperties.Kind);
+    /// <summary>Whether a fix reads a variable of the convention. One whose name is only proposed leaves the value where it is, until somebody chooses it.</summary>
+    private static bool HasFix(KeptFinding finding)
+        => finding.Properties.ContainsKey(FixProperties.Kind)
+            && !(finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason is nameof(FixReason.NoVariable) or nameof(FixReason.OtherHost));
 
     private IEnumerable<KeptFinding> FindingsOf(FlowSource source, CancellationToken cancellationToken)
     {

@@ -276,7 +276,7 @@ public sealed class ClientFixTests
             """);
 
     [Fact]
-    public Task Two_findings_in_one_statement_get_names_of_their_own()
+    public Task Two_findings_in_branches_of_one_statement_call_one_method()
         => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
             Usings +
             """
@@ -293,13 +293,20 @@ public sealed class ClientFixTests
             public class Client
             {
                 public static void Connect(VssCredentials credentials, string organizationUrl)
-                    => Use(credentials is null ? new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl2
-                        ? organizationUrl2
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials) : new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl3
-                        ? organizationUrl3
-                        : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.")), credentials), organizationUrl);
+                    => Use(credentials is null ? new VssConnection(new Uri(ReadOrganizationUrl()), credentials) : new VssConnection(new Uri(ReadOrganizationUrl()), credentials), organizationUrl);
 
                 private static void Use(params object[] all) { }
+
+                private static string ReadOrganizationUrl()
+                {
+                    var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                    if (string.IsNullOrEmpty(organizationUrl))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                    }
+
+                    return organizationUrl;
+                }
             }
             """);
 }

@@ -10,6 +10,8 @@ public sealed class ConstantFixTests
     [InlineData("public const", "public static")]
     [InlineData("private static readonly", "private static")]
     [InlineData("internal readonly static", "internal static")]
+    [InlineData("private static", "private static")]
+    [InlineData("internal static", "internal static")]
     public Task A_constant_becomes_a_property_of_the_same_name(string modifiers, string newModifiers)
         => TokenFix.VerifyAsync(
             $$"""
@@ -57,11 +59,20 @@ public sealed class ConstantFixTests
 
             public class Client
             {
-                private static readonly string Pat = {{before}}(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                private static readonly string Pat = {{before}}ReadPersonalAccessToken();
 
                 public static string Connect() => Pat;
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
             }
             """);
 
@@ -91,15 +102,28 @@ public sealed class ConstantFixTests
                     }
                 """));
 
+    /// <summary>The compiler sees what sets a field, unless others may: then it stays one.</summary>
+    [Theory]
+    [InlineData("private static string Pat", "public static void Set(string pat) => Pat = pat;")]
+    [InlineData("internal static string Pat", "public static void Set() => Change(ref Pat); private static void Change(ref string pat) => pat += \"x\";")]
+    [InlineData("[ThreadStatic] private static string Pat", "")]
+    [InlineData("public static string Pat", "")]
+    public async Task A_static_field_stays_one_where_something_may_set_it(string field, string other)
+    {
+        var program = FixedProgram.Create([$"using System;\n\npublic static class Client\n{{\n    {field} = \"PAT1\";\n    public static string Connect() => Pat;\n    {other}\n}}\n"]);
+
+        Assert.DoesNotContain("Pat =>", await (await program.FixAllAsync()).SourceAsync(), StringComparison.Ordinal);
+        Assert.Empty(await (await program.FixAllAsync()).FaultsAsync());
+    }
+
     [Fact]
     public Task A_static_field_stays_one_where_a_member_of_its_value_is_set()
         => TokenFix.VerifyAsync(
             Program("""private static readonly VssCredentials Value = new VssBasicCredential("", [|"PAT1"|]); public static void Ask() => Value.PromptType = CredentialPromptType.DoNotPrompt;"""),
             Program("""
-                private static readonly VssCredentials Value = new VssBasicCredential("", Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                        ? personalAccessToken
-                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.")); public static void Ask() => Value.PromptType = CredentialPromptType.DoNotPrompt;
-                """));
+                private static readonly VssCredentials Value = new VssBasicCredential("", ReadPersonalAccessToken()); public static void Ask() => Value.PromptType = CredentialPromptType.DoNotPrompt;
+                """,
+                ReadingMethodFixTests.Method));
 
     [Fact]
     public Task Constants_built_from_it_in_other_files_are_rewritten_with_it()
@@ -257,7 +281,7 @@ public sealed class ConstantFixTests
 
     private const string Read = "Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken\n        ? personalAccessToken\n        : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");";
 
-    private static string Program(string member) => $$"""
+    private static string Program(string member, string? method = null) => $$"""
         using System;
         using System.Net.Http.Headers;
         using System.Text;
@@ -267,7 +291,7 @@ public sealed class ConstantFixTests
         {
             {{member}}
 
-            public static string Text() => Value.ToString();
+            public static string Text() => Value.ToString();{{(method is null ? "" : "\n\n    " + method)}}
         }
         """;
 }

@@ -40,22 +40,31 @@ public sealed class LazyFieldFixTests
             """));
 
     [Theory]
-    [InlineData("public static readonly HttpClient Client", "")]
-    [InlineData("private static HttpClient Client", "")]
-    [InlineData("private readonly HttpClient Client", "")]
+    [InlineData("public static readonly HttpClient Client", "public static void Run() { }")]
+    [InlineData("internal static HttpClient Client", "public static void Run() { }")]
+    [InlineData("private readonly HttpClient Client", "public static void Run() { }")]
     [InlineData("private static readonly HttpClient Client", "private const int LazyClient = 1;")]
-    public Task Others_keep_the_read_in_the_field(string field, string other) => TokenFix.VerifyAsync(
+    public Task Others_keep_the_object_in_the_field_and_read_in_a_method(string field, string other) => TokenFix.VerifyAsync(
         Program($$"""
             {{field}} = new HttpClient(new Handler([|"PAT1"|]));
 
                 {{other}}
             """),
         Program($$"""
-            {{field}} = new HttpClient(new Handler(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                    ? personalAccessToken
-                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.")));
+            {{field}} = new HttpClient(new Handler(ReadPersonalAccessToken()));
 
                 {{other}}
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
             """));
 
     private static string Program(string members) => $$"""

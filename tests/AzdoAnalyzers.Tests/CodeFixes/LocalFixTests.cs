@@ -202,13 +202,13 @@ public sealed class LocalFixTests
     [InlineData("if (isMine) user = ")]
     [InlineData("if (!isMine) user = null; else user = ")]
     [InlineData("while (user == null) user = ")]
-    public Task A_text_with_a_hole_in_a_statement_that_may_not_run_is_guarded_in_its_place(string before)
+    public Task A_text_with_a_hole_in_a_statement_that_may_not_run_calls_a_method(string before)
     {
         const string Head = "using System;\n\npublic class Client\n{\n    public static string? Connect(bool isMine, string? user)\n    {\n        ";
         const string End = ";\n        return user;\n    }\n}\n";
         return TokenFix.VerifyAsync(
             Head + before + "$\":{[|\"PAT1\"|]}\"" + End,
-            Head + before + "$\":{(Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") is { Length: > 0 } personalAccessToken ? personalAccessToken : throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\"))}\"" + End);
+            Head + before + "$\":{ReadPersonalAccessToken()}\"" + End.Replace("    }\n}\n", $"    }}\n\n    {ReadingMethodFixTests.Method}\n}}\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -243,7 +243,18 @@ public sealed class LocalFixTests
                     return Convert.ToString($"{user}:{personalAccessToken}");
                 }
 
-                public static string Otherwise(string user) => user ?? $":{(Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken ? personalAccessToken : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."))}";
+                public static string Otherwise(string user) => user ?? $":{ReadPersonalAccessToken()}";
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
             }
             """);
 
@@ -273,11 +284,20 @@ public sealed class LocalFixTests
             #if OTHER
                     "x",
             #endif
-                    Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
-                        ? personalAccessToken
-                        : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN."));
+                    ReadPersonalAccessToken());
 
                 private static string Join(string pat) => pat;
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
             }
             """);
 

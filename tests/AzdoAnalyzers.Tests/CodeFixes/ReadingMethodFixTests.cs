@@ -3,10 +3,10 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
-/// <summary>Where no expression can guard a value, a method reads it.</summary>
+/// <summary>Where no expression can guard a value, or one would be long in the midst of another and no statement is near, a method reads it.</summary>
 public sealed class ReadingMethodFixTests
 {
-    private const string Method = "private static string ReadPersonalAccessToken()\n    {\n        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        return personalAccessToken;\n    }";
+    internal const string Method = "private static string ReadPersonalAccessToken()\n    {\n        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n        return personalAccessToken;\n    }";
 
     [Theory]
     [InlineData("private readonly string _pat = VALUE;")]
@@ -21,6 +21,60 @@ public sealed class ReadingMethodFixTests
         {
             await TokenFix.VerifyAsync(Client(member.Replace("VALUE", "[|\"PAT1\"|]", StringComparison.Ordinal)), Client(member.Replace("VALUE", "ReadPersonalAccessToken()", StringComparison.Ordinal), Method), TokenFix.InVersion(version));
         }
+    }
+
+    [Theory]
+    [InlineData("public Client() : base(VALUE) { }")]
+    [InlineData("private readonly Base _base = new Base(VALUE);")]
+    [InlineData("private readonly string _text = \"Basic \" + VALUE;")]
+    [InlineData("public Base Base { get; } = new Base(VALUE);")]
+    [InlineData("public string Of(string name) => name switch { \"azure\" => VALUE, _ => \"\" };")]
+    [InlineData("public string Of(string name) { return name ?? VALUE; }")]
+    [InlineData("public string Of(string name) { return name.Length > 0 ? name : VALUE; }")]
+    [InlineData("public Func<string, string> Of { get; } = name => name ?? VALUE;")]
+    public Task What_is_long_in_the_midst_of_an_expression_without_a_statement_calls_it(string member)
+        => TokenFix.VerifyAsync(Client(member.Replace("VALUE", "[|\"PAT1\"|]", StringComparison.Ordinal)), Client(member.Replace("VALUE", "ReadPersonalAccessToken()", StringComparison.Ordinal), Method));
+
+    [Theory]
+    [InlineData("private readonly string _pat = VALUE;")]
+    [InlineData("public string Pat { get; } = VALUE;")]
+    [InlineData("public string Pat => VALUE;")]
+    [InlineData("public Func<string> Pat { get; } = () => VALUE;")]
+    public async Task What_stands_alone_is_read_in_its_place(string member)
+    {
+        var all = await FixedProgram.Create([Client(member.Replace("VALUE", "\"PAT1\"", StringComparison.Ordinal))]).FixAllAsync();
+
+        Assert.DoesNotContain("ReadPersonalAccessToken", await all.SourceAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whichever type is fixed first, the method stands in the outermost one; in a type of several parts nobody could tell where.</summary>
+    [Fact]
+    public Task A_type_inside_another_calls_the_method_of_that_one()
+        => TokenFix.VerifyAsync(Client("public class Inner { private readonly Base _base = new Base([|\"PAT1\"|]); }"), Client("public class Inner { private readonly Base _base = new Base(ReadPersonalAccessToken()); }", Method));
+
+    [Fact]
+    public async Task A_type_of_several_parts_gets_no_method()
+    {
+        var all = await FixedProgram.Create([Client("private readonly Base _base = new Base(\"PAT1\");").Replace("public class Client", "public partial class Client", StringComparison.Ordinal)]).FixAllAsync();
+
+        Assert.Contains("new Base(Environment.GetEnvironmentVariable", await all.SourceAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Methods_for_two_variables_stand_in_the_order_of_their_names_whichever_was_added_first()
+    {
+        const string Members = "private readonly VssConnection _connection = new VssConnection(new Uri(\"https://dev.azure.com/acme\"), new VssBasicCredential(\"\", \"hunter2\"));";
+        var source = $"using System;\nusing Microsoft.VisualStudio.Services.Common;\nusing Microsoft.VisualStudio.Services.WebApi;\n\npublic class Client\n{{\n    {Members}\n}}\n";
+        var texts = new List<string>();
+        foreach (var (first, second) in new[] { (DiagnosticIds.HardCodedCredential, DiagnosticIds.HardCodedOrganizationUrl), (DiagnosticIds.HardCodedOrganizationUrl, DiagnosticIds.HardCodedCredential) })
+        {
+            var between = await FixedProgram.Create([source], rule: FixedRule.Of(first)).FixAllAsync();
+            texts.Add(await (await FixedProgram.Create([await between.SourceAsync()], rule: FixedRule.Of(second)).FixAllAsync()).SourceAsync());
+        }
+
+        Assert.Equal(texts[0], texts[1]);
+        Assert.Contains("new VssConnection(new Uri(ReadOrganizationUrl()), new VssBasicCredential(\"\", ReadPersonalAccessToken()));", texts[0], StringComparison.Ordinal);
+        Assert.True(texts[0].IndexOf("string ReadOrganizationUrl()", StringComparison.Ordinal) < texts[0].IndexOf("string ReadPersonalAccessToken()", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -67,11 +67,11 @@ public sealed class StatementBodyFixTests
     [InlineData("public static object A(string? pat) => new VssBasicCredential(\"\", pat ?? \"hunter2\");")]
     [InlineData("public static object? A(bool given) => given ? new VssBasicCredential(\"\", \"hunter2\") : null;")]
     [InlineData("private readonly object _a = new VssBasicCredential(\"\", \"hunter2\");")]
-    public async Task Elsewhere_an_expression_stays_one(string members)
+    public async Task Elsewhere_a_body_stays_an_expression(string members)
     {
         var all = await FixedProgram.Create([Program(members)], rule: FixedRule.Of(DiagnosticIds.HardCodedCredential)).FixAllAsync();
 
-        Assert.DoesNotContain("if (", await all.SourceAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("if (", (await all.SourceAsync()).Split("private static string Read")[0], StringComparison.Ordinal);
         Assert.Empty(await all.FaultsAsync());
     }
 

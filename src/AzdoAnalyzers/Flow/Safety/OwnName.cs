@@ -11,7 +11,7 @@ namespace AzdoAnalyzers.Flow.Safety;
 internal static class OwnName
 {
     private static readonly HashSet<string> CommonWords =
-        ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE"];
+        ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE", "PARAMETER"];
 
     /// <summary>In a dictionary from the key, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
     public static string? Of(FlowSource value)
@@ -41,14 +41,15 @@ internal static class OwnName
             ? value.Value.Substring(url.OrganizationStart, url.OrganizationLength)
             : null;
 
-    /// <summary>The words of a name, without those that every name of the kind has.</summary>
-    private static string? Distinct(string? name)
+    /// <summary>The words of a name, without those that every name of the kind has; <see langword="null"/> where none is left.</summary>
+    public static string? Distinct(string? name)
     {
         var words = Words(name ?? "").Where(word => !CommonWords.Contains(word) && !CommonWords.Contains(word.TrimEnd('S'))).ToList();
-        return words.Count > 0 && words.TrueForAll(word => word.All(character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))) ? string.Join("_", words) : null;
+        return words.Sum(word => word.Length) > 1 && words.TrueForAll(word => word.All(character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))) ? string.Join("_", words) : null;
     }
 
-    private static IEnumerable<string> Words(string name)
+    /// <summary>The words of a name: <c>clientSecret</c> has <c>CLIENT</c> and <c>SECRET</c>.</summary>
+    public static IEnumerable<string> Words(string name)
     {
         var word = new StringBuilder();
         for (var position = 0; position < name.Length; position++)
