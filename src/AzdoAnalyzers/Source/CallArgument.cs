@@ -10,6 +10,19 @@ namespace AzdoAnalyzers.Source;
 /// <param name="IsDefault">Whether the call leaves it out.</param>
 internal sealed record CallArgument(IParameterSymbol Parameter, IOperation Value, bool IsDefault)
 {
+    /// <summary>What a call of a method hands over, for the parameters of a block's method where its static method is called.</summary>
+    public static ImmutableArray<CallArgument> Of(IInvocationOperation call)
+    {
+        var arguments = All(call.Arguments);
+        if (Extensions.Method(call.TargetMethod.OriginalDefinition) is not { } method)
+        {
+            return arguments;
+        }
+
+        var receivers = method.IsStatic ? 0 : 1;
+        return arguments.Where(argument => argument.Parameter.Ordinal >= receivers).Select(argument => argument with { Parameter = method.Parameters[argument.Parameter.Ordinal - receivers] }).ToImmutableArray();
+    }
+
     /// <summary>What a call that binds hands over.</summary>
     public static ImmutableArray<CallArgument> All(ImmutableArray<IArgumentOperation> arguments)
         => arguments

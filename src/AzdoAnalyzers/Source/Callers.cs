@@ -24,7 +24,7 @@ internal static class Callers
         => !MayCall(project, node, method) ? [] : project.Operation(node) switch
         {
             IObjectCreationOperation creation => IsCall(creation, method) ? [CallArgument.All(creation.Arguments)] : [],
-            IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.All(invocation.Arguments)] : [],
+            IInvocationOperation invocation => IsCall(invocation, method) ? [CallArgument.Of(invocation)] : [],
             IInvalidOperation => Agreed([.. UnboundCalls.Of(project, node)], method),
             _ => [],
         };
@@ -60,7 +60,7 @@ internal static class Callers
     /// <summary>Whether the number of arguments says that the call can't be one of the method. Of what it overrides or implements, the defaults may be others.</summary>
     private static bool FitsCall(SyntaxNode call, IMethodSymbol method)
         => call is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: var count }
-            || (method.Parameters.Any(parameter => parameter.IsParams) || count <= method.Parameters.Length)
+            || (method.Parameters.Any(parameter => parameter.IsParams) || count <= method.Parameters.Length + (Extensions.IsBlock(method.ContainingType) ? 1 : 0))
                 && (method.IsOverride || method.IsVirtual || method.IsAbstract || method.Parameters.Any(parameter => parameter.IsOptional || parameter.IsParams) || count >= method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0));
 
     private static IEnumerable<SyntaxNode> Creations(ProjectModel project, IMethodSymbol constructor)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,11 +22,40 @@ internal static class Extensions
         return ((symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol)?.OriginalDefinition;
     }
 
+    /// <summary>The method of a block that a static method stands for, which the compiler makes of it; <see langword="null"/> if it stands for none.</summary>
+    public static IMethodSymbol? Method(IMethodSymbol method)
+    {
+        if (method is not { IsStatic: true, IsImplicitlyDeclared: true, MethodKind: MethodKind.Ordinary, ContainingType: { IsStatic: true } outer })
+        {
+            return null;
+        }
+
+        foreach (var block in outer.GetTypeMembers())
+        {
+            foreach (var member in IsBlock(block) ? block.GetMembers(method.Name) : ImmutableArray<ISymbol>.Empty)
+            {
+                if (member is IMethodSymbol own && own.Parameters.Length + (own.IsStatic ? 0 : 1) == method.Parameters.Length && IsDeclaredAs(own, method))
+                {
+                    return own;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a method of a block is called on, by the name of its static method too.</summary>
+    public static IOperation? Receiver(IInvocationOperation call)
+        => call.Instance ?? (call.Arguments is [var receiver, ..] && Method(call.TargetMethod.OriginalDefinition) is { IsStatic: false } ? receiver.Value : null);
+
+    private static bool IsDeclaredAs(IMethodSymbol member, IMethodSymbol method)
+        => member.DeclaringSyntaxReferences is [var declaration, ..] && method.DeclaringSyntaxReferences is [var other, ..] && declaration.SyntaxTree == other.SyntaxTree && declaration.Span == other.Span;
+
     /// <summary>What a member is used on in the project, in a fixed order.</summary>
     public static IEnumerable<IOperation> Receivers(ProjectModel project, ISymbol member)
         => (member switch
         {
-            IMethodSymbol method => Callers.Calls(project, method).Select(call => (call as IInvocationOperation)?.Instance),
+            IMethodSymbol method => Callers.Calls(project, method).Select(call => call is IInvocationOperation invocation ? Receiver(invocation) : null),
             IPropertySymbol property => References.To(project, property).Select(use => (use as IPropertyReferenceOperation)?.Instance),
             _ => [],
         }).OfType<IOperation>();

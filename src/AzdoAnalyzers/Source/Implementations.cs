@@ -47,11 +47,25 @@ internal static class Implementations
         return used.ContainingType is { TypeKind: TypeKind.Interface } && Implements(Canonical(member), used);
     }
 
-    /// <summary>The member as it is declared: not constructed from a generic one, not reduced to an extension's call, the first part of a partial one.</summary>
+    /// <summary>The member as it is declared: not constructed from a generic one, not reduced to an extension's call, the first part of a partial one, the one in a block of extensions and not its static method.</summary>
     public static ISymbol Canonical(ISymbol member)
         => member is IMethodSymbol method
-            ? ((method.ReducedFrom ?? method).PartialDefinitionPart ?? method.ReducedFrom ?? method).OriginalDefinition
+            ? Extensions.Method(method.OriginalDefinition) ?? ((method.ReducedFrom ?? method).PartialDefinitionPart ?? method.ReducedFrom ?? method).OriginalDefinition
             : member.OriginalDefinition;
+
+    /// <summary>The part of a partial property that its uses name, which is the only one among the members of its type.</summary>
+    public static IPropertySymbol Declared(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers(property.Name))
+        {
+            if (member is IPropertySymbol own && own.Parameters.Length == property.Parameters.Length && own.Parameters.Zip(property.Parameters, (one, other) => SymbolEqualityComparer.Default.Equals(one.Type, other.Type)).All(isSame => isSame))
+            {
+                return own;
+            }
+        }
+
+        return property;
+    }
 
     private static bool IsOfFramework(INamespaceSymbol? space)
     {

@@ -40,8 +40,8 @@ public sealed class StepRowsTests
         => end.Holder switch
         {
             StepEnd.Receiver => !member.IsStatic || member is IMethodSymbol { IsExtensionMethod: true },
-            StepEnd.Result => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { ReturnsVoid: false },
-            var parameter => member is IMethodSymbol method ? method.Parameters.Any(candidate => candidate.Name == parameter) : member is IPropertySymbol { SetMethod: not null } && parameter == "value",
+            StepEnd.Result => member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { ReturnsVoid: false },
+            var parameter => member is IMethodSymbol method ? method.Parameters.Any(candidate => candidate.Name == parameter) : member is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false } && parameter == "value",
         };
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space)

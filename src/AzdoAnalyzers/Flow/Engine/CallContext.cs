@@ -33,7 +33,7 @@ internal sealed class CallContext
     public ImmutableArray<CallArgument> Arguments { get; }
 
     /// <summary>What the call is made on; <see langword="null"/> if on nothing.</summary>
-    public IOperation? Receiver => Call is IInvocationOperation { Instance: var instance } ? instance : (Call as IPropertyReferenceOperation)?.Instance;
+    public IOperation? Receiver => Call is IInvocationOperation invocation ? Extensions.Receiver(invocation) : (Call as IPropertyReferenceOperation)?.Instance;
 
     public CallContext? Caller { get; }
 
@@ -45,7 +45,7 @@ internal sealed class CallContext
 
     /// <summary>The frame of a call; <see langword="null"/> if the trace is deep enough already.</summary>
     public static CallContext? Into(IInvocationOperation call, CallContext? caller)
-        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call, CallArgument.All(call.Arguments), caller);
+        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call, CallArgument.Of(call), caller);
 
     /// <summary>The frame of the getter of an indexer or of a property in a block of extensions; <see langword="null"/> for other properties, which are handed nothing.</summary>
     public static CallContext? Into(IPropertyReferenceOperation property, CallContext? caller)

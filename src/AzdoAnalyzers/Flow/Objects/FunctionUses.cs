@@ -67,8 +67,8 @@ internal sealed class FunctionUses
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 VisitReads(value, local, frame);
                 break;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == value:
-                VisitReads(value, local, frame);
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment when assignment.Value == value:
+                VisitReads(value, LocalWrites.Referenced(assignment.Target)!, frame);
                 break;
             case IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment when assignment.Value == value:
                 VisitReads(member.OriginalDefinition);

@@ -21,7 +21,8 @@ internal static class StepTable
     /// <summary>By what the value is in the language.</summary>
     private static readonly Dictionary<OperationKind, Step[]> ByKind = new()
     {
-        [OperationKind.LocalReference] = [LocalSteps.Follow],
+        // A builder that stands for its text isn't what the local is made with.
+        [OperationKind.LocalReference] = [FilledBuilders.Follow, LocalSteps.Follow],
         [OperationKind.FieldReference] = [MemberSteps.FollowField],
         // A property of the project's own class has writes of its own; the creations of an object count for all others.
         [OperationKind.PropertyReference] = [MemberSteps.FollowProperty, MemberSteps.FollowPropertyOfLibrary],
@@ -39,7 +40,7 @@ internal static class StepTable
         [OperationKind.Await] = [SameValueSteps.FollowAwaited],
         [OperationKind.ConditionalAccess] = [SameValueSteps.FollowAccessed],
         // A method of the project that is called Trim does what its body says.
-        [OperationKind.Invocation] = [CallSteps.Follow, BaseUrlSteps.FollowTrimmed],
+        [OperationKind.Invocation] = [CallSteps.Follow, BaseUrlSteps.FollowTrimmed, FilledBuilders.Follow, OwnStores.FollowData],
         [OperationKind.ObjectCreation] = [CallSteps.FollowSpoken],
     };
 

@@ -85,6 +85,15 @@ internal static class CollectionRows
         new(Collections, ["TryUpdate"], "newValue", "this[key]"),
         new(Collections, ["Set"], "value", "this[name]"),
         new(Array, ["SetValue"], "value", "this[index]"),
+        new(Array, ["Fill"], "value", "array[]"),
+        new(Array, ["Copy", "ConstrainedCopy"], "sourceArray[]", "destinationArray[]"),
+        new(Array, ["CopyTo"], "this[]", "array[]"),
+        new(Collections, ["CopyTo"], "this[]", "array[]"),
+        new(Collections, ["CopyTo"], "this[]", "destination[]"),
+        .. Span("System.Span"),
+        new("System.Span", ["Fill"], "value", "this[]"),
+        .. Span("System.ReadOnlySpan"),
+        new("System.MemoryExtensions", ["CopyTo"], "this[]", "destination[]"),
 
         // Functions that run on each element.
         new(Collections, [StepRow.Any], "this[]", "match(0)"),
@@ -106,6 +115,15 @@ internal static class CollectionRows
         new(Entry, ["Value"], "this", "return"),
         new(Entry, ["Key"], "this.key", "return"),
     ];
+
+    /// <summary>A view of an array or of one value, whose elements are copied.</summary>
+    private static IEnumerable<StepRow> Span(string type)
+        =>
+        [
+            new(type, [Constructor], "array", "return"),
+            new(type, [Constructor], "reference", "return[]"),
+            new(type, ["CopyTo", "TryCopyTo"], "this[]", "destination[]"),
+        ];
 
     /// <summary>Methods that make a dictionary of a sequence by a function for the key, and perhaps one for the value.</summary>
     public static IEnumerable<StepRow> ByKey(string type, params string[] members)

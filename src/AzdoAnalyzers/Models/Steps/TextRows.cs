@@ -27,6 +27,10 @@ internal static class TextRows
         new("System.Memory", ["Slice", "ToArray", "Span"], "this", "return"),
         new("System.ReadOnlyMemory", ["Slice", "ToArray", "Span"], "this", "return"),
 
+        new("System.IO.StringReader", [Constructor], "s", "return"),
+        new("System.IO.StringReader", ["ReadToEnd", "ReadToEndAsync"], "this", "return"),
+        new("System.Uri", ["OriginalString"], "this", "return"),
+
         // Another text.
         new(String, ["Substring"], "this", "return") { IsChange = true, IsCut = true, Start = "startIndex" },
         new(String, ["Remove"], "this", "return") { IsChange = true, IsCut = true, Start = "" },

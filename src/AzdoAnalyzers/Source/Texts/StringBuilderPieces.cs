@@ -9,6 +9,8 @@ internal static class StringBuilderPieces
 {
     private const string Append = nameof(System.Text.StringBuilder.Append);
 
+    private const string AppendLine = nameof(System.Text.StringBuilder.AppendLine);
+
     private const string AppendFormat = nameof(System.Text.StringBuilder.AppendFormat);
 
     /// <summary>How many locals hold a builder, one after the other: code that is being typed may define one by itself.</summary>
@@ -18,20 +20,22 @@ internal static class StringBuilderPieces
     public static bool IsText(IOperation operation)
         => operation is IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.Length: 0, Instance.Type: var type } && IsBuilder(type);
 
+    /// <summary>Whether a type is that of builders.</summary>
+    public static bool IsBuilder(ITypeSymbol? type) => type.Is("StringBuilder", "System.Text");
+
     /// <summary>
     /// The values and <c>AppendFormat</c> calls that fill the builder before its text is taken, in source order; <see langword="null"/> where
     /// that can't be said, as when something is inserted or replaced.
     /// </summary>
+    /// <param name="text">What turns a builder into its text, or a builder that stands for it, as one in an interpolated string does.</param>
     public static IReadOnlyList<IOperation>? Of(IOperation text)
     {
         var pieces = new List<IOperation>();
-        return text is IInvocationOperation { Instance: { } builder } && AddChain(pieces, builder.Unwrapped(), text.Syntax.SpanStart, locals: 0) ? pieces : null;
+        return AddChain(pieces, (IsText(text) ? ((IInvocationOperation)text).Instance! : text).Unwrapped(), text.Syntax.SpanStart, locals: 0) ? pieces : null;
     }
 
     /// <summary>Whether the call puts in a format that is known, with its values.</summary>
     public static bool IsFormat(IInvocationOperation call) => call.TargetMethod.Name == AppendFormat && call.Arguments.Argument("format")?.ConstantText() is not null;
-
-    private static bool IsBuilder(ITypeSymbol? type) => type.Is("StringBuilder", "System.Text");
 
     /// <summary>What <c>new StringBuilder(…).Append(…)</c> puts in, from left to right.</summary>
     private static bool AddChain(List<IOperation> pieces, IOperation builder, int end, int locals)
@@ -44,7 +48,7 @@ internal static class StringBuilderPieces
             case ILocalReferenceOperation local when locals < MaxLocals:
                 return AddLocal(pieces, local, end, locals + 1);
             case IInvocationOperation { Instance: { } inner } call when IsBuilder(call.Type):
-                return AddChain(pieces, inner.Unwrapped(), end, locals) && AddCall(pieces, call);
+                return AddChain(pieces, inner.Unwrapped(), end, locals) && AddCall(pieces, call, isLast: false);
             default:
                 return false;
         }
@@ -55,16 +59,25 @@ internal static class StringBuilderPieces
     {
         var root = local.Root();
         var definitions = root.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local)).ToList();
-        if (definitions is not [{ } definition] || definition.GetVariableInitializer()?.Value is not { } value || !AddChain(pieces, value.Unwrapped(), end, locals))
+        if (definitions is not [{ } definition] || root.Descendants().Any(operation => operation is ISimpleAssignmentOperation { Target: var target } && LocalWrites.IsReference(target, local.Local)) || definition.GetVariableInitializer()?.Value is not { } value || !AddChain(pieces, value.Unwrapped(), end, locals))
         {
             return false;
         }
 
-        return root.Descendants()
+        var calls = root.Descendants()
             .OfType<IInvocationOperation>()
             .Where(call => call.Syntax.SpanStart < end && IsBuilder(call.Type) && LocalWrites.IsReference(Receiver(call), local.Local))
             .OrderBy(call => call.Syntax.Span.End)
-            .All(call => AddCall(pieces, call));
+            .ToList();
+        for (var i = 0; i < calls.Count; i++)
+        {
+            if (!AddCall(pieces, calls[i], isLast: i == calls.Count - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IOperation Receiver(IInvocationOperation call)
@@ -78,10 +91,14 @@ internal static class StringBuilderPieces
         return receiver ?? call;
     }
 
-    private static bool AddCall(List<IOperation> pieces, IInvocationOperation call)
+    /// <summary>A line that ends the text is as good as the text of the line: who takes it drops the end of a line, or refuses it.</summary>
+    private static bool AddCall(List<IOperation> pieces, IInvocationOperation call, bool isLast)
     {
         switch (call)
         {
+            case { TargetMethod.Name: AppendLine, Arguments: [var line] } when isLast:
+                pieces.Add(line.Value);
+                return true;
             case { TargetMethod.Name: Append, Arguments: [var value] }:
                 pieces.Add(value.Value);
                 return true;

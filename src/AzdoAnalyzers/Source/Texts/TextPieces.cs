@@ -69,7 +69,7 @@ internal static class TextPieces
             case IInterpolatedStringHandlerCreationOperation { Content: var content }:
                 Add(pieces, content);
                 break;
-            case IInvocationOperation when StringBuilderPieces.IsText(operation) && StringBuilderPieces.Of(operation) is { } appended:
+            case var _ when (StringBuilderPieces.IsText(operation) || StringBuilderPieces.IsBuilder(operation.Type)) && StringBuilderPieces.Of(operation) is { Count: > 0 } appended:
                 AddAppended(pieces, appended);
                 break;
             default:

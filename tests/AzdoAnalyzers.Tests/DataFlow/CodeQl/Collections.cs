@@ -538,7 +538,7 @@ internal sealed class CollectionValues
     public static void InlineElement()
     {
         var all = new Inline();
-        all[0] = "fir-213"; // missed
+        all[0] = "fir-213"; // found
         new Sink("", all[0]);
     }
 
@@ -612,14 +612,14 @@ internal sealed class CollectionValues
 
     public static void SpanOfOne()
     {
-        var pin = "fir-222"; // missed
+        var pin = "fir-222"; // found
         var span = new Span<string>(ref pin);
         new Sink("", span[0]);
     }
 
     public static void SpanToArray()
     {
-        var pin = "fir-223"; // missed
+        var pin = "fir-223"; // found
         var span = new Span<string>(ref pin);
         var all = span.ToArray();
         new Sink("", all[0]);
@@ -627,21 +627,21 @@ internal sealed class CollectionValues
 
     public static void SpanFilled(Span<string> target)
     {
-        var pin = "fir-224"; // missed
+        var pin = "fir-224"; // found
         target.Fill(pin);
         new Sink("", target[0]);
     }
 
     public static void SpanCopied(Span<string> target)
     {
-        var source = new Span<string>(new[] { "fir-225" }); // missed
+        var source = new Span<string>(new[] { "fir-225" }); // found
         source.CopyTo(target);
         new Sink("", target[0]);
     }
 
     public static void ReadOnly()
     {
-        var pin = "fir-226"; // missed
+        var pin = "fir-226"; // found
         var span = new ReadOnlySpan<string>(new[] { pin });
         new Sink("", span[0]);
     }

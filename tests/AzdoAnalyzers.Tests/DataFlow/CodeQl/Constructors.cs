@@ -89,7 +89,7 @@ internal static class Constructors
 
     public static object OtherFirst(string given)
     {
-        var made = new Primary(given, "birch-108"); // wrong
+        var made = new Primary(given, "birch-108"); // silent
         return new Sink("", made.First);
     }
 
@@ -101,21 +101,21 @@ internal static class Constructors
 
     public static object OtherThird(string given)
     {
-        var made = new Primary(given, "birch-110"); // wrong
+        var made = new Primary(given, "birch-110"); // silent
         return new Sink("", made.Third);
     }
 
     public static object OfSetter(string given)
     {
         var made = new Primary(given, given);
-        made.Set("birch-111"); // missed
+        made.Set("birch-111"); // found
         return new Sink("", made.Second);
     }
 
     public static object OfOut(string given)
     {
         var made = new Primary(given, given);
-        made.SetOut("birch-112"); // missed
+        made.SetOut("birch-112"); // found
         return new Sink("", made.Second);
     }
 

@@ -101,11 +101,11 @@ internal static class BlockUses
 
     public static void Receiver() => "elder-111".Use(); // found
 
-    public static void ReceiverByName() => Blocks.Use("elder-112"); // missed
+    public static void ReceiverByName() => Blocks.Use("elder-112"); // found
 
     public static object Self() => new Sink("", "elder-113".Self()); // found
 
-    public static object SelfByName() => new Sink("", Blocks.Self("elder-114")); // missed
+    public static object SelfByName() => new Sink("", Blocks.Self("elder-114")); // found
 
     public static void Getter() => System.Console.WriteLine("elder-115".Second.Length); // found
 
@@ -137,15 +137,15 @@ internal static class BlockUses
 
     public static void Text() => "elder-124".UseText(); // found
 
-    public static void TextByName() => Blocks.UseText("elder-125"); // missed
+    public static void TextByName() => Blocks.UseText("elder-125"); // found
 
     public static void Any() => "elder-126".UseAny(); // found
 
-    public static void AnyByName() => Blocks.UseAny("elder-127"); // missed
+    public static void AnyByName() => Blocks.UseAny("elder-127"); // found
 
     public static object Argument() => new Sink("", new object().Other("elder-128")); // found
 
-    public static object ArgumentByName() => new Sink("", Blocks.Other(new object(), "elder-129")); // missed
+    public static object ArgumentByName() => new Sink("", Blocks.Other(new object(), "elder-129")); // found
 
     public static object Compound()
     {

@@ -51,13 +51,13 @@ internal static class ExternalBlockUses
     public static void Methods()
     {
         new Sink("", "rowan-101".Text()); // found
-        new Sink("", ExternalBlocks.Text("rowan-102")); // missed
+        new Sink("", ExternalBlocks.Text("rowan-102")); // found
         new Sink("", object.Same("rowan-103")); // found
-        new Sink("", ExternalBlocks.Same("rowan-104")); // missed
+        new Sink("", ExternalBlocks.Same("rowan-104")); // found
         new Sink("", "rowan-105".Self()); // found
-        new Sink("", ExternalBlocks.Self("rowan-106")); // missed
+        new Sink("", ExternalBlocks.Self("rowan-106")); // found
         new Sink("", string.SameAny("rowan-107")); // found
-        new Sink("", ExternalBlocks.SameAny("rowan-108")); // missed
+        new Sink("", ExternalBlocks.SameAny("rowan-108")); // found
     }
 
     public static void Property(object owner)

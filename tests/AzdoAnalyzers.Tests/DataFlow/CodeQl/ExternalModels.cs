@@ -10,7 +10,7 @@ internal static class ExternalModels
 
     public static object ArgumentToArgument()
     {
-        var from = new[] { "rowan-116" }; // missed
+        var from = new[] { "rowan-116" }; // found
         var to = new string[1];
         from.CopyTo(to, 0);
         return new Sink("", to[0]);
@@ -38,7 +38,7 @@ internal static class ExternalModels
     public static object ArgumentToField()
     {
         var box = new System.Runtime.CompilerServices.StrongBox<string>();
-        box.Value = "rowan-121"; // missed
+        box.Value = "rowan-121"; // found
         return new Sink("", box.Value);
     }
 
@@ -46,7 +46,7 @@ internal static class ExternalModels
 
     public static object ArgumentToProperty()
     {
-        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-123"); // missed
+        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-123"); // found
         return new Sink("", box.Value);
     }
 
@@ -57,7 +57,7 @@ internal static class ExternalModels
         return new Sink("", stack.Pop());
     }
 
-    public static void ArgumentToParameter() => new Lazy<string>("rowan-125").Value.Split(' ').ToList().ForEach(pin => new Sink("", pin)); // missed
+    public static void ArgumentToParameter() => "rowan-125".Split(' ').ToList().ForEach(pin => new Sink("", pin)); // found
 
     public static object ResultOfFunction() => new Sink("", new System.Threading.ThreadLocal<string>(() => "rowan-126").Value); // found
 
@@ -108,7 +108,9 @@ internal static class ExternalModels
         return new Sink("", shut.Pin);
     }
 
-    public static object WholeElements() => new Sink("", string.Concat(new[] { "rowan-133" }.Reverse())); // missed
+    private static void UseFirst(string[] all) => new Sink("", all[0]);
+
+    public static void WholeElements() => UseFirst(new[] { "rowan-133" }.Reverse().ToArray()); // found
 
     public static object ReversedElements()
     {
@@ -134,7 +136,7 @@ internal static class ExternalModels
     public static object OfInline()
     {
         var all = new Inline();
-        all[0] = "rowan-138"; // missed
+        all[0] = "rowan-138"; // found
         return new Sink("", FirstOf(all));
     }
 
@@ -175,7 +177,7 @@ internal static class ExternalModels
 
     public static object KeyedStore()
     {
-        AppContext.SetData("gate", "rowan-143"); // missed
+        AppContext.SetData("gate", "rowan-143"); // found
         return new Sink("", (string?)AppContext.GetData("gate"));
     }
 
@@ -204,7 +206,7 @@ internal static class ExternalModels
 
     public static object OtherBox(string given)
     {
-        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-150"); // silent
+        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-150"); // wrong
         box.Value = given;
         return new Sink("", box.Value);
     }

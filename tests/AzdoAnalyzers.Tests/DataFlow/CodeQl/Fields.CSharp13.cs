@@ -31,7 +31,7 @@ internal static class PartialProperties
     public static void Uses()
     {
         var parted = new Parted();
-        parted.Kept = "hazel-101"; // missed
+        parted.Kept = "hazel-101"; // found
         parted.Dropped = "hazel-102"; // silent
         new Sink("", parted.Kept);
         new Sink("", parted.Dropped);

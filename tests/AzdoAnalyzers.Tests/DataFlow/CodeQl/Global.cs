@@ -364,7 +364,7 @@ internal class Global
             use(pin);
         }
 
-        Run(_ => { }, isUsed, "pine-228"); // missed
+        Run(_ => { }, isUsed, "pine-228"); // found
         Run(_ => { }, false, "pine-229"); // silent
         void Skip(string pin) => System.Console.WriteLine(pin);
         Skip("pine-230"); // silent
@@ -515,14 +515,14 @@ internal static class GlobalBuilders
     public static void Appended()
     {
         var builder = new System.Text.StringBuilder();
-        Append(builder, "pine-245"); // missed
+        Append(builder, "pine-245"); // found
         new Sink("", builder.ToString());
     }
 
     public static void OfOther()
     {
         var builder = new System.Text.StringBuilder();
-        Append(builder, "pine-246"); // missed
+        Append(builder, "pine-246"); // found
         var other = new System.Text.StringBuilder();
         other.Append(builder);
         new Sink("", other.ToString());
@@ -531,7 +531,7 @@ internal static class GlobalBuilders
     public static void OfInterpolated()
     {
         var builder = new System.Text.StringBuilder();
-        Append(builder, "pine-247"); // missed
+        Append(builder, "pine-247"); // found
         var other = new System.Text.StringBuilder();
         other.Append($"{builder}");
         new Sink("", other.ToString());

@@ -37,7 +37,7 @@ internal static class Indexers
     public static void Uses()
     {
         var kept = new Kept();
-        kept[0] = "ivy-101"; // missed
+        kept[0] = "ivy-101"; // found
         new Sink("", kept[0]);
         var dropped = new Dropped();
         dropped[0] = "ivy-102"; // silent

@@ -88,7 +88,7 @@ internal sealed class Local
     {
         new Sink("", $"{new Uri("poplar-129", UriKind.Relative)}"); // found
         new Sink("", new Uri("poplar-130", UriKind.Relative).ToString()); // found
-        new Sink("", new Uri("poplar-131", UriKind.Relative).OriginalString); // missed
+        new Sink("", new Uri("poplar-131", UriKind.Relative).OriginalString); // found
     }
 
     public static void OtherLinks(Uri given)
@@ -108,13 +108,13 @@ internal sealed class Local
 
     public static void Readers(string given)
     {
-        var one = new System.IO.StringReader("poplar-137"); // missed
-        new Sink("", one.ReadLine());
-        var two = new System.IO.StringReader("poplar-138"); // missed
+        var one = new System.IO.StringReader("poplar-137"); // found
+        new Sink("", one.ReadToEndAsync().Result);
+        var two = new System.IO.StringReader("poplar-138"); // found
         new Sink("", two.ReadToEnd());
         var lost = new System.IO.StringReader("poplar-139"); // silent
         lost = new System.IO.StringReader(given);
-        new Sink("", lost.ReadLine());
+        new Sink("", lost.ReadToEndAsync().Result);
         var gone = new System.IO.StringReader("poplar-140"); // silent
         gone = new System.IO.StringReader(given);
         new Sink("", gone.ReadToEnd());
@@ -130,17 +130,17 @@ internal sealed class Local
 
     public static void Builders(string given)
     {
-        var one = new System.Text.StringBuilder("poplar-145"); // missed
+        var one = new System.Text.StringBuilder("poplar-145"); // found
         new Sink("", $"{one}");
         var two = new System.Text.StringBuilder("poplar-146"); // found
         new Sink("", two.ToString());
         var three = new System.Text.StringBuilder("");
-        three.AppendLine("poplar-147"); // missed
+        three.AppendLine("poplar-147"); // found
         new Sink("", three.ToString());
         var lost = new System.Text.StringBuilder("poplar-148"); // silent
         lost = new System.Text.StringBuilder(given);
         new Sink("", $"{lost}");
-        var gone = new System.Text.StringBuilder("poplar-149"); // wrong
+        var gone = new System.Text.StringBuilder("poplar-149"); // silent
         gone = new System.Text.StringBuilder(given);
         new Sink("", gone.ToString());
         var left = new System.Text.StringBuilder("");

@@ -27,6 +27,9 @@ internal static class ElementSteps
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 Ask(tracer, request, element.ArrayReference, ElementKeys.Of(index, request.Frame));
                 return true;
+            case IInlineArrayAccessOperation element:
+                Ask(tracer, request, element.Instance, ElementKeys.Of(element.Argument, request.Frame));
+                return true;
             case IPropertyReferenceOperation { Instance: { } collection, Property.IsIndexer: true, Arguments: [var key] } property when !tracer.Project.Declares(property.Property):
                 Ask(tracer, request, collection, ElementKeys.Of(key.Value, request.Frame));
                 return true;

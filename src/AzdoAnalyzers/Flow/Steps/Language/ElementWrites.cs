@@ -49,12 +49,13 @@ internal static class ElementWrites
     public static ElementWrite? Of(IOperation operation, Func<IOperation, bool> isTarget)
         => operation switch
         {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation } assignment => OfElement(assignment, isTarget),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } holder } } assignment when isTarget(holder.Unwrapped()) => RowSteps.Write(assignment),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation or IInlineArrayAccessOperation } assignment => OfElement(assignment, isTarget),
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } holder } } assignment when isTarget(holder.Unwrapped()) => RowSteps.Write(assignment),
             IInvocationOperation { Instance: { } target, Arguments: [var value] } call when AddMethods.Contains(call.TargetMethod.Name) => To(target, isTarget) is { } keys ? new([.. keys, null], value.Value) : null,
             IInvocationOperation { Instance: { } target, Arguments: [var key, var value] } call when AddMethods.Contains(call.TargetMethod.Name) => To(target, isTarget) is { } keys ? new([.. keys, key.Value.ElementKey()], value.Value, key.Value) : null,
             IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var target, var key, var value] } call when AddMethods.Contains(call.TargetMethod.Name) => To(target.Value, isTarget) is { } keys ? new([.. keys, key.Value.ElementKey()], value.Value, key.Value) : null,
             IInvocationOperation call when RowSteps.Receiver(call) is { } target && isTarget(target.Unwrapped()) => RowSteps.Write(call),
+            IInvocationOperation call when call.Arguments.FirstOrDefault(argument => isTarget(argument.Value.Unwrapped())) is { } handed => RowSteps.WriteInto(handed),
             _ => null,
         };
 
@@ -63,6 +64,7 @@ internal static class ElementWrites
         {
             IPropertyReferenceOperation { Instance: { } collection, Arguments: [var key, ..] } => To(collection, isTarget) is { } keys ? new([.. keys, key.Value.ElementKey()], assignment.Value, key.Value) : null,
             IArrayElementReferenceOperation { ArrayReference: var array, Indices: [var index] } => To(array, isTarget) is { } keys ? new([.. keys, index.ElementKey()], assignment.Value) : null,
+            IInlineArrayAccessOperation { Instance: var array, Argument: var index } => To(array, isTarget) is { } keys ? new([.. keys, index.ElementKey()], assignment.Value) : null,
             _ => null,
         };
 
@@ -93,7 +95,7 @@ internal static class ElementWrites
     /// <summary>The write that a reference to the collection is the target of.</summary>
     private static ElementWrite? OfReference(IOperation reference)
     {
-        for (var outer = reference.Parent; outer is IConversionOperation or IParenthesizedOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IArgumentOperation or IInvocationOperation or ISimpleAssignmentOperation; outer = outer.Parent)
+        for (var outer = reference.Parent; outer is IConversionOperation or IParenthesizedOperation or IMemberReferenceOperation or IArrayElementReferenceOperation or IInlineArrayAccessOperation or IArgumentOperation or IInvocationOperation or ISimpleAssignmentOperation; outer = outer.Parent)
         {
             if (outer is IInvocationOperation or ISimpleAssignmentOperation)
             {

@@ -87,7 +87,7 @@ internal static class MemberSteps
         if (property.GetMethod is { } getter && MemberWrites.Returns(tracer.Project, getter).Count > 0)
         {
             var read = reference as IPropertyReferenceOperation;
-            foreach (var value in FlagArguments.Returned(tracer.Project, request, getter, CallArgument.All(read?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)).Where(value => !FollowOwn(tracer, request, value, reference)))
+            foreach (var value in FlagArguments.Returned(tracer.Project, request, getter, CallArgument.All(read?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)).Where(value => !FollowOwn(tracer, request, value, reference) && !FollowCaptured(tracer, request, value, reference)))
             {
                 tracer.Follow(request with { Value = value, Frame = read is null ? null : CallContext.Into(read, request.Frame) });
             }
@@ -123,6 +123,24 @@ internal static class MemberSteps
         }
 
         FollowWrites(tracer, request, Kept(field).OriginalDefinition, reference, isMutable: !field.IsReadOnly);
+        return true;
+    }
+
+    /// <summary>A getter that hands back a parameter of its type's primary constructor: what the creations of the object that is asked hand over for it, and what members write to it. <see langword="false"/> if it hands back something else, or the object can be any.</summary>
+    private static bool FollowCaptured(Tracer tracer, Request request, IOperation value, IMemberReferenceOperation reference)
+    {
+        if (value.Unwrapped() is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter } || reference.Instance is null or IInstanceReferenceOperation
+            || ObjectsOf(tracer, request, reference) is not { } objects)
+        {
+            return false;
+        }
+
+        foreach (var frame in Frames(tracer.Project, objects, constructor, ObjectFlags.Of(tracer.Project, reference)))
+        {
+            tracer.Follow(request with { Value = value, Frame = frame });
+        }
+
+        CapturedParameters.FollowWrites(tracer, request, parameter, objects);
         return true;
     }
 

@@ -46,7 +46,7 @@ internal static class ParameterSteps
         }
         else if (method.AssociatedSymbol is IPropertySymbol property)
         {
-            MemberSteps.FollowSetter(tracer, request, property);
+            MemberSteps.FollowSetter(tracer, request, Implementations.Declared(property));
         }
         else if ((method.MethodKind == MethodKind.AnonymousFunction && request.Frame is not null) || tracer.IsNew(parameter, request))
         {

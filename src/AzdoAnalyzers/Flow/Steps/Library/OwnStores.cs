@@ -13,6 +13,10 @@ internal static class OwnStores
 {
     private const string SetVariable = nameof(Environment.SetEnvironmentVariable);
 
+    private const string SetData = "SetData";
+
+    private const string GetData = "GetData";
+
     /// <summary>Goes on with what the project writes under the name that an origin is read by; returns whether the member that reads it has written it before.</summary>
     public static bool Follow(Tracer tracer, Request request, FlowSource origin)
     {
@@ -27,6 +31,32 @@ internal static class OwnStores
                 return false;
         }
     }
+
+    /// <summary>Goes on from the data of an application that are read by a name to what the project keeps under that name; <see langword="false"/> if it is no such read.</summary>
+    public static bool FollowData(Tracer tracer, Request request)
+    {
+        if (request.Value is not IInvocationOperation { TargetMethod: { Name: GetData, ContainingType: var store } } read || !IsStore(store))
+        {
+            return false;
+        }
+
+        var name = read.Arguments.Argument("name") is { } asked ? SingleText.Of(tracer.Project, asked) : null;
+        foreach (var call in from tree in tracer.Project.TreesWith([SetData])
+                             from node in tracer.Project.Index(tree).Invocations(SetData)
+                             let set = tracer.Project.Operation(node) as IInvocationOperation
+                             where set is not null && IsStore(set.TargetMethod.ContainingType)
+                             select set)
+        {
+            if (call.Arguments.Argument("name") is { } written && name is not null && SingleText.Of(tracer.Project, written) == name && call.Arguments.Argument("data") is { } data)
+            {
+                tracer.Follow(request with { Value = data, Frame = null, Branch = null, IsAlternative = true });
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsStore(INamedTypeSymbol type) => type.Is("AppContext", nameof(System)) || type.Is(nameof(AppDomain), nameof(System));
 
     /// <summary>The variables of the convention are sinks where they are set, whoever reads them.</summary>
     private static bool FollowVariable(Tracer tracer, Request request, FlowSource origin)

@@ -47,11 +47,17 @@ internal static class RowSteps
     public static IOperation? Receiver(IInvocationOperation call)
         => call.Instance ?? (call is { TargetMethod.IsExtensionMethod: true, Arguments: [var receiver, ..] } ? receiver.Value : null);
 
-    /// <summary>What a call, or the assignment of a property, writes into the object that it is called on; <see langword="null"/> if it writes nothing.</summary>
-    public static ElementWrite? Write(IOperation operation)
+    /// <summary>What a call, or the assignment of a property or field, writes into the object that it is called on; <see langword="null"/> if it writes nothing.</summary>
+    public static ElementWrite? Write(IOperation operation) => Write(operation, StepEnd.Receiver);
+
+    /// <summary>What a call writes into the object that it is handed; <see langword="null"/> if it writes nothing.</summary>
+    public static ElementWrite? WriteInto(IArgumentOperation argument)
+        => argument is { Parent: IInvocationOperation call, Parameter: { RefKind: RefKind.None, Name: var name } } ? Write(call, name) : null;
+
+    private static ElementWrite? Write(IOperation operation, string holder)
     {
         var call = operation is ISimpleAssignmentOperation { Target: var target } ? target : operation;
-        foreach (var row in Member(call) is { } member ? StepCatalog.Of(member).Where(row => row.To.Holder == StepEnd.Receiver) : [])
+        foreach (var row in Member(call) is { } member ? StepCatalog.Of(member).Where(row => row.To.Holder == holder && row.To.FunctionParameter is null) : [])
         {
             if ((operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : Held(call, row.From)) is { } value)
             {
@@ -165,6 +171,7 @@ internal static class RowSteps
         {
             IInvocationOperation call => StringBuilderPieces.IsText(call) ? null : call.TargetMethod,
             IPropertyReferenceOperation property => property.Property,
+            IFieldReferenceOperation field => field.Field,
             IObjectCreationOperation creation => creation.Constructor,
             _ => null,
         };
@@ -174,7 +181,7 @@ internal static class RowSteps
         => end.Holder != StepEnd.Receiver ? Arguments(call).Argument(end.Holder) : call switch
         {
             IInvocationOperation invocation => Receiver(invocation),
-            IPropertyReferenceOperation { Instance: { } instance } => instance,
+            IMemberReferenceOperation { Instance: { } instance } => instance,
             _ => null,
         };
 
