@@ -6,6 +6,10 @@ namespace AzdoAnalyzers.Credentials;
 /// </summary>
 public static class Placeholder
 {
+    private const int MinimumRun = 3;
+
+    private const int MinimumOfRuns = 9;
+
     private const string FillCharacters = "xX*.-0\u2022\u2026";
 
     private static readonly string[] Words =
@@ -36,7 +40,7 @@ public static class Placeholder
     public static bool IsPlaceholder(TextSlice value)
     {
         var text = value.Trim();
-        return (text.IsEmpty || Wrapping.IsAround(text) || IsFill(text) || IsEnvironmentVariable(text) || IsWording(text))
+        return (text.IsEmpty || Wrapping.IsAround(text) || IsFill(text) || IsOfRuns(text) || IsEnvironmentVariable(text) || IsWording(text))
             && !PersonalAccessToken.TryFind(text, 0, out _);
     }
 
@@ -54,6 +58,33 @@ public static class Placeholder
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>"aaaabbbbcccc": several letters or digits, each of them at least three times in a row. Shorter texts are weak passwords.</summary>
+    private static bool IsOfRuns(TextSlice text)
+    {
+        if (text.Length < MinimumOfRuns || !Ascii.IsLetterOrDigit(text[0]))
+        {
+            return false;
+        }
+
+        var start = 0;
+        for (var i = 1; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] == text[i - 1])
+            {
+                continue;
+            }
+
+            if (i - start < MinimumRun || (i < text.Length && !Ascii.IsLetterOrDigit(text[i])))
+            {
+                return false;
+            }
+
+            start = i;
         }
 
         return true;
@@ -157,7 +188,7 @@ public static class Placeholder
         return false;
     }
 
-    /// <summary>"my-pat", "myToken", "my secret access token": starts with "my", ends with one of the nouns.</summary>
+    /// <summary>"my-pat", "myToken", "my secret access token", "mypersonalaccesstoken": starts with "my", ends with one of the nouns.</summary>
     private static bool IsMine(TextSlice text)
     {
         foreach (var word in LastWordsAfterMy)
@@ -165,7 +196,21 @@ public static class Placeholder
             var wordStart = text.Length - word.Length;
             if (text.StartsWith("my", ignoreCase: true)
                 && text.EndsWith(word, ignoreCase: true)
-                && (wordStart == 2 || (wordStart > 2 && IsEndOfWord(text, 2) && IsStartOfWord(text, wordStart))))
+                && ((wordStart > 2 && IsEndOfWord(text, 2) && IsStartOfWord(text, wordStart)) || IsNouns(text, 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all that follows is nouns, written together.</summary>
+    private static bool IsNouns(TextSlice text, int index)
+    {
+        foreach (var noun in Nouns)
+        {
+            if (text.HasAt(index, noun, ignoreCase: true) && (index + noun.Length == text.Length || IsNouns(text, index + noun.Length)))
             {
                 return true;
             }

@@ -29,6 +29,7 @@ internal static class LiteralSecret
             && !ReferenceStarts.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             && !References.Any(reference => text.IndexOf(reference, StringComparison.OrdinalIgnoreCase) >= 0)
             && !IsNameOfVariable(text)
+            && !IsNameOfKey(text, value.Key)
             && !IsMacro(text);
     }
 
@@ -38,6 +39,11 @@ internal static class LiteralSecret
         var open = text.IndexOf('%');
         return open >= 0 && text.IndexOf('%', open + 1) > open + 1;
     }
+
+    /// <summary>Whether a key's own name stands in the place of its value: <c>"VstsToken": "vsts-token"</c>.</summary>
+    private static bool IsNameOfKey(string text, KeyPath key) => Letters(text).Equals(Letters(key.Name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string name) => name.Replace("_", "").Replace("-", "");
 
     /// <summary><c>System.AccessToken</c>, as pipelines name it.</summary>
     private static bool IsNameOfVariable(string text) => text.Equals("System.AccessToken", StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,9 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""new VssConnection(new Uri([|configuration["Url"]|] + "/DefaultCollection"), null);""")]
     [InlineData("""new VssConnection(new Uri($"https://dev.azure.com/{[|args[0]|]}"), null);""")]
     [InlineData("""new HttpClient().GetAsync([|args[0]|] + "/_apis/projects");""")]
+    [InlineData("""var client = new HttpClient { BaseAddress = new Uri([|args[0]|]) }; client.GetAsync(args[1] + "/_apis/wit/queries/7");""")]
+    [InlineData("""var client = new HttpClient(); client.BaseAddress = new Uri([|configuration["Url"]|]); client.GetAsync(configuration["Project"] + "/_apis/projects");""")]
+    [InlineData("""var client = new HttpClient { Timeout = TimeSpan.FromSeconds(7) }; client.GetAsync($"{[|configuration["Url"]|]}/_apis/projects");""")]
     public Task What_comes_from_elsewhere_is_found(string statements) => VerifyAsync(statements);
 
     [Theory]

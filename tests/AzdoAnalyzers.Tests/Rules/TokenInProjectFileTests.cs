@@ -41,6 +41,7 @@ public sealed class TokenInProjectFileTests
     [InlineData("/launchSettings.json", """{ "profiles": { "a": { "environmentVariables": { "AZDO_PERSONAL_ACCESS_TOKEN": "«hunter2»", "AZURE_DEVOPS_EXT_PAT": "«hunter3»" } } } }""")]
     [InlineData("/web.config", """<configuration><appSettings><add key="AzureDevOps:PersonalAccessToken" value="«hunter2»" /></appSettings></configuration>""")]
     [InlineData("/app.config", """<setting name="AzureDevOpsPat" serializeAs="String"><value>«hunter2»</value></setting>""")]
+    [InlineData("/app.config", """<setting name="VstsToken" serializeAs="String"><value>«VstsTokens»</value></setting>""")]
     [InlineData("/test.runsettings", "<RunSettings><RunConfiguration><EnvironmentVariables>\r\n  <AZDO_PERSONAL_ACCESS_TOKEN>«hunter2»</AZDO_PERSONAL_ACCESS_TOKEN>\r\n</EnvironmentVariables></RunConfiguration></RunSettings>")]
     [InlineData("/test.runsettings", """<TestRunParameters><Parameter name="AzdoPat" value="«hunter2»" /></TestRunParameters>""")]
     [InlineData("/nuget.config", """
@@ -79,6 +80,8 @@ public sealed class TokenInProjectFileTests
     [InlineData("/appsettings.json", """{ "AzureDevOps": { "PersonalAccessToken": "AZDO_PERSONAL_ACCESS_TOKEN" } }""")]
     [InlineData("/appsettings.json", """{ "AzureDevOps": { "PersonalAccessToken": "Set it by dotnet user-secrets", "TokenUrl": "abc", "PatVariable": "abc" } }""")]
     [InlineData("/appsettings.json", """{ "AzureDevOps": { "Organization": "hunter2", "Project": "hunter3" } }""")]
+    [InlineData("/appsettings.json", """{ "AzureDevOps": { "PersonalAccessToken": "PersonalAccessToken" }, "VstsToken": "vsts-token" }""")]
+    [InlineData("/app.config", """<setting name="VstsToken" serializeAs="String"><value>VstsToken</value></setting>""")]
     [InlineData("/appsettings.json", """{ "PersonalAccessToken": "hunter2", "GitHub": { "PersonalAccessToken": "hunter3" } }""")]
     [InlineData("/appsettings.json", """{ "AzureDevOps": { "GitHub": { "Pat": "hunter2" } } }""")]
     [InlineData("/schema.json", """{ "properties": { "azureDevOpsPat": { "type": "string", "description": "hunter2" } } }""")]

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Leaks;
+using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps;
 using AzdoAnalyzers.Flow.Steps.Headers;
@@ -99,6 +100,11 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         foreach (var conversion in OperatorCalls.ConversionsOfProject(Project, request.Value))
         {
             CallSteps.FollowOperator(this, request, conversion);
+            if (SpokenObjects.HasText(Project, conversion.Operand.Type))
+            {
+                // The operator says what is made of the object; what its ToString says is another value.
+                return;
+            }
         }
 
         request = request with { Value = request.Value.Unwrapped(), Branch = request.Branch?.IsInBodyOf(request.Value.Syntax) == true ? request.Branch : null, Distance = request.Distance + 1, Asker = _asker };

@@ -60,6 +60,10 @@ internal sealed class ServiceScope
     /// <summary>The URLs that the client of a request is given, as far as they are known.</summary>
     public IEnumerable<string> BasesOf(SinkUse use) => ClientOf(use)?.Urls.Select(url => SingleText.Of(_project, url)).OfType<string>() ?? [];
 
+    /// <summary>Whether the client of a request is seen to be given a base address, so that what is requested on it starts behind that.</summary>
+    public bool HasBase(SinkUse use)
+        => use.Row is { IsGeneralPurpose: true, IsBaseUrl: false } && ClientOf(use) is { } client && client.Urls.Any(url => url.Parent is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BaseAddress" } });
+
     private bool IsLoopback(IOperation url) => SingleText.Of(_project, url) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && PlainHttpUrl.IsLoopback(uri.Host);
 
     /// <summary>The message or client that a sink is a member of, or that takes the credential which it makes.</summary>

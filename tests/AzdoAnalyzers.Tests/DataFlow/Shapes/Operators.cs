@@ -47,6 +47,24 @@ internal static class Operators
         public string this[string name, int version] => version > 0 ? _others[name] : Given();
     }
 
+    private sealed class Labelled
+    {
+        private readonly string? _text;
+
+        public Labelled(string? text) => _text = text;
+
+        public override string ToString() => _text ?? "elder-710"; // silent
+
+        public static implicit operator string?(Labelled pin) => pin._text;
+    }
+
+    private sealed class Shown
+    {
+        public override string ToString() => "elder-711"; // found
+
+        public static implicit operator string(Shown pin) => Given();
+    }
+
     private static string Given() => Console.ReadLine()!;
 
     private static object Open(Pin pin) => new VssBasicCredential("", pin.Value);
@@ -76,6 +94,10 @@ internal static class Operators
         Box box = ("elder-708", "elder-709"); // found
         return new VssBasicCredential("", !box);
     }
+
+    public static object Unlabelled() => new VssBasicCredential("", new Labelled(Given()));
+
+    public static object Interpolated() => new VssBasicCredential("", $"{new Shown()}");
 
     public static object Indexed() => new VssBasicCredential("", new Store()["pin"]);
 

@@ -50,11 +50,14 @@ internal static class Inputs
         return true;
     }
 
-    /// <summary>A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.</summary>
+    /// <summary>
+    /// A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.
+    /// What a path starts with, on a client that has a base address, is a project or a route.
+    /// </summary>
     private static Service ServiceOf(Tracer tracer, Request request)
-        => request.Use.Row.IsGeneralPurpose && request.Role == ValueRole.Url
-            ? tracer.Scope.At(request.Use) is var service && service == Service.Unknown ? Service.Other : service
-            : request.Service;
+        => !request.Use.Row.IsGeneralPurpose || request.Role != ValueRole.Url ? request.Service
+            : request.IsJoined && tracer.Scope.HasBase(request.Use) ? Service.Other
+            : tracer.Scope.At(request.Use) is var service && service == Service.Unknown ? Service.Other : service;
 
     /// <summary>
     /// Where a method of the project reads the variable whose name it is handed, its call is the read: there the name is known, and a guard
