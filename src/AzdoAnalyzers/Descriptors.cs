@@ -97,7 +97,7 @@ internal static class Descriptors
         ReliabilityCategory,
         title: "Relative path drops the organization from its base URL",
         messageFormat: "{0}: {1} gets lost{2}",
-        description: "A relative path takes the place of what stands behind the last slash of its base, and one that starts with a slash that of the whole path. The request then goes to another address, which answers with a sign-in page or 'not found'.");
+        description: "A relative path takes the place of what stands after the last slash of its base, and one that starts with a slash that of the whole path. The request then goes to another address, which answers with a sign-in page or 'not found'.");
 
     /// <summary>Arguments: what the URL reaches, the file of the use.</summary>
     public static readonly DiagnosticDescriptor CredentialOverHttp = Create(
@@ -114,7 +114,7 @@ internal static class Descriptors
         ReliabilityCategory,
         title: "Personal access token sent as Bearer",
         messageFormat: "Send this personal access token as Basic: as Bearer the call is anonymous{0}",
-        description: "The Bearer scheme takes access tokens of Entra and of pipeline jobs only. Azure DevOps doesn't know a personal access token behind it: the call is anonymous, and answers with a sign-in page instead of an error.");
+        description: "The Bearer scheme takes access tokens of Entra and of pipeline jobs only. Azure DevOps doesn't know a personal access token after it: the call is anonymous, and answers with a sign-in page instead of an error.");
 
     /// <summary>Arguments: what to do, what is wrong with the header, the file of the use.</summary>
     public static readonly DiagnosticDescriptor MalformedBasicHeader = Create(

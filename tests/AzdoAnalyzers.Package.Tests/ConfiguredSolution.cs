@@ -51,6 +51,11 @@ public sealed class ConfiguredSolution
             is_global = true
             dotnet_analyzer_diagnostic.severity = error
             """)));
+        foreach (var (name, properties) in ((string, string)[])[("NoneByGlobalConfig", ""), ("NoneByGlobalConfigInStrict", "<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"), ("NoneByGlobalConfigWithErrors", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")])
+        {
+            projects.Add(name, Properties(properties), Files((".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = none\n")));
+        }
+
         projects.Add("NoWarn", Properties("<NoWarn>$(NoWarn);AZDO1001;AZDO1005</NoWarn>"), Files());
         projects.Add("WarningsAsErrors", Properties("<WarningsAsErrors>$(WarningsAsErrors);AZDO1001;AZDO1005</WarningsAsErrors>"), Files());
         projects.Add("TreatWarningsAsErrors", Properties("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>"), Files());

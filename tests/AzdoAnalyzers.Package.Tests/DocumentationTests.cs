@@ -27,6 +27,12 @@ public sealed partial class DocumentationTests
         .Append(RepositoryRoot.Combine("src", "AzdoAnalyzers.Package", "README.md"))
         .Select(page => Path.GetRelativePath(RepositoryRoot.Combine(), page).Replace('\\', '/'))];
 
+    /// <summary>Words of a place in a text that say something else elsewhere.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_says_after_and_wins_and_not_behind_and_goes_before(string page)
+        => Assert.DoesNotMatch(UnclearWord(), Read(page));
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_has_its_page_with_category_and_severity(string id, string category, string severity)
@@ -138,4 +144,7 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInSection();
+
+    [GeneratedRegex(@"\b(behind|go(es)? before)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UnclearWord();
 }

@@ -29,6 +29,7 @@ public sealed class OldStyleProjectTests(PackageFixture fixture)
     {
         var build = Build("package-tests-packages-config", "<packages><package id=\"AzdoAnalyzers\" version=\"0.1.0\" targetFramework=\"net472\" developmentDependency=\"true\" /></packages>");
 
+        Assert.Equal(0, build.ExitCode);
         Assert.Contains("Client.cs(7,68): warning AZDO2001", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("AZDO0002", build.Output, StringComparison.Ordinal);
     }
@@ -38,11 +39,21 @@ public sealed class OldStyleProjectTests(PackageFixture fixture)
     {
         var build = Build("package-tests-import-alone", packagesConfig: null);
 
+        Assert.Equal(0, build.ExitCode);
         Assert.DoesNotContain("AZDO2001", build.Output, StringComparison.Ordinal);
         Assert.Contains("warning AZDO0002: Add the package reference, or leave its items in 'Analyzer': no rule of AzdoAnalyzers runs in this build", build.Output, StringComparison.Ordinal);
     }
 
-    private CommandResult Build(string name, string? packagesConfig)
+    [Fact]
+    public void Without_packages_config_the_build_fails_where_the_rules_are_enforced()
+    {
+        var build = Build("package-tests-import-enforced", packagesConfig: null, "-p:AzdoAnalyzersPreset=enforce");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error AZDO0002: Add the package reference, or leave its items in 'Analyzer'", build.Output, StringComparison.Ordinal);
+    }
+
+    private CommandResult Build(string name, string? packagesConfig, params string[] options)
     {
         var folder = new ConsumerFolder(name, fixture.Package.Source);
         ZipFile.ExtractToDirectory(fixture.Package.File, folder.Combine("packages/AzdoAnalyzers"));
@@ -78,6 +89,6 @@ public sealed class OldStyleProjectTests(PackageFixture fixture)
             folder.Write("Old/packages.config", packagesConfig);
         }
 
-        return folder.Dotnet("build", "Old").EnsureSuccess();
+        return folder.Dotnet(["build", "Old", .. options]);
     }
 }

@@ -36,19 +36,21 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         var names = Enumerable.Range(1, ProjectCount).Select(number => $"Project{number:D2}").ToArray();
         foreach (var name in names)
         {
-            folder.Root.Write($"All/src/{name}/{name}.csproj", RecipeFolder.Project);
+            // What refers to a project with an error isn't compiled, and belongs in the log all the same.
+            folder.Root.Write($"All/src/{name}/{name}.csproj", name == names[0] ? RecipeFolder.Project : RecipeFolder.Project.Replace("</Project>", $"<ItemGroup><ProjectReference Include=\"../{names[0]}/{names[0]}.csproj\" /></ItemGroup></Project>", StringComparison.Ordinal));
             folder.Root.Write($"All/src/{name}/Leak.cs", RecipeFolder.Leak);
         }
 
         folder.Root.Write("All/azdo-analyzers.baseline", "Project01 AZDO1002 M:Leak.Gone - 1 until=2020-01-31 moves to the vault\n");
         WriteSolution("All", names.Select(name => $"src/{name}/{name}.csproj"));
         var runs = Workflow.Parse(RecipeFolder.Blocks("GitHub Actions").Single().Text).Steps.Where(step => step.Run is not null).Select(step => step.Run!).ToArray();
-        Assert.Equal(4, runs.Length);
+        Assert.Equal(5, runs.Length);
 
-        AssertFailsForLeak(folder.Shell("All", runs[0]));
+        folder.Shell("All", runs[0]).EnsureSuccess();
         var gathered = folder.Shell("All", runs[1]).EnsureSuccess();
-        var check = folder.Shell("All", runs[2]);
-        var audit = folder.Shell("All", runs[3]).EnsureSuccess();
+        AssertFailsForLeak(folder.Shell("All", runs[2]));
+        var check = folder.Shell("All", runs[3]);
+        var audit = folder.Shell("All", runs[4]).EnsureSuccess();
 
         Assert.Contains($"{ProjectCount} of {ProjectCount} compilations ran the rules: {ProjectCount} findings in findings.sarif", gathered.Output, StringComparison.Ordinal);
         var log = JsonNode.Parse(folder.Root.Read("All/findings.sarif"))!;
@@ -60,6 +62,18 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         Assert.Contains("azdo-analyzers.baseline(1): stale: Project01 AZDO1002 M:Leak.Gone", check.Output, StringComparison.Ordinal);
         Assert.Contains("azdo-analyzers.baseline:1: baseline: AZDO1002: hides 0 findings (with a justification; until 2020-01-31)", audit.Output, StringComparison.Ordinal);
         AssertFailsForLeak(folder.Root.Dotnet("build", "All/src/Project01", "--no-restore", "--no-incremental"));
+        AssertLogOfFailedBuildSaysSo();
+    }
+
+    /// <summary>One build that fails and makes the log would leave out what it didn't compile.</summary>
+    private void AssertLogOfFailedBuildSaysSo()
+    {
+        AssertFailsForLeak(folder.Shell("All", "dotnet build --no-restore --no-incremental -p:AzdoAnalyzersPreset=enforce -p:AzdoAnalyzersSarif=failed"));
+
+        var gathered = folder.ShellWithTool("All", "azdo-analyzers sarif failed --output failed.sarif");
+
+        Assert.Equal(1, gathered.ExitCode);
+        Assert.Contains($"The build failed, and {ProjectCount - 1} projects have no log: src/Project02/Project02.csproj, ", gathered.Output, StringComparison.Ordinal);
     }
 
     /// <summary>One line for all projects, also in other languages, whose packages pass nothing on.</summary>
@@ -81,13 +95,14 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         WriteSolution("Central", ["src/Leak/Leak.csproj", "src/FSharp/FSharp.fsproj", "src/Basic/Basic.vbproj", "src/App/App.csproj"]);
         var steps = Steps(AzurePipeline());
         var scripts = steps.Where(step => step.Children.ContainsKey("script")).ToArray();
-        Assert.Equal(4, scripts.Length);
+        Assert.Equal(5, scripts.Length);
 
+        folder.Shell("Central", Workflow.Text(scripts[0], "script")!).EnsureSuccess();
+        var gathered = folder.Shell("Central", Workflow.Text(scripts[1], "script")!).EnsureSuccess();
         var build = folder.Shell("Central", Assert.Single(steps.Select(DotnetCommand).OfType<string>()));
-        var gathered = folder.Shell("Central", Workflow.Text(scripts[0], "script")!).EnsureSuccess();
-        var check = folder.Shell("Central", Workflow.Text(scripts[1], "script")!).EnsureSuccess();
-        var audit = folder.Shell("Central", Workflow.Text(scripts[2], "script")!).EnsureSuccess();
-        var program = folder.Shell("Central", Workflow.Text(scripts[3], "script")!, [.. Workflow.Texts(scripts[3], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
+        var check = folder.Shell("Central", Workflow.Text(scripts[2], "script")!).EnsureSuccess();
+        var audit = folder.Shell("Central", Workflow.Text(scripts[3], "script")!).EnsureSuccess();
+        var program = folder.Shell("Central", Workflow.Text(scripts[4], "script")!, [.. Workflow.Texts(scripts[4], "env").Select(variable => $"{variable.Key}={variable.Value}")]).EnsureSuccess();
         var shown = folder.Shell("Central", Steps(RecipeFolder.Blocks("On the page of a run").Single().Text).Select(step => Workflow.Text(step, "script")).OfType<string>().Single());
         folder.Root.Dotnet("pack", "Central/src/App", "--no-restore", "--output", "Central/packed").EnsureSuccess();
 
@@ -102,16 +117,33 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         Assert.Empty(DependenciesOf(folder.Root.Combine("Central/packed/App.1.0.0.nupkg")));
     }
 
-    [Fact]
-    public void Many_repositories_without_touching_one()
+    /// <summary>Whatever a repository says in files of its own still holds, the nearest one of each project, and so does its way of managing versions.</summary>
+    [Theory]
+    [InlineData("Untouched", "")]
+    [InlineData("UntouchedCentral", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>")]
+    public void Many_repositories_without_touching_one(string repository, string packages)
     {
         var blocks = RecipeFolder.Blocks("Many repositories, without touching one");
-        folder.Root.Write("organization.props", blocks[0].Text);
-        folder.Root.Write("Untouched/Directory.Build.props", "<Project><PropertyGroup><DefineConstants>OWN_PROPS</DefineConstants></PropertyGroup></Project>");
-        folder.Root.Write("Untouched/Untouched.csproj", RecipeFolder.Project);
-        folder.Root.Write("Untouched/Leak.cs", $"#if OWN_PROPS\n{RecipeFolder.Leak}\n#endif\n");
+        var template = Assert.Single(Steps(blocks[2].Text), step => step.Children.ContainsKey("script"));
+        folder.Root.Write("templates/organization.props", blocks[0].Text);
+        folder.Root.Write($"{repository}/Directory.Build.props", "<Project><PropertyGroup><DefineConstants>$(DefineConstants);OF_ROOT</DefineConstants></PropertyGroup></Project>");
+        folder.Root.Write($"{repository}/src/Directory.Build.props", """
+            <Project>
+              <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
+              <PropertyGroup><DefineConstants>$(DefineConstants);NEARER</DefineConstants></PropertyGroup>
+            </Project>
+            """);
+        folder.Root.Write($"{repository}/src/App/App.csproj", RecipeFolder.Project);
+        folder.Root.Write($"{repository}/src/App/Leak.cs", $"#if OF_ROOT && NEARER\n{RecipeFolder.Leak}\n#endif\n");
+        if (packages.Length > 0)
+        {
+            folder.Root.Write($"{repository}/Directory.Packages.props", packages);
+        }
 
-        AssertFailsForLeak(folder.Shell("Untouched", blocks[1].Text.Replace("/path/to/", folder.Root.Root + "/", StringComparison.Ordinal)));
+        var commands = new[] { blocks[1].Text.Replace("/path/to/", "$(Pipeline.Workspace)/s/templates/", StringComparison.Ordinal).TrimEnd(), Workflow.Text(template, "script")! };
+
+        Assert.Equal(commands[0], commands[1]);
+        AssertFailsForLeak(folder.Shell($"{repository}/src/App", commands[0].Replace("$(Pipeline.Workspace)/s", folder.Root.Root, StringComparison.Ordinal)));
     }
 
     /// <summary>The README installs by the same commands.</summary>
@@ -280,7 +312,7 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
 
     /// <summary>The pipeline with the values of its predefined variables.</summary>
     private string AzurePipeline()
-        => RecipeFolder.Blocks("Azure Pipelines").Single().Text
+        => RecipeFolder.Blocks("Azure Pipelines")[0].Text
             .Replace("$(Build.ArtifactStagingDirectory)", folder.Root.Combine("Central/staging"), StringComparison.Ordinal)
             .Replace("$(System.AccessToken)", "a job's token.", StringComparison.Ordinal)
             .Replace("$(System.CollectionUri)", "https://dev.azure.com/northwind-retail/", StringComparison.Ordinal);

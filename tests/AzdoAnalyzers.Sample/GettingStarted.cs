@@ -95,6 +95,7 @@ internal sealed class GettingStarted(Progress progress, bool writesTable)
                 var text = client.Folder.Read("BuildReport/findings.sarif");
                 SampleClient.ExpectNoPiece(text, "the log");
                 var log = JsonNode.Parse(text)!;
+                Expect(GitHubRequirement.All.All(requirement => requirement.In(log).All(requirement.IsMet)), gather, "");
                 Expect(JsonSchemaFile.Errors(JsonSchemaFile.Text("sarif-2.1.0.json"), log).Count == 0, gather.EnsureSuccess(), "");
                 ExpectIds(left, log["runs"]![0]!["results"]!.AsArray().Select(result => (string)result!["ruleId"]!), "the log");
                 return $"a log with {left.Length} findings, as the schema of SARIF 2.1.0 wants it";

@@ -101,8 +101,8 @@ public sealed class AuditCommandTests : IDisposable
         { "src/App/.globalconfig", "is_global = true\ndotnet_diagnostic.AZDO1001.severity = none", "2: severity none: AZDO1001: hides 1 finding" },
         { "src/App/.globalconfig", "is_global = true\n[*.cs]\ndotnet_diagnostic.AZDO1001.severity = none", "3: severity none: AZDO1001: hides 0 findings" },
         { "eng/rules.globalconfig", "is_global = true\ndotnet_diagnostic.AZDO1001.severity = none", "2: severity none: AZDO1001: what it hides can't be said (a project has to list the file)" },
-        { ".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "2: severity none: all rules: hides 0 findings (for all analyzers; each preset names every rule, and goes before it)" },
-        { ".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-Configuration.severity = none", "2: severity none: AZDO0001: hides 0 findings (for a category; each preset names every rule, and goes before it)" },
+        { ".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.severity = none", "2: severity none: all rules: hides 0 findings (for all analyzers; each preset names every rule, and wins)" },
+        { ".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-Configuration.severity = none", "2: severity none: AZDO0001: hides 0 findings (for a category; each preset names every rule, and wins)" },
     };
 
     /// <summary>Settings that silence nothing.</summary>
@@ -134,6 +134,18 @@ public sealed class AuditCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Contains("0 suppressions and settings", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>As in a build: <c>ConfiguredSolutionTests</c>.</summary>
+    [Fact]
+    public async Task What_a_key_for_all_rules_hides_where_warnings_are_errors_can_not_be_said()
+    {
+        _folder.Write("Directory.Build.props", Properties("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>"));
+        _folder.Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = none");
+
+        var run = await RunAsync();
+
+        Assert.Equal((1, ".globalconfig:2: severity none: all rules: what it hides can't be said (for all analyzers; where warnings are errors, no preset but 'strict' names every rule)\n"), (run.ExitCode, run.Output));
     }
 
     [Theory]

@@ -51,8 +51,13 @@ public sealed class BaselineCommandTests : BaselinedCheckout
         Assert.Contains(old, Client, StringComparison.Ordinal);
 
         Folder.Write("App/Client.cs", Client.Replace(old, changed, StringComparison.Ordinal));
+        var before = await ResultOfScanAsync();
+        Folder.Write("App/More.cs", "namespace Acme { public static class More { public static object Connect() { return new Microsoft.VisualStudio.Services.Common.VssBasicCredential(string.Empty, \"pool-writer-7742\"); } } }");
+        var after = await ResultOfScanAsync();
 
-        Assert.Equal((0, ""), await ResultOfScanAsync());
+        Assert.Equal((0, ""), before);
+        Assert.Equal(1, after.ExitCode);
+        Assert.StartsWith("App/More.cs(1,", Assert.Single(after.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]

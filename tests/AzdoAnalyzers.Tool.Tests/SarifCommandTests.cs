@@ -102,7 +102,7 @@ public sealed class SarifCommandTests : IDisposable
     [Fact]
     public async Task Fingerprints_tell_findings_apart_and_name_a_proven_token()
     {
-        const string Token = """, "properties": { "customProperties": { "Fingerprint": "0123456789ab" } }""";
+        const string Token = """, "properties": { "customProperties": { "Fingerprint": "0123456789ab", "Created": "2025-06" } }""";
         _folder.Write("sarif/A.sarif", CompilerLogText.Of(CompilerLogText.Result("AZDO1001", Client, 3, Token), CompilerLogText.Result("AZDO1001", Client, 4)));
 
         var (_, log) = await RunAsync();
@@ -110,6 +110,7 @@ public sealed class SarifCommandTests : IDisposable
 
         Assert.Equal("0123456789ab", (string)fingerprints[0]["azdoToken/v1"]!);
         Assert.Null(fingerprints[1]["azdoToken/v1"]);
+        Assert.Equal(["2025-06", null], Results(log).Select(result => (string?)result["properties"]?["tokenCreated"]));
         Assert.NotEqual((string)fingerprints[0]["azdoFinding/v1"]!, (string)fingerprints[1]["azdoFinding/v1"]!);
     }
 

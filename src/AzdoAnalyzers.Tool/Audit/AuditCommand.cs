@@ -38,7 +38,7 @@ internal static class AuditCommand
         ProjectFile[] ruleSets = [.. files.EndingWith(RuleSetSilencings.Ending).Select(ProjectFile.Read)];
         silencings.AddRange(projectFiles.SelectMany(file => new ProjectFileSilencings(file, checkout, findings).All()));
         silencings.AddRange(ruleSets.SelectMany(file => RuleSetSilencings.Of(file, projectFiles, checkout, findings)));
-        silencings.AddRange(ConfigurationSilencings.Of(files, findings));
+        silencings.AddRange(ConfigurationSilencings.Of(files, checkout, findings));
         silencings.AddRange(BaselineSilencings.Of(files, checkout, configuration, findings));
         ProjectFile[] unread = [.. projectFiles.Concat(ruleSets).Where(file => file.Root is null)];
         await ReportAsync(silencings, unread, checkout, output, error).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AzdoAnalyzers.Checkouts.Sources;
 using AzdoAnalyzers.Tool.Sarif;
 using AzdoAnalyzers.Tool.Scan;
 using Microsoft.CodeAnalysis;
@@ -15,11 +16,16 @@ internal static partial class ConfigurationSilencings
 
     /// <summary>Lists them.</summary>
     /// <param name="files">The files of the checkout.</param>
+    /// <param name="checkout">The checkout.</param>
     /// <param name="findings">What the rules find in it.</param>
-    public static IEnumerable<Silencing> Of(CheckoutFiles files, IReadOnlyList<UnsilencedFinding> findings)
-        => files.EndingWith(EditorName, GlobalName).SelectMany(file => In(file, findings));
+    public static IEnumerable<Silencing> Of(CheckoutFiles files, SourceRepository checkout, IReadOnlyList<UnsilencedFinding> findings)
+    {
+        // The presets name a rule by its default severity only where nothing raises warnings to errors (AzdoAnalyzers.targets).
+        var presetsNameAll = !checkout.Projects.Any(project => project.Settings.TreatsWarningsAsErrors);
+        return files.EndingWith(EditorName, GlobalName).SelectMany(file => In(file, findings, presetsNameAll));
+    }
 
-    private static IEnumerable<Silencing> In(string file, IReadOnlyList<UnsilencedFinding> findings)
+    private static IEnumerable<Silencing> In(string file, IReadOnlyList<UnsilencedFinding> findings, bool presetsNameAll)
     {
         string[] lines = [.. CheckoutFiles.TextOf(file).Lines.Select(line => line.ToString())];
         var sectionStart = lines.TakeWhile(line => !Section().IsMatch(line)).Count();
@@ -41,11 +47,16 @@ internal static partial class ConfigurationSilencings
                     var kind = $"severity {NameOf(severity!.Value)}";
                     yield return match.Groups["rule"].Success
                         ? OfRule(file, index + 1, kind, lowered[0], severity.Value, isGlobal, Excerpt(isGlobal, section, line, file), findings)
-                        : new(file, index + 1, kind, lowered, Hidden: 0, match.Groups["category"].Success ? "for a category" : "for all analyzers", "each preset names every rule, and goes before it");
+                        : OfSeveral(file, index + 1, kind, lowered, match.Groups["category"].Success ? "for a category" : "for all analyzers", presetsNameAll);
                 }
             }
         }
     }
+
+    private static Silencing OfSeveral(string file, int line, string kind, ImmutableArray<string> rules, string remark, bool presetsNameAll)
+        => presetsNameAll
+            ? new(file, line, kind, rules, Hidden: 0, remark, "each preset names every rule, and wins")
+            : new(file, line, kind, rules, Hidden: null, remark, "where warnings are errors, no preset but 'strict' names every rule");
 
     private static Silencing OfRule(string file, int line, string kind, string rule, ReportDiagnostic severity, bool isGlobal, AnalyzerConfigSet excerpt, IReadOnlyList<UnsilencedFinding> findings)
     {

@@ -16,6 +16,9 @@ public sealed class EditorSolution(PackageFixture fixture) : IAsyncLifetime
     /// <summary>The file in which a token is typed.</summary>
     internal const string Client = "App/Client.cs";
 
+    /// <summary>The baseline of the project <c>App</c>.</summary>
+    internal const string Baseline = "App/azdo-analyzers.baseline";
+
     private const string TypedArgument = "Credential(typed: \"\")";
 
     /// <summary>The files as they are opened, by their path.</summary>
@@ -112,6 +115,7 @@ public sealed class EditorSolution(PackageFixture fixture) : IAsyncLifetime
             azdo_analyzers.pat_variable = AZDO_PERSONAL_ACCESS_TOKEN
 
             """,
+        [Baseline] = "# Nothing is accepted.\n",
     };
 
     /// <summary>One file of each kind with another text: a constant that another file uses, an additional file, an <c>.editorconfig</c>; half a token is typed.</summary>

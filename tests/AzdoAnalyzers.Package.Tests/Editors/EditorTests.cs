@@ -42,6 +42,19 @@ public sealed class EditorTests(EditorSolution solution) : IClassFixture<EditorS
     }
 
     [Fact]
+    public async Task Fix_All_leaves_what_a_baseline_accepts()
+    {
+        var editor = Opened.With(EditorSolution.Baseline, "App AZDO1002 F:Northwind.Settings.Pool M:Microsoft.VisualStudio.Services.Common.VssBasicCredential.#ctor(System.String,System.String) 1 moves to the vault\n");
+
+        var fixedWithout = await (await FixAll.ApplyAsync(Opened, Client, "AZDO1002", FixAllScope.Project)).TextsAsync();
+        var fixedWith = await (await FixAll.ApplyAsync(editor, Client, "AZDO1002", FixAllScope.Project)).TextsAsync();
+
+        Assert.NotEqual(EditorSolution.Files["App/Settings.cs"], fixedWithout["App/Settings.cs"]);
+        Assert.Equal(EditorSolution.Files["App/Settings.cs"], fixedWith["App/Settings.cs"]);
+        Assert.Equal(fixedWithout[Client], fixedWith[Client]);
+    }
+
+    [Fact]
     public async Task Findings_are_those_of_a_build()
     {
         Assert.NotEmpty(solution.Built);
