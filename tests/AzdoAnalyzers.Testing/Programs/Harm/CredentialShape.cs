@@ -12,6 +12,9 @@ public sealed record CredentialShape(string Name, string Members, string Stateme
     /// <summary>Whether an argument takes the place of the hard-coded one.</summary>
     public bool IsOverridden => Statements.Contains("args", StringComparison.Ordinal);
 
+    /// <summary>Whether a setting takes the place of the hard-coded one.</summary>
+    public bool IsConfigured => (Members + Statements).Contains("AppContext.GetData", StringComparison.Ordinal);
+
     /// <summary>
     /// Whether it is known who else is given the credential. A known limit: what comes out of a store of several values, or of a method that several
     /// callers hand something to, is followed to where it is written, and not to the clients of other services.
@@ -37,6 +40,8 @@ public sealed record CredentialShape(string Name, string Members, string Stateme
         new("options that a binder sets", Options, "var options = new Options(); foreach (var argument in args.Take(1)) { typeof(Options).GetProperty(\"Pat\").SetValue(options, argument); }", "options.Pat"),
         new("settings", "", "var settings = new Dictionary<string, string> { [\"azure\"] = VALUE, [\"jira\"] = \"token-of-jira\" }; if (args.Length > 0) { settings[\"azure\"] = args[0]; }", "settings[\"azure\"]"),
         new("settings for all", "private static readonly Dictionary<string, string> Settings = new Dictionary<string, string> { [\"azure\"] = VALUE, [\"jira\"] = \"token-of-jira\" }; private static string Get(string key) { return Settings[key]; }", "Console.WriteLine(Get(\"jira\").Length);", "Get(\"azure\")") { IsFollowedToOthers = false },
+        new("behind a setting", "private static string Setting(string key) { var file = AppContext.GetData(\"settings\") as string; return file == null ? null : File.ReadAllLines(file).Where(line => line.StartsWith(key + \"=\")).Select(line => line.Substring(key.Length + 1)).FirstOrDefault(); }", "var pat = Setting(\"Pat\") ?? VALUE;", "pat"),
+        new("options that settings are read into", Options, "var options = new Options(); var file = AppContext.GetData(\"settings\") as string; if (file != null) { foreach (var line in File.ReadAllLines(file)) { typeof(Options).GetProperty(line.Split('=')[0]).SetValue(options, line.Split('=')[1]); } }", "options.Pat"),
         new("behind the variable", "", "var pat = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\") ?? VALUE;", "pat"),
         new("other variable without a guard", "", "var pat = Environment.GetEnvironmentVariable(\"MY_PAT\");", "pat"),
         new("other variable behind an argument", "", "var pat = args.FirstOrDefault() ?? Environment.GetEnvironmentVariable(\"MY_PAT\") ?? \"\";", "pat"),

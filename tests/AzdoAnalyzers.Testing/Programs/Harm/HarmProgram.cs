@@ -44,6 +44,7 @@ public sealed record HarmProgram(CredentialShape Credential, string Value, Heade
             #nullable disable
             using System;
             using System.Collections.Generic;
+            using System.IO;
             using System.Linq;
             using System.Net.Http;
             using System.Net.Http.Headers;

@@ -17,6 +17,9 @@ internal static class HarmCheck
 
     private const string OtherToken = "token-of-jira";
 
+    /// <summary>What stands in the programs and is no proven token.</summary>
+    private static readonly string[] HardCoded = ["password-of-old-times", "<your PAT>"];
+
     /// <summary>The tokens that come to where none of Azure DevOps was before; null where none does. No fix may do that, one that somebody chose neither.</summary>
     public static string? LeakOf(HarmOutcome before, HarmOutcome after)
         => after.Others.Any(HoldsVariable) && !before.Others.Any(HoldsOwn) ? "the variable's value arrives at another service"
@@ -38,6 +41,7 @@ internal static class HarmCheck
             : before.IsComplete && after.IsComplete && (missing.Count == 0 || after.Own.Any()) && !after.Others.SequenceEqual(before.Others) && !after.Others.SequenceEqual(before.Others.Select(WithVariable)) ? "another service gets something else"
             : missing.Count == 0 && before.Own.Any() && !after.Own.Any() ? "nothing is sent any more"
             : after.Own.Any(IsAnonymous) && !before.Own.Any(IsAnonymous) ? "a request is anonymous"
+            : after.Own.Any(request => IsOfNobody(request)) && !before.Own.Any(IsOfNobody) ? "a header holds something else than a token"
             : after.Own.Any(request => !IsWellFormed(request)) && (isHeaderMended || before.Own.Any(IsWellFormed)) ? "a header isn't well formed"
             : null;
 
@@ -68,6 +72,10 @@ internal static class HarmCheck
             _ => false,
         };
     }
+
+    /// <summary>Whether what stands behind the user name of a Basic header is no token that anybody gave the program.</summary>
+    private static bool IsOfNobody(RecordedRequest request)
+        => Decoded(Parameter(request))?.Split(':', 2) is [_, var password] && password is not (Token or JobToken or Override) && !IsProven(password) && !HardCoded.Contains(password);
 
     /// <summary>The header, and what it is the Base64 of.</summary>
     private static IEnumerable<string> Texts(RecordedRequest request)

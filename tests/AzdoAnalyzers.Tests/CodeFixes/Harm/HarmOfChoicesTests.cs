@@ -16,7 +16,7 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
 /// </summary>
 [Collection(TestTokens.Variable)]
 [Trait("Lane", "Slow")]
-public sealed partial class HarmOfChoicesTests
+public sealed partial class HarmOfChoicesTests(TwoServices services) : IClassFixture<TwoServices>
 {
     /// <summary>Of the ten programs with a way to a credential, the entries that are offered at least: else nothing would be shown.</summary>
     private const int LeastChoices = 5;
@@ -61,13 +61,13 @@ public sealed partial class HarmOfChoicesTests
                 var own = OwnVariable().Matches(text).Select(variable => variable.Value).ToList();
                 foreach (var value in new[] { HarmCheck.Token, null, "" })
                 {
-                    foreach (var arguments in HarmTests.Inputs)
+                    foreach (var input in HarmInput.All)
                     {
-                        var variables = HarmTests.Variables(program, value, arguments);
+                        var variables = HarmTests.Variables(program, value, input);
                         own.ForEach(variable => variables.TryAdd(variable, value));
-                        if (HarmCheck.LeakOf(runBefore.Run(variables, arguments), runAfter.Run(variables, arguments)) is { } leak)
+                        if (HarmCheck.LeakOf(runBefore.Run(services, variables, input), runAfter.Run(services, variables, input)) is { } leak)
                         {
-                            Assert.Fail($"{program.Description}, '{title}', variables {value ?? "missing"}, {arguments.Length} arguments: {leak}.\n{TestTokens.Redact(text)}");
+                            Assert.Fail($"{program.Description}, '{title}', variables {value ?? "missing"}, {input}: {leak}.\n{TestTokens.Redact(text)}");
                         }
                     }
                 }

@@ -7,6 +7,9 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
 /// <summary>Runs a program, each time loaded anew, with what its user sets: variables and arguments.</summary>
 internal sealed class HarmRun
 {
+    /// <summary>By this name a program finds its settings.</summary>
+    private const string SettingsKey = "settings";
+
     private readonly byte[] _image;
 
     private HarmRun(byte[] image) => _image = image;
@@ -21,22 +24,38 @@ internal sealed class HarmRun
     }
 
     /// <summary>Runs it. What it writes to the console is taken; the variables are as before afterwards.</summary>
-    public HarmOutcome Run(IReadOnlyDictionary<string, string?> variables, string[] arguments)
+    /// <param name="services">What it sends its requests to.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="input">Its arguments and settings.</param>
+    public HarmOutcome Run(TwoServices services, IReadOnlyDictionary<string, string?> variables, HarmInput input)
     {
         var before = variables.Keys.ToDictionary(variable => variable, Environment.GetEnvironmentVariable);
         var (console, output) = (Console.Out, new StringWriter());
         var context = new AssemblyLoadContext("program", isCollectible: true);
-        using var wire = new RecordingHandler();
+        var settings = input.Configuration is null ? null : Path.GetTempFileName();
+        using var wire = services.Connect();
         try
         {
             Set(variables);
             Console.SetOut(output);
-            return new HarmOutcome(ErrorOf(context, wire, arguments), [.. wire.Requests], output.ToString());
+            if (settings is not null)
+            {
+                File.WriteAllText(settings, input.Configuration);
+            }
+
+            AppContext.SetData(SettingsKey, settings);
+            return new HarmOutcome(ErrorOf(context, wire, input.Arguments), services.TakeOwn(), services.TakeOthers(), output.ToString());
         }
         finally
         {
             Console.SetOut(console);
             Set(before);
+            AppContext.SetData(SettingsKey, null);
+            if (settings is not null)
+            {
+                File.Delete(settings);
+            }
+
             context.Unload();
         }
     }
@@ -49,7 +68,7 @@ internal sealed class HarmRun
         }
     }
 
-    private Exception? ErrorOf(AssemblyLoadContext context, RecordingHandler wire, string[] arguments)
+    private Exception? ErrorOf(AssemblyLoadContext context, HttpMessageHandler wire, string[] arguments)
     {
         try
         {

@@ -10,21 +10,18 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
 
 /// <summary>
-/// Fixes do no harm: programs are run as they are and as Fix All of every rule leaves them, with the variables set, missing and empty, with and
-/// without arguments that override what is hard-coded. No token of one service arrives at the other, no output holds one, no run that worked by
+/// Fixes do no harm: programs are run as they are and as Fix All of every rule leaves them, with the variables set, missing and empty, without
+/// and with arguments or settings that override what is hard-coded, against two servers, one for each service. No token of one service arrives at the other, no output holds one, no run that worked by
 /// an argument fails, nothing fails but for want of a variable, and headers are well formed. Who got a proven token before may get the variable's:
 /// it is the same credential. One after the other: they share the variables.
 /// </summary>
 [Collection(TestTokens.Variable)]
-public sealed class HarmTests
+public sealed class HarmTests(TwoServices services) : IClassFixture<TwoServices>
 {
     /// <summary>Of the ten programs with a way to a credential, those that have safe fixes at least: else nothing would be shown.</summary>
     private const int LeastChanged = 9;
 
     private const string Organization = "https://dev.azure.com/organization-of-the-variable";
-
-    /// <summary>What a program's user gives it: nothing, or what overrides that which is hard-coded.</summary>
-    internal static readonly string[][] Inputs = [[], [HarmCheck.Override, "https://dev.azure.com/organization-of-the-argument"]];
 
     private static readonly MetadataReference[] References = [.. ClientStubs.CommonReferences];
 
@@ -45,13 +42,13 @@ public sealed class HarmTests
             var (runBefore, runAfter) = (await HarmRun.CompileAsync(before, cancellation), await HarmRun.CompileAsync(after, cancellation));
             foreach (var value in new[] { HarmCheck.Token, null, "" })
             {
-                foreach (var arguments in Inputs)
+                foreach (var input in HarmInput.All)
                 {
-                    var variables = Variables(program, value, arguments);
+                    var variables = Variables(program, value, input);
                     string[] missing = [.. variables.Where(variable => string.IsNullOrEmpty(variable.Value)).Select(variable => variable.Key)];
-                    if (HarmCheck.FaultOf(runBefore.Run(variables, arguments), runAfter.Run(variables, arguments), missing, isHeaderMended) is { } fault)
+                    if (HarmCheck.FaultOf(runBefore.Run(services, variables, input), runAfter.Run(services, variables, input), missing, isHeaderMended) is { } fault)
                     {
-                        Assert.Fail($"{program.Description}, variables {value ?? "missing"}, {arguments.Length} arguments: {fault}.\n{TestTokens.Redact(await TextAsync(after, cancellation))}");
+                        Assert.Fail($"{program.Description}, variables {value ?? "missing"}, {input}: {fault}.\n{TestTokens.Redact(await TextAsync(after, cancellation))}");
                     }
                 }
             }
@@ -60,11 +57,11 @@ public sealed class HarmTests
         Assert.True(changed >= LeastChanged, $"{changed} programs are changed");
     }
 
-    /// <summary>The variables that the programs read before and after their fixes. Where arguments are given, those whose values they don't override are always set.</summary>
-    internal static Dictionary<string, string?> Variables(HarmProgram program, string? state, string[] arguments)
+    /// <summary>The variables that the programs read before and after their fixes. Where arguments or settings are given, those whose values they don't override are always set.</summary>
+    internal static Dictionary<string, string?> Variables(HarmProgram program, string? state, HarmInput input)
     {
-        var isTokenSet = state is { Length: > 0 } || (arguments.Length > 0 && !program.Credential.IsOverridden);
-        var isUrlSet = state is { Length: > 0 } || (arguments.Length > 0 && !program.Url.IsOverridden);
+        var isTokenSet = state is { Length: > 0 } || (input.IsOverride && !(input.Configuration is null ? program.Credential.IsOverridden : program.Credential.IsConfigured));
+        var isUrlSet = state is { Length: > 0 } || (input.IsOverride && !(input.Configuration is null && program.Url.IsOverridden));
         return new()
         {
             [TestTokens.Variable] = isTokenSet ? HarmCheck.Token : state,
