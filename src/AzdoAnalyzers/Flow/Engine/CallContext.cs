@@ -56,6 +56,10 @@ internal sealed class CallContext
     public static CallContext? IntoOperator(IOperation operation, CallContext? caller)
         => caller?._depth >= MaxDepth || OperatorCalls.Method(operation) is not { } method ? null : new CallContext(method, operation, OperatorCalls.Arguments(operation, method), caller);
 
+    /// <summary>The frame of a static method that is called by a delegate; <see langword="null"/> if the trace is deep enough already.</summary>
+    public static CallContext? IntoFunction(IInvocationOperation call, IMethodSymbol method, CallContext? caller)
+        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(method), call, CallArgument.All(call.Arguments).Select(argument => argument with { Parameter = method.OriginalDefinition.Parameters[argument.Parameter.Ordinal] }).ToImmutableArray(), caller);
+
     /// <summary>The frame of whatever is called.</summary>
     public static CallContext? IntoAny(IOperation call, CallContext? caller)
         => call switch

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
@@ -249,8 +250,14 @@ internal sealed class AllocationSites
 
         // What hands back its own object, as fluent methods do, hands back what it is called on.
         calls.Add(call);
-        return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value, MaxSelves) ? Receiver(call) : value)];
+        return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value, MaxSelves) ? Receiver(call) : HandedBack(value, method, call) ?? value)];
     }
+
+    /// <summary>What the call hands over for a parameter that the method hands back, and never writes to; <see langword="null"/> if it hands back something else.</summary>
+    private IOperation? HandedBack(IOperation value, IMethodSymbol method, IOperation call)
+        => value.Unwrapped() is IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } read && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) && !_project.Bodies.Of(read).Writes(parameter).Any() && MemberBody.FunctionAround(value) is null
+            ? CallContext.IntoAny(call, caller: null)?.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value
+            : null;
 
     /// <summary>Whether a value is the object that the code is of, as methods of it hand it back too.</summary>
     private bool IsSelf(IOperation value, int depth)

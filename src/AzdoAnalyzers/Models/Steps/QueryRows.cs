@@ -25,10 +25,11 @@ internal static class QueryRows
         new(Linq, ["SelectMany"], "this[]", "collectionSelector(0)"),
         new(Linq, ["Zip"], "second[]", "resultSelector(1)"),
         new(Linq, ["Join"], "inner[]", "resultSelector(1)"),
-        new(Linq, ["Aggregate"], "seed", "return"),
         new(Linq, ["Aggregate"], "seed", "func(0)"),
-        new(Linq, ["Aggregate"], "func()", "return"),
-        new(Linq, ["Aggregate"], "this[]", "func(0)"),
+        new(Linq, ["Aggregate"], "func()", "return") { Without = "resultSelector" },
+        new(Linq, ["Aggregate"], "func()", "resultSelector(0)"),
+        new(Linq, ["Aggregate"], "resultSelector()", "return"),
+        new(Linq, ["Aggregate"], "this[]", "func(0)") { Without = "seed" },
         new(Linq, ["Aggregate"], "this[]", "func(1)"),
         new(Linq, ["GroupBy"], "this[]", "return[][]") { Without = "elementSelector" },
         new(Linq, ["GroupBy"], "elementSelector()", "return[][]"),
@@ -39,6 +40,6 @@ internal static class QueryRows
         new(Linq, [StepRow.Any], "this[]", "selector(0)"),
         new(Linq, [StepRow.Any], "this[]", "predicate(0)"),
         new(Linq, [StepRow.Any], "this[]", "keySelector(0)"),
-        new(Linq, [StepRow.Any], "this[]", "resultSelector(0)"),
+        new(Linq, ["SelectMany", "Zip", "Join", "GroupJoin"], "this[]", "resultSelector(0)"),
     ];
 }

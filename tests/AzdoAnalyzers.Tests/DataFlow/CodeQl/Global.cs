@@ -150,14 +150,14 @@ internal class Global
         new Sink("", ((IEnumerable<string>)new string[] { "pine-170" }).Zip(((IEnumerable<string>)new string[] { "" }), (x, y) => x).First()); // found
         new Sink("", ((IEnumerable<string>)new string[] { "" }).Zip(((IEnumerable<string>)new string[] { "pine-171" }), (x, y) => y).First()); // found
         new Sink("", ((IEnumerable<string>)new string[] { "pine-172" }).Aggregate("", (all, x) => all + x, x => x)); // missed
-        new Sink("", ((IEnumerable<string>)new string[] { "" }).Aggregate("pine-173", (all, x) => all + x, x => x)); // found
+        new Sink("", ((IEnumerable<string>)new string[] { "" }).Aggregate("pine-173", (all, x) => all + x, x => x)); // missed
     }
 
     public static void ReturnedInside() => ((IEnumerable<string>)new string[] { "pine-174" }).Select(Used).First(); // found
 
     public static void ReturnedOther(string given)
     {
-        var lost = Return("pine-175"); // wrong
+        var lost = Return("pine-175"); // silent
         new Sink("", Return(given));
         string first;
         ReturnOut("pine-176", out var unread, out string? _); // silent
@@ -176,9 +176,9 @@ internal class Global
         new Sink("", ((IEnumerable<string>)new string[] { "pine-181" }).Select(x => given).First()); // silent
         new Sink("", ((IEnumerable<string>)new string[] { "pine-182" }).Zip(((IEnumerable<string>)new string[] { given }), (x, y) => y).First()); // silent
         new Sink("", ((IEnumerable<string>)new string[] { given }).Zip(((IEnumerable<string>)new string[] { "pine-183" }), (x, y) => x).First()); // silent
-        new Sink("", ((IEnumerable<string>)new string[] { "pine-184" }).Aggregate(given, (all, x) => all, x => x)); // wrong
+        new Sink("", ((IEnumerable<string>)new string[] { "pine-184" }).Aggregate(given, (all, x) => all, x => x)); // silent
         new Sink("", ((IEnumerable<string>)new string[] { "pine-185" }).Aggregate("", (all, x) => all + x, x => given)); // silent
-        new Sink("", ((IEnumerable<string>)new string[] { given }).Aggregate("pine-186", (all, x) => x, x => x)); // wrong
+        new Sink("", ((IEnumerable<string>)new string[] { given }).Aggregate("pine-186", (all, x) => x, x => x)); // silent
         System.Console.WriteLine(lost + unread + target);
     }
 
@@ -189,7 +189,7 @@ internal class Global
         var lost = same("pine-188"); // wrong
         new Sink("", same(given));
         new Sink("", ApplyFunction(Return, "pine-189")); // found
-        var unread = ApplyFunction(Return, "pine-190"); // wrong
+        var unread = ApplyFunction(Return, "pine-190"); // silent
         new Sink("", ApplyFunction(Return, given));
         new Sink("", ApplyFunction(_ => given, "pine-191")); // silent
         System.Console.WriteLine(lost + unread);

@@ -17,37 +17,42 @@ internal static class Operators
     {
         public string? Pin { get; } = pin;
 
-        public static Held operator +(Held one, Held other) => one;
-
-        public static Held operator -(Held one, Held other) => one;
-
-        public static Held operator checked -(Held one, Held other) => other;
-
         public static Held operator /(Held one, Held other) => other;
 
         public static Held operator checked /(Held one, Held other) => other;
     }
 
+    private sealed class Plain(string? pin)
+    {
+        public string? Pin { get; } = pin;
+
+        public static Plain operator +(Plain one, Plain other) => one;
+
+        public static Plain operator -(Plain one, Plain other) => one;
+
+        public static Plain operator checked -(Plain one, Plain other) => other;
+    }
+
     public static object Plus()
     {
-        var one = new Held("laurel-103"); // found
-        var other = new Held("laurel-104"); // wrong
+        var one = new Plain("laurel-103"); // found
+        var other = new Plain("laurel-104"); // silent
         var sum = one + other;
         return new Sink("", sum.Pin);
     }
 
     public static object Unchecked()
     {
-        var one = new Held("laurel-105"); // found
-        var other = new Held("laurel-106"); // wrong
+        var one = new Plain("laurel-105"); // found
+        var other = new Plain("laurel-106"); // silent
         var rest = unchecked(one - other);
         return new Sink("", rest.Pin);
     }
 
     public static object Checked()
     {
-        var one = new Held("laurel-107"); // wrong
-        var other = new Held("laurel-108"); // found
+        var one = new Plain("laurel-107"); // silent
+        var other = new Plain("laurel-108"); // found
         var rest = checked(one - other);
         return new Sink("", rest.Pin);
     }

@@ -15,6 +15,9 @@ internal static class DelegateSteps
     {
         switch (request.Value)
         {
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } named } call when CallContext.Resolve(named, request.Frame).Unwrapped() is IMethodReferenceOperation { Method: { IsStatic: true } called } && tracer.Project.Declares(called) && CallContext.IntoFunction(call, called, request.Frame) is { } frame:
+                FollowAll(tracer, request with { Frame = frame, Branch = null }, MemberWrites.Returns(tracer.Project, called.OriginalDefinition));
+                return true;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }:
                 tracer.Follow(request with { Value = function });
                 return true;

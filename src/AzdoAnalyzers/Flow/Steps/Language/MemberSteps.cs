@@ -263,8 +263,10 @@ internal static class MemberSteps
 
     /// <summary>Whether an assignment writes a member of the object that is being made.</summary>
     private static bool IsInConstructor(ProjectModel project, IAssignmentOperation assignment)
-        => assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } }
+        => (assignment.Target is ITupleOperation { Elements: var targets } ? targets.Any(IsOfThis) : IsOfThis(assignment.Target))
             && project.SemanticModel(assignment.Syntax).GetEnclosingSymbol(assignment.Syntax.SpanStart) is IMethodSymbol { MethodKind: MethodKind.Constructor };
+
+    private static bool IsOfThis(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
 
     /// <summary>To what is certainly there, as the same body writes it, or a method that it calls.</summary>
     private static void FollowLast(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation reference, ISimpleAssignmentOperation write, IInvocationOperation? call)
@@ -295,7 +297,7 @@ internal static class MemberSteps
             ? calls.Select(call => CallContext.IntoAny(call, caller: null))
             : null;
 
-    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects, ObjectFlags? flags)
+    private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects, ObjectFlags? flags, int setters = MaxWriters)
     {
         if (tracer.Scope.Beside(assignment, request) is not { } service)
         {
@@ -305,13 +307,30 @@ internal static class MemberSteps
         request = request with { Service = service };
         if (assignment is IDeconstructionAssignmentOperation deconstruction)
         {
-            ElementSteps.FollowDeconstruction(tracer, request, deconstruction, target => MemberWrites.IsReference(target, member));
+            foreach (var frame in Frames(tracer.Project, objects, objects is null ? null : ConstructorOf(tracer.Project, deconstruction.Value), flags))
+            {
+                ElementSteps.FollowDeconstruction(tracer, request with { Frame = frame }, deconstruction, target => MemberWrites.IsReference(target, member));
+            }
+        }
+        else if (objects is not null && setters > 0 && SetterOf(tracer.Project, assignment) is { } property)
+        {
+            foreach (var set in MemberWrites.Assignments(tracer.Project, property).Where(set => AllocationSites.MayBeWrittenBy(tracer.Project, objects, read: null, set)))
+            {
+                FollowAssignment(tracer, request, property, set, objects, flags, setters - 1);
+            }
         }
         else if (MemberWrites.IsReference(assignment.Target, member))
         {
             FollowAll(tracer, request with { Value = assignment.Written() }, objects, flags, assignment.Target is IMemberReferenceOperation { Instance: { } owner } ? WriterFrames(tracer.Project, owner, objects) : null);
         }
     }
+
+    /// <summary>The property whose setter writes what it is given to a member of its object; <see langword="null"/> if something else is written.</summary>
+    private static IPropertySymbol? SetterOf(ProjectModel project, IAssignmentOperation assignment)
+        => assignment is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation }, Value: var value }
+            && value.Unwrapped() is IParameterReferenceOperation { Parameter: { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property } } } && project.Declares(property)
+            ? Implementations.Declared(property)
+            : null;
 
     /// <summary>The calls of a method that writes the member of an object it is handed, or of its own: those that hand it one of the objects, or are made on one.</summary>
     private static IEnumerable<CallContext?>? WriterFrames(ProjectModel project, IOperation owner, AllocationSites? objects, int depth = MaxWriters)
