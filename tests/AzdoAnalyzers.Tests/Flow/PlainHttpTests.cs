@@ -48,6 +48,9 @@ public sealed class PlainHttpTests
     [InlineData("""if (Uri.TryCreate(new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}), "_apis", out var address)) { client.GetAsync(address); }""")]
     [InlineData("""var builder = new StringBuilder({|AZDO2001:"https://dev.azure.com/acme"|}); builder.Append("/_apis/projects/").Append(Console.ReadLine()); client.GetAsync(builder.ToString());""")]
     [InlineData("""var builder = new UriBuilder({|AZDO2001:"https://dev.azure.com/acme"|}); builder.Path += "/_apis"; client.GetAsync(builder.Uri);""")]
+    [InlineData("""var builder = new UriBuilder({|AZDO2001:"https://dev.azure.com/acme"|}); builder.UserName = "me"; builder.Password = {|AZDO1002:"hunter2"|}; client.GetAsync(builder.Uri);""")]
+    [InlineData("""client.GetAsync(new UriBuilder({|AZDO2001:"https://dev.azure.com/acme"|}) { UserName = "me", Password = {|AZDO1002:"hunter2"|} }.Uri);""")]
+    [InlineData("""client.GetAsync({|AZDO2001:"https://dev.azure.com/acme"|}); client.GetAsync(new UriBuilder("https://example.org/acme") { UserName = "me", Password = "hunter2" }.Uri);""")]
     [InlineData("""var url = {|AZDO2001:"https://dev.azure.com/acme"|}; url += "/_apis/projects"; client.GetAsync(url);""")]
     [InlineData("""Get({|AZDO2001:"https://dev.azure.com/acme/_apis"|});""")]
     public Task A_url_of_an_organization_is_found(string statements) => VerifyAsync("https://example.com", statements);

@@ -24,6 +24,10 @@ public sealed class ProcessSinksTests
     [InlineData("""info.Environment["VSS_NUGET_ACCESSTOKEN"] = {|AZDO1002:"hunter2"|};""")]
     [InlineData("""const string Pat = {|AZDO1002:"hunter2"|}; info.Environment["VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"] = "{\"endpoint\":\"https://pkgs.dev.azure.com/acme/index.json\",\"username\":\"x\",\"password\":\"" + Pat + "\"}";""")]
     [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) Environment.SetEnvironmentVariable(name, value);""")]
+    [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) info.Environment[name] = value;""")]
+    [InlineData("""foreach (var pair in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) info.Environment.Add(pair.Key, pair.Value);""")]
+    [InlineData("""Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); void Set(string name, string value) => info.Environment[name] = value;""")]
+    [InlineData("""var all = info.Environment; all["PATH"] = "x"; all["AZP_TOKEN"] = {|AZDO1002:"hunter2"|};""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -35,6 +39,9 @@ public sealed class ProcessSinksTests
     [InlineData("""info.Environment["AZDO_PERSONAL_ACCESS_TOKEN"] = string.Empty;""")]
     [InlineData("""info.Environment["GITHUB_TOKEN"] = "hunter2";""")]
     [InlineData("""info.Environment.Add("GITHUB_TOKEN", "hunter2");""")]
+    [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "hunter2", ["GITHUB_TOKEN"] = "hunter3" }) info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
+    [InlineData("""var all = (IDictionary<string, string>)info.Environment; all = new Dictionary<string, string>(); all["AZP_TOKEN"] = "hunter2";""")]
+    [InlineData("""Set("PATH", "hunter2"); void Set(string name, string value) => info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
     [InlineData("""var all = new System.Collections.Generic.Dictionary<string, string> { ["AZDO_PERSONAL_ACCESS_TOKEN"] = "hunter2" };""")]
     public Task Other_variables_are_none(string statement) => VerifyAsync(statement);
 

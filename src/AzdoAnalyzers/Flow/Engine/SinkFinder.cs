@@ -3,6 +3,7 @@ using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -104,6 +105,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             IInvocationOperation invocation => Uses(invocation.TargetMethod, CallArgument.All(invocation.Arguments), invocation.Instance ?? ExtendedClient(invocation)),
             IInvalidOperation => Agreed([.. UnboundCalls.Of(project, node).Select(call => Uses(call.Method, call.Arguments).ToList())]),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IPropertyReferenceOperation collection } property } assignment => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: ILocalReferenceOperation held } property } assignment when Held(held) is { } collection => Uses(property, assignment).Concat(EntryUses(collection, assignment)),
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment => Uses(property, assignment),
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation collection, Initializer.Initializers: var entries } => entries.SelectMany(entry => EntryUses(collection, entry)),
             _ => [],
@@ -131,8 +133,19 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
     /// <summary>What an operation writes into a collection whose entries are sinks.</summary>
     private IEnumerable<SinkUse> EntryUses(IPropertyReferenceOperation collection, IOperation write)
         => (ElementWrites.Of(write, _ => true) ?? Written(write)) is not { } entry ? [] : catalog.RowsOf(collection.Property)
-            .Where(row => row.IsCollection && string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase))
-            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property)) { Receiver = collection.Instance });
+            .Where(row => row.IsCollection && (IsUnnamed(entry, row) ? PairNames.MayBe(project, entry.KeyValue, row.Key!) : string.Equals(row.Key, entry.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(row => new SinkUse(row, write.Syntax, entry.Value, DisplayName(collection.Property))
+            {
+                Receiver = collection.Instance,
+                Name = IsUnnamed(entry, row) && PairNames.TextOf(project, entry.KeyValue!) is null ? entry.KeyValue : null,
+            });
+
+    /// <summary>Whether an entry's name isn't a constant, so that the trace has to find out whether it is the one that the row speaks of.</summary>
+    private static bool IsUnnamed(ElementWrite entry, SinkRow row) => row.Key is not null && entry is { Key: null, KeyValue: not null };
+
+    /// <summary>The property that a local stands for which holds a dictionary or collection; <see langword="null"/> where it may be another one.</summary>
+    private IPropertyReferenceOperation? Held(ILocalReferenceOperation local)
+        => LocalDefinitions.Reaching(project, local, enough: 2).Take(2).ToArray() is [var only] ? project.Operation(only)?.Unwrapped() as IPropertyReferenceOperation : null;
 
     /// <summary>What a call writes to the input of a process.</summary>
     private static ElementWrite? Written(IOperation write)

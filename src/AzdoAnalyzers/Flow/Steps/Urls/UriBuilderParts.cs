@@ -31,6 +31,9 @@ internal sealed class UriBuilderParts(ProjectModel project, IObjectCreationOpera
 
     public bool HasPort => Part(PortParameters, nameof(UriBuilder.Port)) is not null;
 
+    /// <summary>The password of its user information, where that is set.</summary>
+    public IOperation? Password => Set(nameof(UriBuilder.Password));
+
     /// <summary>The path.</summary>
     public IOperation? Path => Part(PathParameters, nameof(UriBuilder.Path));
 

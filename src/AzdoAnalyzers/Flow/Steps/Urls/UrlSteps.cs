@@ -82,6 +82,11 @@ internal static class UrlSteps
     private static void FollowBuilder(Tracer tracer, Request request, IObjectCreationOperation builder)
     {
         var parts = new UriBuilderParts(tracer.Project, builder);
+        if (request is { State: null, Role: ValueRole.Url } && parts.Password is { } password && AzureDevOpsHost.IsMentionedIn(builder.Arguments.Argument("uri") is { } whole ? SpelledText.Of(tracer.Project, whole) : parts.Host))
+        {
+            tracer.Follow(request with { Value = password, Role = ValueRole.Secret, Service = Service.AzureDevOps, Companion = null });
+        }
+
         if (builder.Arguments.Argument("uri") is { } start)
         {
             if (request.State is null && parts.NewPath is { } path)
