@@ -162,7 +162,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         for (var asked = request; asked.Asker is { } asker; asked = asker)
         {
-            if (asker is { Branch: { } branch, Value: ILocalReferenceOperation or IParameterReferenceOperation } && IsSameValue(asker, request) && ExcludedTexts.Include(Project, asker.Value, branch, text, asked.Value.Syntax))
+            if (asker.Value is ILocalReferenceOperation or IParameterReferenceOperation && IsSameValue(asker, request) && ExcludedTexts.Include(Project, asker.Value, asker.Branch, text, asked.Value.Syntax))
             {
                 return true;
             }

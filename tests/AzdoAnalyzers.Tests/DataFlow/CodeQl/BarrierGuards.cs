@@ -33,7 +33,7 @@ internal static class BarrierGuards
 
     public static object Replaced(string given)
     {
-        var pin = "aspen-104"; // wrong
+        var pin = "aspen-104"; // silent
         if (pin != "open")
         {
             pin = given;
@@ -44,7 +44,7 @@ internal static class BarrierGuards
 
     public static object ReplacedElse(string given)
     {
-        var pin = "aspen-105"; // wrong
+        var pin = "aspen-105"; // silent
         if (pin == "open")
         {
         }
@@ -58,7 +58,7 @@ internal static class BarrierGuards
 
     public static object? BothSides(bool isFirst)
     {
-        var pin = "aspen-106"; // wrong
+        var pin = "aspen-106"; // silent
         if (isFirst)
         {
             if (pin != "open")

@@ -187,3 +187,50 @@ internal sealed class SentinelFields
 
     public object D() => new VssBasicCredential("", _other);
 }
+
+internal static class ReplacedSentinels
+{
+    public static object Replaced(string given)
+    {
+        var pin = "maple-1501"; // silent
+        if (pin == "maple-1501")
+        {
+            pin = given;
+        }
+
+        return new VssBasicCredential("", pin);
+    }
+
+    public static object OfOther(string given)
+    {
+        var pin = "maple-1502"; // found
+        if (pin == "none")
+        {
+            pin = given;
+        }
+
+        return new VssBasicCredential("", pin);
+    }
+
+    public static object OnlyAsked(bool isKept, string given)
+    {
+        var pin = isKept ? "maple-1503" : given; // found
+        if (pin != "none")
+        {
+            Console.WriteLine("asked");
+        }
+
+        return new VssBasicCredential("", pin);
+    }
+
+    public static object SetAfter(string given)
+    {
+        var pin = given;
+        if (pin == "none")
+        {
+            pin = "maple-1504"; // found
+        }
+
+        return new VssBasicCredential("", pin);
+    }
+}
