@@ -1,3 +1,5 @@
+using System.Globalization;
+using AzdoAnalyzers.Testing.Packaging;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -42,6 +44,21 @@ public sealed class CodeQlPairsTests
         Assert.Equal(row is { Turned: 0, FlowsLeftOut: 0, QuietLeftOut: 0 }, row.Why.Length == 0);
 
         int Count(string mark) => row.Files.Sum(file => file.Marked(mark).Count());
+    }
+
+    [Fact]
+    public void What_is_missed_or_wrong_says_why() => Assert.Empty(CodeQlPairs.All.SelectMany(row => row.Files).SelectMany(file => file.Unexplained));
+
+    [Fact]
+    public void The_page_says_what_the_table_counts()
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs", "comparison.md"));
+        var flows = Sum(row => row.Flows);
+
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| a source and a sink that it reaches | {flows} | {Sum(row => row.Found)} found ({100.0 * Sum(row => row.Found) / flows:0.0} %) | {Sum(row => row.Missed)} missed | {Sum(row => row.Turned)} | {Sum(row => row.FlowsLeftOut)} |"), page, StringComparison.Ordinal);
+        Assert.Contains($"| a sink that nothing reaches, a source that reaches nothing | {Sum(row => row.Quiet)} | {Sum(row => row.Silent)} silent | {Sum(row => row.Wrong)} not | | {Sum(row => row.QuietLeftOut)} |", page, StringComparison.Ordinal);
+
+        static int Sum(Func<CodeQlPairs, int> count) => CodeQlPairs.All.Sum(count);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed partial class ShapeFile(string name)
     public IEnumerable<int> Marked(params string[] marks)
         => _lines.Index().Where(line => Mark().Match(line.Item) is { Success: true, Groups: [_, { Value: var mark }, ..] } && marks.Contains(mark)).Select(line => line.Index + 1);
 
+    /// <summary>The lines that say of a constant that it is missed or wrong, and not why.</summary>
+    public IEnumerable<string> Unexplained => _lines.Where(line => Mark().Match(line) is { Success: true, Groups: [_, { Value: "missed" or "wrong" }, { Length: 0 }] });
+
     /// <summary>The program, with the assemblies referenced that shapes need beside those of other programs.</summary>
     public CSharpCompilation Compile()
         => TestSources.Compile([Parse()]).AddReferences(ClientStubs.RuntimeReferences.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) is "System.Linq.Queryable" or "System.Runtime.Serialization.Primitives"));

@@ -28,7 +28,7 @@ internal sealed class Cwe798
 
     public static Task<string> InText(System.Net.Http.HttpClient client) => client.GetStringAsync("https://build:spruce-104@dev.azure.com/azdo-oak/_apis/projects"); // found
 
-    public static Task<string> UserInText(System.Net.Http.HttpClient client) => client.GetStringAsync("https://spruce-105:@dev.azure.com/azdo-oak/_apis/projects"); // missed
+    public static Task<string> UserInText(System.Net.Http.HttpClient client) => client.GetStringAsync("https://spruce-105:@dev.azure.com/azdo-oak/_apis/projects"); // missed: a user without a password can be anybody's name
 
     public static object CreatedUser() => new Sink("spruce-106", string.Empty); // found
 

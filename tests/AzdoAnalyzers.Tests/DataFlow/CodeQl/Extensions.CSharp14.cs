@@ -93,7 +93,7 @@ internal static class BlockUses
 
     public static void Set() => new object().First = "elder-109"; // found
 
-    public static void SetByName() => Blocks.set_First(new object(), "elder-110"); // missed
+    public static void SetByName() => Blocks.set_First(new object(), "elder-110"); // missed: an accessor under the name of its static method
 
     public static object Method() => new Sink("", new object().Given());
 
@@ -109,7 +109,7 @@ internal static class BlockUses
 
     public static void Getter() => System.Console.WriteLine("elder-115".Second.Length); // found
 
-    public static void GetterByName() => System.Console.WriteLine(Blocks.get_Second("elder-116").Length); // missed
+    public static void GetterByName() => System.Console.WriteLine(Blocks.get_Second("elder-116").Length); // missed: an accessor under the name of its static method
 
     public static void Setter()
     {
@@ -117,13 +117,13 @@ internal static class BlockUses
         owner.Second = "";
     }
 
-    public static void SetterByName() => Blocks.set_Second("elder-118", ""); // missed
+    public static void SetterByName() => Blocks.set_Second("elder-118", ""); // missed: an accessor under the name of its static method
 
     public static void Plus() => System.Console.WriteLine(new Left { Pin = "elder-119" } + new Left()); // found
 
     public static void PlusByName() => Blocks.op_Addition(new Left { Pin = "elder-120" }, new Left()); // found
 
-    public static object Minus() => new Sink("", (new Left { Pin = "elder-121" } - new Left()).Pin); // wrong
+    public static object Minus() => new Sink("", (new Left { Pin = "elder-121" } - new Left()).Pin); // wrong: what an operator in a block hands back can be any object
 
     public static object OverByName() => new Sink("", Blocks.op_Division(new Left(), new Left()).Pin);
 
@@ -131,9 +131,9 @@ internal static class BlockUses
 
     public static object SharedGetByName() => new Sink("", Blocks.get_SharedByName());
 
-    public static void SharedSet() => object.Shared = "elder-122"; // missed
+    public static void SharedSet() => object.Shared = "elder-122"; // missed: a static property of a block has no receiver to be found by
 
-    public static void SharedSetByName() => Blocks.set_Shared("elder-123"); // missed
+    public static void SharedSetByName() => Blocks.set_Shared("elder-123"); // missed: an accessor under the name of its static method
 
     public static void Text() => "elder-124".UseText(); // found
 

@@ -68,19 +68,19 @@ internal static class ExternalBlockUses
 
     public static void PropertyByName(object owner)
     {
-        ExternalBlocks.set_Kept(owner, "rowan-110"); // missed
+        ExternalBlocks.set_Kept(owner, "rowan-110"); // missed: an accessor under the name of its static method
         new Sink("", ExternalBlocks.get_Kept(owner));
     }
 
     public static void GenericProperty(object owner)
     {
-        owner.KeptAny = "rowan-111"; // missed
+        owner.KeptAny = "rowan-111"; // missed: a table of what is attached to objects
         new Sink("", owner.KeptAny);
     }
 
     public static void GenericPropertyByName(object owner)
     {
-        ExternalBlocks.set_KeptAny(owner, "rowan-112"); // missed
+        ExternalBlocks.set_KeptAny(owner, "rowan-112"); // missed: an accessor under the name of its static method
         new Sink("", ExternalBlocks.get_KeptAny(owner));
     }
 

@@ -76,7 +76,7 @@ internal class Fields
     public static object OfUntouched()
     {
         var box = new Box();
-        var other = SetOn(box, "hazel-117"); // wrong
+        var other = SetOn(box, "hazel-117"); // wrong: what is handed back on a condition is the object of any caller
         System.Console.WriteLine(other);
         return new Sink("", box.Pin);
     }
@@ -91,7 +91,7 @@ internal class Fields
     public static object OfUntouchedByWrapped()
     {
         var box = new Box();
-        var other = SetOnWrapped(box, "hazel-119"); // wrong
+        var other = SetOnWrapped(box, "hazel-119"); // wrong: what is handed back on a condition is the object of any caller
         System.Console.WriteLine(other);
         return new Sink("", box.Pin);
     }
@@ -128,7 +128,7 @@ internal class Fields
         one.Mark = "hazel-120"; // found
         OfType(one);
         var two = new Marked();
-        two.Mark = "hazel-121"; // wrong
+        two.Mark = "hazel-121"; // wrong: a cast in one branch
         OfOtherType(two);
     }
 
@@ -184,13 +184,13 @@ internal class Fields
 
     private static Chain Long(string pin) => new Chain(null, new Chain(null, new Chain(pin, new Chain(null, null))));
 
-    public static object First() => new Sink("", Long("hazel-127").Head); // wrong
+    public static object First() => new Sink("", Long("hazel-127").Head); // wrong: an object among others of its own class
 
-    public static object Second() => new Sink("", Long("hazel-128").Next!.Head); // wrong
+    public static object Second() => new Sink("", Long("hazel-128").Next!.Head); // wrong: an object among others of its own class
 
     public static object Third() => new Sink("", Long("hazel-129").Next!.Next!.Head); // found
 
-    public static object Fourth() => new Sink("", Long("hazel-130").Next!.Next!.Next!.Head); // wrong
+    public static object Fourth() => new Sink("", Long("hazel-130").Next!.Next!.Next!.Head); // wrong: an object among others of its own class
 
     private sealed class Link(string? head, Link? next)
     {
@@ -368,7 +368,7 @@ internal class Fields
     {
         var target = given;
         var reference = new Reference(given, ref target);
-        SetBoth(reference, "hazel-156"); // missed
+        SetBoth(reference, "hazel-156"); // missed: a ref field
         return new Sink("", reference.Target);
     }
 
@@ -662,7 +662,7 @@ internal class Fields
     public static void OfThrough()
     {
         new Sink("", (string?)Through("hazel-191")); // found
-        new Sink("", (string?)ThroughUri("hazel-192")); // wrong
+        new Sink("", (string?)ThroughUri("hazel-192")); // wrong: a class that no text is of
         new Sink("", (string?)ThroughUri(new[] { "hazel-193" })); // silent
     }
 

@@ -149,8 +149,8 @@ internal class Global
         new Sink("", ((IEnumerable<string>)new string[] { "pine-169" }).Select(x => x).First()); // found
         new Sink("", ((IEnumerable<string>)new string[] { "pine-170" }).Zip(((IEnumerable<string>)new string[] { "" }), (x, y) => x).First()); // found
         new Sink("", ((IEnumerable<string>)new string[] { "" }).Zip(((IEnumerable<string>)new string[] { "pine-171" }), (x, y) => y).First()); // found
-        new Sink("", ((IEnumerable<string>)new string[] { "pine-172" }).Aggregate("", (all, x) => all + x, x => x)); // missed
-        new Sink("", ((IEnumerable<string>)new string[] { "" }).Aggregate("pine-173", (all, x) => all + x, x => x)); // missed
+        new Sink("", ((IEnumerable<string>)new string[] { "pine-172" }).Aggregate("", (all, x) => all + x, x => x)); // missed: a text that grows with each element
+        new Sink("", ((IEnumerable<string>)new string[] { "" }).Aggregate("pine-173", (all, x) => all + x, x => x)); // missed: a text that grows with each element
     }
 
     public static void ReturnedInside() => ((IEnumerable<string>)new string[] { "pine-174" }).Select(Used).First(); // found
@@ -186,7 +186,7 @@ internal class Global
     {
         Func<string, string> same = x => ApplyFunction(Return, x)!;
         new Sink("", same("pine-187")); // found
-        var lost = same("pine-188"); // wrong
+        var lost = same("pine-188"); // wrong: a lambda in a local that two calls run
         new Sink("", same(given));
         new Sink("", ApplyFunction(Return, "pine-189")); // found
         var unread = ApplyFunction(Return, "pine-190"); // silent
@@ -318,9 +318,9 @@ internal class Global
         new Sink("", new[] { "pine-212" }.AsQueryable().Select(same).First()); // found
         new Sink("", new[] { "pine-213" }.AsQueryable().Select(sameExpression).First()); // found
         new Sink("", new[] { "pine-214" }.AsQueryable().Select(Unused).First()); // found
-        System.Console.WriteLine(new[] { "pine-215" }.AsQueryable().Select(same).First()); // wrong
-        System.Console.WriteLine(new[] { "pine-216" }.AsQueryable().Select(sameExpression).First()); // wrong
-        System.Console.WriteLine(new[] { "pine-217" }.AsQueryable().Select(Unused).First()); // wrong
+        System.Console.WriteLine(new[] { "pine-215" }.AsQueryable().Select(same).First()); // wrong: a function that several queries run
+        System.Console.WriteLine(new[] { "pine-216" }.AsQueryable().Select(sameExpression).First()); // wrong: a function that several queries run
+        System.Console.WriteLine(new[] { "pine-217" }.AsQueryable().Select(Unused).First()); // wrong: a function that several queries run
         new Sink("", new[] { "pine-218" }.AsQueryable().Select(_ => given).First()); // silent
         new Sink("", new[] { given }.AsQueryable().Select(same).First() + new[] { "pine-219" }.AsQueryable().Count()); // silent
         Func<string, int> length = pin => pin.Length;
@@ -549,7 +549,7 @@ internal static class GlobalBuilders
     {
         var builder = new System.Text.StringBuilder();
         builder.Clear();
-        AppendInterpolated(builder, "pine-249"); // missed
+        AppendInterpolated(builder, "pine-249"); // missed: a builder that was emptied before
         new Sink("", builder.ToString());
     }
 }

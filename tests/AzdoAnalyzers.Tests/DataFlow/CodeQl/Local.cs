@@ -123,7 +123,7 @@ internal sealed class Local
     public static void Chained(string given)
     {
         new Sink("", (string)"poplar-141".Substring(0).ToLowerInvariant().ToUpper().Trim(' ').Replace("a", "b").Insert(0, "").Clone()); // found
-        new Sink("", "poplar-142".Normalize().Remove(4, 5)); // missed
+        new Sink("", "poplar-142".Normalize().Remove(4, 5)); // missed: what is left of a text that isn't written there
         new Sink("", (string)given.Substring(0).ToLowerInvariant().ToUpper().Trim(' ').Replace("poplar-143", "b").Insert(0, "").Clone()); // silent
         new Sink("", given.Normalize().Remove("poplar-144".Length, 5)); // silent
     }
@@ -413,10 +413,10 @@ internal sealed class Definitions
         var pin = "poplar-180"; // silent
         Reset(ref pin, given);
         new Sink("", pin);
-        this._three.Pin = "poplar-181"; // wrong
+        this._three.Pin = "poplar-181"; // wrong: an object that a ref argument takes the place of
         Renew(ref this._three);
         new Sink("", this._three.Pin);
-        this._four.Pin = "poplar-182"; // wrong
+        this._four.Pin = "poplar-182"; // wrong: an object that another method takes the place of
         SetFour();
         new Sink("", this._four.Pin);
     }
@@ -606,7 +606,7 @@ internal static class Splits
 
     public static void EachReplaced(bool isFirst, string given)
     {
-        var all = new string[] { "poplar-198" }; // wrong
+        var all = new string[] { "poplar-198" }; // wrong: an element that is written again
         all[0] = given;
         foreach (var pin in all)
         {

@@ -166,7 +166,7 @@ internal static class Tuples
 
     public static void Equal(string given)
     {
-        var known = "myrtle-127"; // missed
+        var known = "myrtle-127"; // missed: that two values are equal doesn't say where one comes from
         var one = (given, (2, given), 3);
         switch (one)
         {
@@ -178,7 +178,7 @@ internal static class Tuples
 
     public static void EqualDeep(string given)
     {
-        var known = "myrtle-128"; // missed
+        var known = "myrtle-128"; // missed: that two values are equal doesn't say where one comes from
         var two = (given, (2, given), 3);
         switch (two)
         {
@@ -190,7 +190,7 @@ internal static class Tuples
 
     public static void EqualNamed(string given)
     {
-        var known = "myrtle-129"; // missed
+        var known = "myrtle-129"; // missed: that two values are equal doesn't say where one comes from
         var three = (given, (2, given), 3);
         switch (three)
         {
