@@ -15,12 +15,16 @@ internal sealed class JsonValues
     /// <summary>What is open, innermost last: the path, and whether its items have no names.</summary>
     private readonly List<(KeyPath Path, bool IsList)> _open = [];
 
+    /// <summary>Whether a value without quotes is a text, as in YAML.</summary>
+    private readonly bool _isYaml;
+
     private int _position;
 
     private KeyPath? _name;
 
-    private JsonValues(string text, int start, int end, KeyPath root, List<KeyedValue> values)
+    private JsonValues(string text, int start, int end, KeyPath root, List<KeyedValue> values, bool isYaml)
     {
+        _isYaml = isYaml;
         _text = text;
         _position = start;
         _end = end;
@@ -30,7 +34,7 @@ internal sealed class JsonValues
 
     public static List<KeyedValue> Read(string text)
     {
-        var reader = new JsonValues(text, 0, text.Length, new KeyPath(null, ""), []);
+        var reader = new JsonValues(text, 0, text.Length, new KeyPath(null, ""), [], isYaml: false);
         while (reader._position < reader._end)
         {
             reader.Step();
@@ -39,10 +43,10 @@ internal sealed class JsonValues
         return reader._values;
     }
 
-    /// <summary>Reads one value, and gives the index behind it.</summary>
+    /// <summary>Reads one value of YAML's flow style, and gives the index after it.</summary>
     public static int ReadOne(string text, int start, KeyPath key, List<KeyedValue> values)
     {
-        var reader = new JsonValues(text, start, text.Length, key, values);
+        var reader = new JsonValues(text, start, text.Length, key, values, isYaml: true);
         do
         {
             reader.Step();
@@ -110,7 +114,7 @@ internal sealed class JsonValues
         var start = _position;
         while (_position < _end && !IsEndOfPlain())
         {
-            _position++;
+            _position = _isYaml && TextScan.IsAt(_text, _position, "${") ? Math.Min(_end, TextScan.Behind(_text, _position + 2, TextScan.IsAt(_text, _position, "${{") ? "}}" : "}")) : _position + 1;
         }
 
         var length = _position - start;
@@ -120,7 +124,7 @@ internal sealed class JsonValues
         }
 
         _position = Math.Max(_position, start + 1);
-        Add(start, length, _text.Substring(start, length), isLiteral: false);
+        Add(start, length, _text.Substring(start, length), isLiteral: _isYaml);
     }
 
     private bool IsEndOfPlain()
