@@ -20,6 +20,14 @@ public sealed class ConfiguredSolution
 
         """;
 
+    private const string RazorView = """
+        @{
+            var credential = new Microsoft.VisualStudio.Services.Common.VssBasicCredential(string.Empty, "pool-reader-7742");
+        }
+        <p>@credential</p>
+
+        """;
+
     /// <summary>Writes the projects and builds them, once for all tests. The build fails, since some make a rule an error.</summary>
     public ConfiguredSolution(PackageFixture fixture)
     {
@@ -98,6 +106,7 @@ public sealed class ConfiguredSolution
         projects.Folder.Write("shared/azdo-analyzers.baseline", BaselineLine("Elsewhere") + BaselineLine("SharedBaseline"));
         projects.Add("Pragma", Properties(), Client(text => $"#pragma warning disable AZDO1002\n{text}"));
         projects.Add("Attribute", Properties(), Client(text => text.Replace("public static VssBasicCredential HardCoded", """[System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "AZDO1002", Justification = "never issued")] public static VssBasicCredential HardCoded""", StringComparison.Ordinal)));
+        projects.Add("Suggestion", Properties(), Files((".globalconfig", "is_global = true\ndotnet_diagnostic.AZDO1002.severity = suggestion\n")));
         projects.Add("NoWarnOfClients", Properties("<NoWarn>$(NoWarn);AZDO1002</NoWarn>"), Files());
         foreach (var compiler in Compilers)
         {
@@ -105,7 +114,7 @@ public sealed class ConfiguredSolution
             projects.Add(NameOf(compiler), Properties("<RoslynCompilerType>Custom</RoslynCompilerType>"), Files(), items: $"<PackageReference Include=\"Microsoft.Net.Compilers.Toolset\" Version=\"{compiler}\" PrivateAssets=\"all\" />");
         }
 
-        projects.Add("Razor", Properties(), new Dictionary<string, string> { ["Index.razor"] = RazorPage }, sdk: "Microsoft.NET.Sdk.Razor", items: "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />");
+        projects.Add("Razor", Properties("<AddRazorSupportForMvc>true</AddRazorSupportForMvc>"), new Dictionary<string, string> { ["Index.razor"] = RazorPage, ["Pages/Report.cshtml"] = RazorView }, sdk: "Microsoft.NET.Sdk.Razor", items: "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />");
         projects.Add("Broken", Properties(), Files(("Broken.cs", "namespace Consumer { class Broken { const string Text = \"; void M( { new VssBasicCredential(\"\", }")));
 
         Folder = projects.Folder;

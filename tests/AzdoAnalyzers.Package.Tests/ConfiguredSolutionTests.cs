@@ -145,6 +145,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [InlineData("EditorConfig", null)]
     [InlineData("Minimum", null)]
     [InlineData("Audit", "note")]
+    [InlineData("Suggestion", "note")]
     [InlineData("Baseline", "inSource")]
     [InlineData("SharedBaseline", "inSource")]
     public void What_is_silenced_is_in_the_log_as_the_page_says(string project, string? expected)
@@ -167,7 +168,7 @@ public sealed class ConfiguredSolutionTests(ConfiguredSolution solution) : IClas
     [Fact]
     public void A_page_of_Razor_is_looked_at()
         => Assert.Equal(
-            ["Razor/Index.razor(7,89): warning AZDO1002"],
+            ["Razor/Index.razor(7,89): warning AZDO1002", "Razor/Pages/Report.cshtml(2,98): warning AZDO1002"],
             BuildOutput.Findings(solution.Build.Output, solution.Folder.Root).Where(finding => finding.File.StartsWith("Razor/", StringComparison.Ordinal)).Select(finding => finding.ToString()));
 
     [Fact]
