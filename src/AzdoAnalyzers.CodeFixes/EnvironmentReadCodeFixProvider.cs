@@ -15,15 +15,17 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
     {
         var findings = diagnostics
             .Select(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree) is { } document ? Finding.From(document, diagnostic) : null)
-            .OfType<Finding>();
-        return await Fix.CreateSafeAsync(solution, [.. findings], progress, cancellationToken).ConfigureAwait(false) is { } fix ? Offer(fix, ReadSource.Environment) : null;
+            .OfType<Finding>()
+            .ToList();
+        return await Fix.CreateSafeAsync(solution, await JudgedAsync(findings, cancellationToken).ConfigureAwait(false), progress, cancellationToken).ConfigureAwait(false) is { } fix ? Offer(fix, ReadSource.Environment) : null;
     }
 
     internal sealed override async Task<IReadOnlyList<Offer>> ChoicesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var offers = new List<Offer>();
-        if (Finding.From(document, diagnostic) is { } finding)
+        if (Finding.From(document, diagnostic) is { } found)
         {
+            var finding = (await JudgedAsync([found], cancellationToken).ConfigureAwait(false))[0];
             foreach (var source in EquivalenceKey.Sources)
             {
                 if (await Fix.CreateChoiceAsync(document.Project.Solution, finding, source, cancellationToken).ConfigureAwait(false) is { } fix)
@@ -34,6 +36,23 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
         }
 
         return offers;
+    }
+
+    /// <summary>The findings, of which those that the text alone gave away are looked at once more.</summary>
+    private async Task<IReadOnlyList<Finding>> JudgedAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        if (!FixableDiagnosticIds.Contains(DiagnosticIds.HardCodedToken))
+        {
+            return findings;
+        }
+
+        var judged = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            judged.Add(await TokenChoice.JudgedAsync(finding, cancellationToken).ConfigureAwait(false));
+        }
+
+        return judged;
     }
 
     private Offer Offer(Fix fix, ReadSource source) => new(fix.Title, EquivalenceKey.Of(Key, source), _ => Task.FromResult(fix.Result));

@@ -38,6 +38,7 @@ internal static class FixTitle
         FixReason.Unproven => "if it is a token",
         FixReason.NoVariable => "a variable of your own",
         FixReason.OtherHost => "another host",
+        FixReason.AskedFor => "see the usage",
         FixReason.Shown => "somebody may read it",
         _ => null,
     };

@@ -18,6 +18,9 @@ internal enum FixReason
     /// <summary>By choice: what is written may be there for somebody who looks at it.</summary>
     Shown,
 
+    /// <summary>By choice: the program asks for its arguments, and goes on to do so when one of them is read from a variable.</summary>
+    AskedFor,
+
     /// <summary>None: the value is what a member starts with, and something else may set it later: a <c>throw</c> would come before that.</summary>
     OverriddenLater,
 
@@ -48,7 +51,7 @@ internal enum FixReason
     /// <summary>By choice: the convention has no variable for such a credential, and a name for one is only proposed. None where it comes from elsewhere, or is only written.</summary>
     NoVariable,
 
-    /// <summary>By choice: the URL is that of another host of the service, whose place the organization's URL can't take, and a name for a variable is only proposed.</summary>
+    /// <summary>By choice: the URL is that of another host of the service, or of a server where the URL of a collection can't stand, and a name for a variable is only proposed.</summary>
     OtherHost,
 
     /// <summary>None: what would be encoded is Base64 already, or may be.</summary>

@@ -27,7 +27,8 @@ internal static class ConstantUses
                     return null;
                 }
 
-                if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { MustConvert: true } dependent)
+                if (ConvertibleDeclaration.Around(use.Expression, use.Model, cancellationToken) is { } dependent
+                    && (dependent.MustConvert || await MayFollowAsync(solution, dependent, use.Model, cancellationToken).ConfigureAwait(false)))
                 {
                     // What a source generator writes can't be edited.
                     if (use.Document is SourceGeneratedDocument)
@@ -54,6 +55,11 @@ internal static class ConstantUses
             }
         }
     }
+
+    /// <summary>Whether a static field that holds the value becomes a property too, since it would throw while its type is made: where nothing tells the two apart.</summary>
+    private static async Task<bool> MayFollowAsync(Solution solution, ConvertibleDeclaration dependent, SemanticModel model, CancellationToken cancellationToken)
+        => dependent.Symbol is IFieldSymbol { IsReadOnly: true } && !LibraryFields.Include(dependent.Symbol, model.Compilation.Options)
+            && (await OfAsync(solution, dependent.Symbol, cancellationToken).ConfigureAwait(false)).All(use => !ConstantPosition.IsRequired(use.Expression) && !IsChanged(use.Expression));
 
     /// <summary>The places where the value of a constant is used; not those that only take its name.</summary>
     public static async Task<IEnumerable<ConstantUse>> OfAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)

@@ -72,7 +72,8 @@ internal static class Removal
     /// <summary>The lines of a declaration; null where it shares them with something else.</summary>
     private static TextSpan? WholeLines(SourceText text, SyntaxNode declaration)
     {
-        var documentation = declaration.GetLeadingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
+        // A local has no documentation: three slashes before it are a comment like any.
+        var documentation = (declaration is MemberDeclarationSyntax ? declaration.GetLeadingTrivia() : default).FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
         var first = text.Lines.GetLineFromPosition(documentation.RawKind == 0 ? declaration.SpanStart : documentation.FullSpan.Start);
         var last = text.Lines.GetLineFromPosition(declaration.Span.End);
         var own = TextSpan.FromBounds(documentation.RawKind == 0 ? declaration.SpanStart : documentation.FullSpan.Start, declaration.Span.End);

@@ -42,7 +42,7 @@ internal static class ReadOnce
     }
 
     /// <summary>The declaration and its guard, up to the statement behind them.</summary>
-    private static TextSpan Gone(GuardedRead read) => TextSpan.FromBounds(read.Declaration.SpanStart, read.Guard.Next()!.SpanStart);
+    private static TextSpan Gone(GuardedRead read) => TextSpan.FromBounds(read.Declaration.SpanStart, read.Guard.Next()!.StartWithComments());
 
     /// <summary>Whether one of the two was written now: what stood there before stays.</summary>
     private static bool IsTouched(GuardedRead first, GuardedRead later, IReadOnlyList<TextSpan> written)
@@ -53,7 +53,7 @@ internal static class ReadOnce
         => first.Declaration.Behind().Any(statement => statement.Span.Contains(later.Declaration.Span))
             && later.Declaration.Ancestors().TakeWhile(node => !node.Span.Contains(first.Declaration.Span)).All(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             && later.Guard.Next() is { } next
-            && !later.Guard.GetTrailingTrivia().Concat(next.GetLeadingTrivia()).Any(trivia => trivia.IsDirective || trivia.IsComment())
+            && !later.Guard.GetTrailingTrivia().Concat(next.GetLeadingTrivia()).Any(trivia => trivia.IsDirective || (trivia.IsComment() && trivia.SpanStart < next.StartWithComments()))
             && Uses(first).Concat(Uses(later)).All(IsRead);
 
     private static IEnumerable<SyntaxToken> Uses(GuardedRead read)

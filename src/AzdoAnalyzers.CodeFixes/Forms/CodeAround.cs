@@ -14,6 +14,35 @@ internal static class CodeAround
     /// <summary>The statement behind one; null where that is the last.</summary>
     public static StatementSyntax? Next(this StatementSyntax statement) => statement.Behind().FirstOrDefault();
 
+    /// <summary>Where a statement starts with the comments right above it, which speak of it; at the top of a file they may speak of that.</summary>
+    public static int StartWithComments(this StatementSyntax statement)
+    {
+        if (statement.Parent is GlobalStatementSyntax)
+        {
+            return statement.SpanStart;
+        }
+
+        var start = statement.SpanStart;
+        var lineBreaks = 0;
+        foreach (var trivia in statement.GetLeadingTrivia().Reverse())
+        {
+            if (trivia.IsComment() && lineBreaks <= 1)
+            {
+                (start, lineBreaks) = (trivia.SpanStart, 0);
+            }
+            else if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                lineBreaks++;
+            }
+            else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>The statements behind one in its block.</summary>
     public static IEnumerable<StatementSyntax> Behind(this StatementSyntax statement) => Neighbours(statement).SkipWhile(other => other != statement).Skip(1);
 

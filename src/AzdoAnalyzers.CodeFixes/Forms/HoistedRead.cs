@@ -60,7 +60,7 @@ internal static class HoistedRead
             first = local;
         }
 
-        return first.SpanStart;
+        return first.StartWithComments() is var start && site.Style.IsFirstOnLine(start) ? start : first.SpanStart;
     }
 
     private static bool IsAlwaysEvaluated(SyntaxNode node)

@@ -13,6 +13,8 @@ internal static class WrittenValue
     /// <summary>How many variables, calls and collections after one another a value is followed through.</summary>
     private const int Depth = 4;
 
+    private static readonly string[] Writers = ["log", "write", "print", "trace", "output", "echo", "show"];
+
     /// <summary>Whether a use writes the value, or puts it into something that is written.</summary>
     public static Task<bool> IsAsync(Solution solution, ValueUse use, CancellationToken cancellationToken) => IsAsync(solution, use, Depth, cancellationToken);
 
@@ -58,7 +60,13 @@ internal static class WrittenValue
         => expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } argument
             && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
             && ParameterOf(argument, method) is { } parameter
-            && LeakCatalog.Of(method, parameter.Name, HolderOf(call, model)) is { Kind: not (LeakKind.Query or LeakKind.CommandLine) };
+            && (LeakCatalog.Of(method, parameter.Name, HolderOf(call, model)) is { Kind: not (LeakKind.Query or LeakKind.CommandLine) } || (method.MethodKind is MethodKind.DelegateInvoke && IsCalledAfterWriting(call)));
+
+    /// <summary>Whether a delegate is called as what writes is: <c>log($"using {pat}")</c>.</summary>
+    private static bool IsCalledAfterWriting(ExpressionSyntax call)
+        => call is InvocationExpressionSyntax { Expression: var called }
+            && (called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Action.Invoke), Expression: var target } ? target : called).GetLastToken().ValueText is var name
+            && Writers.Any(writer => name.IndexOf(writer, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
         => argument.NameColon is { Name.Identifier.ValueText: var name } ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)

@@ -11,6 +11,8 @@ internal sealed class UniqueNames
 {
     private const string Value = "value";
 
+    private const string ConventionPrefix = "AZDO_";
+
     private readonly Dictionary<SyntaxNode, HashSet<string>> _taken = [];
 
     private readonly List<AddedMethod> _methods = [];
@@ -97,6 +99,7 @@ internal sealed class UniqueNames
         "SYSTEM_ACCESSTOKEN" => "accessToken",
         _ when EnvironmentVariables.IsOwn(variable, EnvironmentVariables.PersonalAccessToken) => Own(variable, EnvironmentVariables.PersonalAccessToken, "PersonalAccessToken"),
         _ when EnvironmentVariables.IsOwn(variable, EnvironmentVariables.OrganizationUrl) => Own(variable, EnvironmentVariables.OrganizationUrl, "OrganizationUrl"),
+        _ when variable.StartsWith(ConventionPrefix, StringComparison.Ordinal) => CamelCase(variable.Substring(ConventionPrefix.Length)),
         _ => CamelCase(variable),
     };
 

@@ -17,6 +17,11 @@ internal static class HardCodedOrganizationUrlVerdict
 
     private const string FeedRoute = "/_packaging/";
 
+    /// <summary>Takes the URL of a server, and not the one of a collection, which the variable holds.</summary>
+    private const string ConfigurationServer = "TfsConfigurationServer";
+
+    private const string Server = "SERVER";
+
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
         => origin.Role switch
         {
@@ -72,11 +77,14 @@ internal static class HardCodedOrganizationUrlVerdict
         var span = SourceLocation.OfPart(origin) ?? origin.Node.Span;
         var location = Location.Create(origin.Node.SyntaxTree, span);
         var length = LengthOf(url, origin.Value);
-        var variable = url.IsServiceHost ? EnvironmentVariables.Own(settings.UrlVariable, ServiceOf(origin.Value.Substring(url.HostStart, url.HostLength))) : settings.UrlVariable;
+        var isServer = !url.NamesOrganization && origin.Use.Row.SimpleTypeName == ConfigurationServer;
+        var variable = url.IsServiceHost ? EnvironmentVariables.Own(settings.UrlVariable, ServiceOf(origin.Value.Substring(url.HostStart, url.HostLength)))
+            : isServer ? EnvironmentVariables.Own(settings.UrlVariable, Server)
+            : settings.UrlVariable;
         var isPart = span == origin.Node.Span && length < origin.Value.Length;
         var properties = !origin.Use.Row.IsFixable ? FixAdvice.None(FixReason.NotReadable)
             : (span == origin.Node.Span && !origin.IsOwnValue && isPart) || IsBuilder(origin.Node) ? FixAdvice.None(FixReason.Changed)
-            : FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, variable, url.IsServiceHost ? FixReason.OtherHost : null);
+            : FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, variable, url.IsServiceHost || isServer ? FixReason.OtherHost : null);
         return Create(origin, settings, variable, "organization URL", location, isPart ? properties.Of(url.Start, length) : properties);
     }
 

@@ -148,13 +148,13 @@ public sealed class ClientFixTests
             {
                 public static VssConnection Connect(VssCredentials credentials)
                 {
-                    // the organization
                     var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
                     if (string.IsNullOrEmpty(organizationUrl))
                     {
                         throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
                     }
 
+                    // the organization
                     var uri = new Uri(organizationUrl);
                     return new VssConnection(uri, credentials);
                 }

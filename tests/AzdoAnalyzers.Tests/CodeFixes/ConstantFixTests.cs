@@ -102,6 +102,35 @@ public sealed class ConstantFixTests
                     }
                 """));
 
+    /// <summary>It would throw while its type is made, as the constant's read now does.</summary>
+    [Fact]
+    public Task A_static_field_built_from_a_constant_becomes_a_property_with_it()
+        => TokenFix.VerifyAsync(
+            """
+            using System;
+
+            public static class Client
+            {
+                private const string Pat = [|"PAT1"|];
+                private static readonly string Header = "Basic " + Pat;
+
+                public static string Connect() => Header;
+            }
+            """,
+            """
+            using System;
+
+            public static class Client
+            {
+                private static string Pat => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") is { Length: > 0 } personalAccessToken
+                    ? personalAccessToken
+                    : throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                private static string Header => "Basic " + Pat;
+
+                public static string Connect() => Header;
+            }
+            """);
+
     /// <summary>The compiler sees what sets a field, unless others may: then it stays one.</summary>
     [Theory]
     [InlineData("private static string Pat", "public static void Set(string pat) => Pat = pat;")]

@@ -160,13 +160,13 @@ public sealed class LocalFixTests
             {
                 public static void Connect(string user)
                 {
-                    // as this user
                     var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
                     if (string.IsNullOrEmpty(personalAccessToken))
                     {
                         throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
                     }
 
+                    // as this user
                     Log(user, personalAccessToken);
                 }
 

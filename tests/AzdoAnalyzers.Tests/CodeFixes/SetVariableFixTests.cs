@@ -5,6 +5,8 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 /// <summary>An environment variable that the code sets to a literal: the one to read is to be set from outside, another one gets its value.</summary>
 public sealed class SetVariableFixTests
 {
+    private const string Comment = "        // Log in first.\n";
+
     [Theory]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", [|\"PAT1\"|]);")]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", ([|\"PAT1\"|]), EnvironmentVariableTarget.User);")]
@@ -45,7 +47,7 @@ public sealed class SetVariableFixTests
     public Task Another_variable_is_given_the_value_of_that_one(string statement)
         => TokenFix.VerifyAsync(
             Program($"        {statement}\n"),
-            Program("        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n" + $"        {statement.Replace("[|\"PAT1\"|]", "personalAccessToken", StringComparison.Ordinal)}\n"));
+            Program("        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n" + $"{Comment}        {statement.Replace("[|\"PAT1\"|]", "personalAccessToken", StringComparison.Ordinal)}\n", comment: ""));
 
     [Theory]
     [InlineData("Process.Start(\"az\", [|\"login --token PAT1\"|]);")]
@@ -64,7 +66,7 @@ public sealed class SetVariableFixTests
     public Task In_a_test_whose_value_is_compared_nothing_is_offered(string statement)
         => TokenFix.VerifyNotOfferedAsync(Program($"        {statement}\n"));
 
-    private static string Program(string statements)
+    private static string Program(string statements, string comment = Comment)
         => $$"""
             using System;
             using System.Diagnostics;
@@ -79,7 +81,5 @@ public sealed class SetVariableFixTests
             {
                 public static void Login(ProcessStartInfo start)
                 {
-                    // Log in first.
-
-            """.ReplaceLineEndings("\n") + statements + "        Process.Start(start);\n    }\n}\n";
+            """.ReplaceLineEndings("\n") + "\n" + comment + statements + "        Process.Start(start);\n    }\n}\n";
 }

@@ -17,6 +17,9 @@ internal static class OwnName
     public static string? Of(FlowSource value)
         => Key(value.Node) is { } key ? Distinct(key) : Distinct(Identifier(value.Node)) ?? Distinct(Organization(value));
 
+    /// <summary>The same as far as the place tells it.</summary>
+    public static string? OfPlace(SyntaxNode node) => Distinct(Key(node) ?? Identifier(node));
+
     private static string? Identifier(SyntaxNode node)
         => node.Ancestors().TakeWhile(ancestor => ancestor is not (StatementSyntax and not LocalDeclarationStatementSyntax) and not BaseMethodDeclarationSyntax and not BaseTypeDeclarationSyntax).Select(ancestor => ancestor switch
         {

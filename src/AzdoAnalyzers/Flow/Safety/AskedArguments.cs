@@ -1,0 +1,28 @@
+using AzdoAnalyzers.Flow.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AzdoAnalyzers.Flow.Safety;
+
+/// <summary>
+/// Arguments of a program that ask how many or which ones there are: the usage that it shows and the number that it wants stay as they are when one
+/// of them is read from a variable instead.
+/// </summary>
+internal static class AskedArguments
+{
+    /// <summary>Whether a value is one of such arguments: a condition of the same function names them.</summary>
+    public static bool Include(FlowSource value)
+        => value.Kind is FlowSourceKind.Argument
+            && value.Node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault() is { Identifier.ValueText: var arguments }
+            && (value.Node.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ?? value.Node.SyntaxTree.GetRoot()) is var function
+            && function.DescendantNodes().Select(Condition).Any(condition => condition?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == arguments) == true);
+
+    private static ExpressionSyntax? Condition(SyntaxNode node) => node switch
+    {
+        IfStatementSyntax branch => branch.Condition,
+        ConditionalExpressionSyntax conditional => conditional.Condition,
+        SwitchStatementSyntax choice => choice.Expression,
+        SwitchExpressionSyntax choice => choice.GoverningExpression,
+        _ => null,
+    };
+}
