@@ -117,33 +117,34 @@ public sealed partial class RecipeTests(RecipeFolder folder) : IClassFixture<Rec
         Assert.Empty(DependenciesOf(folder.Root.Combine("Central/packed/App.1.0.0.nupkg")));
     }
 
-    /// <summary>Whatever a repository says in files of its own still holds, the nearest one of each project, and so does its way of managing versions.</summary>
+    /// <summary>Whatever a repository says in files of its own still holds, the nearest one of each project, and so do its way of managing versions and a reference of its own.</summary>
     [Theory]
-    [InlineData("Untouched", "")]
-    [InlineData("UntouchedCentral", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>")]
-    public void Many_repositories_without_touching_one(string repository, string packages)
+    [InlineData("Untouched", "", "")]
+    [InlineData("UntouchedCentral", "", "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>")]
+    [InlineData("UntouchedOwn", "<PackageReference Include=\"AzdoAnalyzers\" Version=\"0.1.0\" PrivateAssets=\"all\" />", "")]
+    [InlineData("UntouchedOwnCentral", "", "<PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup><GlobalPackageReference Include=\"AzdoAnalyzers\" Version=\"0.1.0\" /></ItemGroup>")]
+    public void Many_repositories_without_touching_one(string repository, string own, string packages)
     {
         var blocks = RecipeFolder.Blocks("Many repositories, without touching one");
         var template = Assert.Single(Steps(blocks[2].Text), step => step.Children.ContainsKey("script"));
-        folder.Root.Write("templates/organization.props", blocks[0].Text);
-        folder.Root.Write($"{repository}/Directory.Build.props", "<Project><PropertyGroup><DefineConstants>$(DefineConstants);OF_ROOT</DefineConstants></PropertyGroup></Project>");
-        folder.Root.Write($"{repository}/src/Directory.Build.props", """
+        folder.Root.Write("templates/organization.targets", blocks[0].Text);
+        folder.Root.Write($"{repository}/Directory.Build.targets", "<Project><PropertyGroup><DefineConstants>$(DefineConstants);OF_ROOT</DefineConstants></PropertyGroup></Project>");
+        folder.Root.Write($"{repository}/src/Directory.Build.targets", """
             <Project>
-              <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
+              <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.targets', '$(MSBuildThisFileDirectory)../'))" />
               <PropertyGroup><DefineConstants>$(DefineConstants);NEARER</DefineConstants></PropertyGroup>
             </Project>
             """);
-        folder.Root.Write($"{repository}/src/App/App.csproj", RecipeFolder.Project);
+        folder.Root.Write($"{repository}/src/App/App.csproj", RecipeFolder.Project.Replace("</Project>", $"<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup><ItemGroup>{own}</ItemGroup></Project>", StringComparison.Ordinal));
         folder.Root.Write($"{repository}/src/App/Leak.cs", $"#if OF_ROOT && NEARER\n{RecipeFolder.Leak}\n#endif\n");
-        if (packages.Length > 0)
-        {
-            folder.Root.Write($"{repository}/Directory.Packages.props", packages);
-        }
-
+        folder.Root.Write($"{repository}/Directory.Packages.props", $"<Project>{packages}</Project>");
         var commands = new[] { blocks[1].Text.Replace("/path/to/", "$(Pipeline.Workspace)/s/templates/", StringComparison.Ordinal).TrimEnd(), Workflow.Text(template, "script")! };
 
+        var build = folder.Shell($"{repository}/src/App", commands[0].Replace("$(Pipeline.Workspace)/s", folder.Root.Root, StringComparison.Ordinal));
+
         Assert.Equal(commands[0], commands[1]);
-        AssertFailsForLeak(folder.Shell($"{repository}/src/App", commands[0].Replace("$(Pipeline.Workspace)/s", folder.Root.Root, StringComparison.Ordinal)));
+        AssertFailsForLeak(build);
+        Assert.DoesNotContain("error NU", build.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The README installs by the same commands.</summary>

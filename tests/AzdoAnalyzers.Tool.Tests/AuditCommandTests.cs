@@ -113,6 +113,8 @@ public sealed class AuditCommandTests : IDisposable
         { "src/App/App.csproj", Properties("<Description>Without AZDO1001</Description>") },
         { "src/App/App.csproj", Properties("<AzdoAnalyzersPreset>strict</AzdoAnalyzersPreset><AzdoAnalyzersLevel>0.1</AzdoAnalyzersLevel>") },
         { "src/App/App.csproj", Properties("<RunAnalyzers>true</RunAnalyzers><WarningLevel>4</WarningLevel>") },
+        { "src/App/App.csproj", Properties("<AzdoAnalyzersPreset>enforce</AzdoAnalyzersPreset>") },
+        { "Directory.Build.props", Properties("<AzdoAnalyzersPreset>default</AzdoAnalyzersPreset>") },
         { "src/App/App.csproj", Properties("<AzdoAnalyzersProjectFiles>true</AzdoAnalyzersProjectFiles>") },
         { "src/App/App.csproj", Items("<PackageReference Include=\"AzdoAnalyzers\" Version=\"0.1.0\" PrivateAssets=\"all\" />") },
         { "src/App/App.csproj", Items("<PackageReference Include=\"Other\" Version=\"0.1.0\" ExcludeAssets=\"analyzers\" />") },

@@ -96,7 +96,7 @@ internal sealed partial class ProjectFileSilencings
     }
 
     private IEnumerable<Silencing> OfPreset(XElement property, string kind, string level, string name)
-        => Preset.Severities(level, name) is { } severities ? Lowered(property, $"{kind} {name.ToLowerInvariant()}", severities)
+        => Preset.Severities(level, name) is { } severities ? Lowered(property, $"{kind} {name.ToLowerInvariant()}", ChangedIn(severities))
             : name.Contains('$', StringComparison.Ordinal) ? [Of(property, kind, Silencing.AnalyzedRules, null, "its value isn't written there")]
             : [];
 
@@ -108,7 +108,14 @@ internal sealed partial class ProjectFileSilencings
             return level.Contains('$', StringComparison.Ordinal) ? [Of(property, "AzdoAnalyzersLevel", Silencing.AnalyzedRules, null, "its value isn't written there")] : [];
         }
 
-        return Lowered(property, $"AzdoAnalyzersLevel {level.ToLowerInvariant()}", pinned.Where(rule => pinned[rule.Key] != Preset.Severities(Preset.LatestLevel, Preset.Default)!.GetValueOrDefault(rule.Key)).ToImmutableDictionary());
+        return Lowered(property, $"AzdoAnalyzersLevel {level.ToLowerInvariant()}", ChangedIn(pinned));
+    }
+
+    /// <summary>What isn't as without a preset: a rule that is off by default is silenced by nobody who leaves it off.</summary>
+    private static ImmutableDictionary<string, ReportDiagnostic> ChangedIn(ImmutableDictionary<string, ReportDiagnostic> severities)
+    {
+        var unchanged = Preset.Severities(Preset.LatestLevel, Preset.Default)!;
+        return severities.RemoveRange(severities.Where(rule => rule.Value == unchanged.GetValueOrDefault(rule.Key)).Select(rule => rule.Key));
     }
 
     private IEnumerable<Silencing> OfProjectFiles(XElement property, string value)

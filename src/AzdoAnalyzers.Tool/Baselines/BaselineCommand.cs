@@ -27,9 +27,9 @@ internal sealed class BaselineCommand
         var baseline = new BaselineCommand(output, error);
         return new("baseline", "Writes, keeps and checks a baseline, a file of the findings that are accepted for now.")
         {
-            Subcommand("write", "Writes a baseline of what is found now.", run => baseline.ChangeAsync(run, New(run.Baselines), comparison => comparison.Updated(), _ => [])),
-            Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Updated(), Additions)),
-            Subcommand("prune", "Takes away what is gone, and adds nothing.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Pruned(), _ => [])),
+            Subcommand("write", "Writes a baseline of what is found now.", run => baseline.ChangeAsync(run, New(run.Baselines), comparison => comparison.Updated(), Losses)),
+            Subcommand("update", "Brings a baseline up to date: adds what is new, takes away what is gone, and carries reasons over where a symbol has got another name.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Updated(), Changes)),
+            Subcommand("prune", "Takes away what is gone, and adds nothing.", run => baseline.ChangeAsync(run, Existing(run.Baselines), comparison => comparison.Pruned(), Losses)),
             Subcommand("check", "Names the lines that accept what isn't there any more, and those whose date has passed. Changes nothing, and ends with 1 where there is one.", baseline.CheckAsync),
         };
     }
@@ -44,7 +44,7 @@ internal sealed class BaselineCommand
         return command;
     }
 
-    private async Task<int> ChangeAsync(Run run, ImmutableArray<CheckoutBaseline> baselines, Func<BaselineComparison, IEnumerable<BaselineLine>> change, Func<BaselineComparison, IEnumerable<string>> additions)
+    private async Task<int> ChangeAsync(Run run, ImmutableArray<CheckoutBaseline> baselines, Func<BaselineComparison, IEnumerable<BaselineLine>> change, Func<BaselineComparison, IEnumerable<string>> remarks)
     {
         var comparisons = await CompareAsync(run, baselines).ConfigureAwait(false);
 
@@ -57,7 +57,7 @@ internal sealed class BaselineCommand
         foreach (var (baseline, comparison) in comparisons)
         {
             await baseline.WriteAsync(change(comparison)).ConfigureAwait(false);
-            foreach (var remark in Remarks(comparison).Select(entry => entry.Remark).Concat(additions(comparison)))
+            foreach (var remark in remarks(comparison))
             {
                 await _output.WriteLineAsync(remark).ConfigureAwait(false);
             }
@@ -173,10 +173,17 @@ internal sealed class BaselineCommand
             .Concat(comparison.Lines.Where(line => line.Until is { } until && string.CompareOrdinal(until, today) < 0).Select(line => (line, $"past its date: {Quoted(line)}")));
     }
 
-    /// <summary>What <c>update</c> accepts from now on, to be looked at by whoever commits it.</summary>
-    private static IEnumerable<string> Additions(BaselineComparison comparison)
-        => comparison.Exceeded.Select(key => string.Create(CultureInfo.InvariantCulture, $"added, {comparison.FoundOf(key)} in the place of {comparison.AcceptedOf(key)}: {Quoted(comparison.LineOf(key))}"))
-            .Concat(comparison.New.Select(entry => (entry.Old is { } old ? $"carried over from '{Quoted(comparison.LineOf(old))}': " : "added: ") + Quoted(comparison.LineOf(entry.Key))));
+    /// <summary>What is taken away, or has to be looked at.</summary>
+    private static IEnumerable<string> Losses(BaselineComparison comparison) => Remarks(comparison).Select(entry => entry.Remark);
+
+    /// <summary>The same without what is carried over, and what <c>update</c> accepts from now on, to be looked at by whoever commits it.</summary>
+    private static IEnumerable<string> Changes(BaselineComparison comparison)
+    {
+        var carried = comparison.New.Select(entry => entry.Old).OfType<BaselineKey>().ToHashSet();
+        return Remarks(comparison).Where(entry => !carried.Contains(entry.Line.Key!)).Select(entry => entry.Remark)
+            .Concat(comparison.Exceeded.Select(key => string.Create(CultureInfo.InvariantCulture, $"added, {comparison.FoundOf(key)} in the place of {comparison.AcceptedOf(key)}: {Quoted(comparison.LineOf(key))}")))
+            .Concat(comparison.New.Select(entry => (entry.Old is { } old ? $"carried over from '{Quoted(comparison.Lines.First(line => line.Key == old))}': " : "added: ") + Quoted(comparison.LineOf(entry.Key))));
+    }
 
     /// <summary>A line without its reason, which can hold anything; of one that holds a token its rule.</summary>
     private static string Quoted(BaselineLine line)
