@@ -18,7 +18,6 @@ internal static class OtherAnalyzers
     {
         ["AZDO1001"] = ["S6418"],
         ["AZDO1002"] = ["S2068", "S6418", "SCS0015"],
-        ["AZDO1003"] = ["S2068", "SCS0015"],
         ["AZDO2001"] = ["S1075", "S5332"],
         ["AZDO2002"] = ["S1075"],
         ["AZDO2003"] = ["S1075", "S5332"],

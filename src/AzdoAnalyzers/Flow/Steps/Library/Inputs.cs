@@ -24,7 +24,7 @@ internal static class Inputs
             return false;
         }
 
-        request = request with { Service = ServiceOf(tracer, request) };
+        request = request with { Service = ServiceOf(tracer, request, origin.Kind) };
         if (request.Service == Service.Other || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
         {
             return true;
@@ -52,11 +52,11 @@ internal static class Inputs
 
     /// <summary>
     /// A constant URL says itself whether it is one of Azure DevOps; of what comes at run time only the code around the sink can say it.
-    /// What a path starts with, on a client that has a base address, is a project or a route.
+    /// What a path starts with, on a client that has a base address, is a project or a route; a variable of the environment needs a guard there too.
     /// </summary>
-    private static Service ServiceOf(Tracer tracer, Request request)
+    private static Service ServiceOf(Tracer tracer, Request request, FlowSourceKind kind)
         => !request.Use.Row.IsGeneralPurpose || request.Role != ValueRole.Url ? request.Service
-            : request.IsJoined && tracer.Scope.HasBase(request.Use) ? Service.Other
+            : kind != FlowSourceKind.EnvironmentVariable && request.IsJoined && tracer.Scope.HasBase(request.Use) ? Service.Other
             : tracer.Scope.At(request.Use) is var service && service == Service.Unknown ? Service.Other : service;
 
     /// <summary>
