@@ -32,7 +32,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it. A sign for any of them, as <c>*</c>, is none.</summary>
     private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
-        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, settings.UrlVariable, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
+        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, settings.UrlVariable, "organization name", origin.Node.GetLocation(), origin.IsChanged ? FixAdvice.None(FixReason.Changed) : FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
 
     private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {

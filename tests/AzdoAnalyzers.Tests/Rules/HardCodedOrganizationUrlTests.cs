@@ -222,6 +222,31 @@ public sealed class HardCodedOrganizationUrlTests
         """);
 
     [Fact]
+    public Task A_name_that_is_escaped_for_a_URL_is_found() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class Program
+        {
+            private const string Organization = {|AZDO2001:"acme"|};
+
+            private const string Project = "web shop";
+
+            private readonly HttpClient _http = new();
+
+            Task<string> Named() => _http.GetStringAsync($"https://dev.azure.com/{Uri.EscapeDataString(Organization)}/{Uri.EscapeDataString(Project)}/_apis/build/builds");
+
+            Task<string> Written() => _http.GetStringAsync("https://dev.azure.com/" + WebUtility.UrlEncode({|AZDO2001:"acme"|}) + "/_apis/projects");
+
+            Task<string> Given(string organization) => _http.GetStringAsync($"https://dev.azure.com/{Uri.EscapeDataString(organization)}/{Uri.EscapeDataString(Project)}/_apis/build/builds");
+
+            Task<string> OfOther() => _http.GetStringAsync($"https://example.com/{Uri.EscapeDataString(Project)}/_apis/projects");
+        }
+        """);
+
+    [Fact]
     public Task Plain_http_to_another_service_is_silent() => ClientVerifier.VerifyAsync("""
         using System;
         using System.Net.Http;

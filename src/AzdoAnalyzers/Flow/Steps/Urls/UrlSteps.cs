@@ -48,6 +48,8 @@ internal static class UrlSteps
             case IPropertyReferenceOperation { Instance: { } uri, Property.Name: "AbsoluteUri" or "OriginalString" or "Uri" }:
                 tracer.Follow(request with { Value = uri });
                 break;
+            case IInvocationOperation { TargetMethod.Name: "EscapeDataString" or "UrlEncode" } when request.Role == ValueRole.OrganizationName && RowSteps.FollowChange(tracer, request):
+                break;
             default:
                 FollowText(tracer, request);
                 break;
