@@ -7,11 +7,14 @@ namespace AzdoAnalyzers.Tests.CodeFixes;
 public sealed class LeakedCredentialFixTests
 {
     [Theory]
-    [InlineData("""Console.WriteLine($"Using {pat}.");""", """Console.WriteLine($"Using AZDO_PERSONAL_ACCESS_TOKEN.");""")]
+    [InlineData("""Console.WriteLine($"Using {pat}.");""", """Console.WriteLine("Using AZDO_PERSONAL_ACCESS_TOKEN.");""")]
+    [InlineData("""Console.WriteLine($"Using {pat} on {DateTime.Now}.");""", """Console.WriteLine($"Using AZDO_PERSONAL_ACCESS_TOKEN on {DateTime.Now}.");""")]
+    [InlineData("""Console.WriteLine($"Using {{pat}} {pat}.");""", """Console.WriteLine($"Using {{pat}} AZDO_PERSONAL_ACCESS_TOKEN.");""")]
+    [InlineData("""Console.WriteLine($@"Using {pat}.");""", """Console.WriteLine($@"Using AZDO_PERSONAL_ACCESS_TOKEN.");""")]
     [InlineData("""Console.WriteLine("Using " + pat);""", """Console.WriteLine("Using " + "AZDO_PERSONAL_ACCESS_TOKEN");""")]
     [InlineData("""Console.WriteLine("Using {0}", pat);""", """Console.WriteLine("Using {0}", "AZDO_PERSONAL_ACCESS_TOKEN");""")]
     [InlineData("""Console.WriteLine(pat);""", """Console.WriteLine("AZDO_PERSONAL_ACCESS_TOKEN");""")]
-    [InlineData("""throw new InvalidOperationException($"Not accepted: {pat}");""", """throw new InvalidOperationException($"Not accepted: AZDO_PERSONAL_ACCESS_TOKEN");""")]
+    [InlineData("""throw new InvalidOperationException($"Not accepted: {pat}");""", """throw new InvalidOperationException("Not accepted: AZDO_PERSONAL_ACCESS_TOKEN");""")]
     public async Task The_name_is_offered_by_choice_and_neither_unasked_nor_for_all(string statement, string written)
     {
         var program = Program(statement);
