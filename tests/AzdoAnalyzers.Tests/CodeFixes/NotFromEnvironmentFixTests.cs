@@ -23,6 +23,22 @@ public sealed class NotFromEnvironmentFixTests
                 Use(personalAccessToken);
         """);
 
+    [Theory]
+    [InlineData("if (args.Length < 1) { Console.WriteLine(\"usage: tool <pat>\"); return null; }", false)]
+    [InlineData("switch (args.Length) { case 0: return null; }", false)]
+    [InlineData("if (Environment.HasShutdownStarted) { return null; }", true)]
+    [InlineData("", true)]
+    public async Task An_argument_that_the_program_asks_for_is_by_choice(string statement, bool isSafe)
+    {
+        var program = FixedProgram.Create(
+            [$"using System;\nusing Microsoft.VisualStudio.Services.Common;\n\nclass Program\n{{\n    static void Main(string[] args) => Open(args);\n\n    static VssCredentials Open(string[] args)\n    {{\n        {statement}\n        return new VssBasicCredential(\"\", args[0]);\n    }}\n}}\n"],
+            rule: FixedRule.Of(DiagnosticIds.NotFromEnvironment));
+        var finding = Assert.Single(await program.FindingsAsync());
+
+        Assert.Equal(isSafe, await program.SafeActionAsync(finding) is not null);
+        Assert.Equal(!isSafe, (await program.ActionsAsync(finding))[0].Title.EndsWith("(see the usage)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task What_stood_behind_it_goes() => VerifyAsync(
         """

@@ -100,6 +100,18 @@ public sealed class FixSafetyTests
     public async Task The_URL_beside_a_header_proves_the_service(string initializer)
         => Assert.All(await ReasonsAsync($"System.Net.Http.HttpRequestMessage A(string given) => new System.Net.Http.HttpRequestMessage {{ {initializer} }};"), Assert.Null);
 
+    [Theory]
+    [InlineData("https://tfs.acme.example/tfs", nameof(FixReason.OtherHost))]
+    [InlineData("https://dev.azure.com/acme", null)]
+    public async Task A_server_without_a_collection_is_not_what_the_variable_holds(string url, string? reason)
+    {
+        var findings = await ClientVerifier.FindAsync(
+            ("Client.cs", $"class C {{ object A() => new Microsoft.TeamFoundation.Client.TfsConfigurationServer(new System.Uri(\"{url}\")); }}"),
+            ("Library.cs", "namespace Microsoft.TeamFoundation.Client { public class TfsConfigurationServer { public TfsConfigurationServer(System.Uri uri) { } } }"));
+
+        Assert.Equal([reason], findings.Select(Reason));
+    }
+
     private static async Task<IEnumerable<string?>> ReasonsAsync(string members) => (await FindAsync(members)).Select(Reason);
 
     private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);
