@@ -66,7 +66,22 @@ internal static class WrittenValue
     private static bool IsCalledAfterWriting(ExpressionSyntax call)
         => call is InvocationExpressionSyntax { Expression: var called }
             && (called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Action.Invoke), Expression: var target } ? target : called).GetLastToken().ValueText is var name
-            && Writers.Any(writer => name.IndexOf(writer, StringComparison.OrdinalIgnoreCase) >= 0);
+            && Writers.Any(writer => IsWordIn(name, writer));
+
+    /// <summary>Whether a name in Pascal or camel case has a word: <c>logLine</c> and <c>_onLog</c> have "log", and <c>login</c> has not.</summary>
+    private static bool IsWordIn(string name, string word)
+    {
+        for (var start = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); start >= 0; start = name.IndexOf(word, start + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = start + word.Length;
+            if ((start == 0 || char.IsUpper(name[start]) || !char.IsLetter(name[start - 1])) && (end == name.Length || !char.IsLower(name[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
         => argument.NameColon is { Name.Identifier.ValueText: var name } ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)

@@ -34,6 +34,20 @@ public sealed class WrittenValueFixTests
     public Task It_gets_none_where_it_goes_through_calls_and_collections_to_what_writes_it(string statements) => TokenFix.VerifyNotOfferedAsync(Program(statements));
 
     [Theory]
+    [InlineData("log", true)]
+    [InlineData("_writeLine", true)]
+    [InlineData("onTrace", true)]
+    [InlineData("login", false)]
+    [InlineData("catalog", false)]
+    [InlineData("use", false)]
+    public async Task A_delegate_is_known_by_its_name(string name, bool writes)
+    {
+        var program = FixedProgram.Create([$"using System;\n\npublic class Client(Action<string> {name})\n{{\n    public void Run()\n    {{\n        var pat = \"PAT1\";\n        {name}($\"Using {{pat}}\");\n    }}\n}}\n"], outputKind: Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary);
+
+        Assert.Equal(!writes, await program.ActionAsync(Assert.Single(await program.FindingsAsync())) is not null);
+    }
+
+    [Theory]
     [InlineData("Console.WriteLine([|\"PAT1\"|]);")]
     [InlineData("Console.WriteLine(\"Using [|PAT1|].\");")]
     [InlineData("throw new InvalidOperationException(\"Not accepted: [|PAT1|]\");")]
