@@ -19,6 +19,8 @@ internal sealed class RecordingService : IDisposable
 
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
 
+    private volatile bool _isClosed;
+
     /// <summary>Starts it on a port that is free.</summary>
     public RecordingService()
     {
@@ -43,11 +45,15 @@ internal sealed class RecordingService : IDisposable
         return taken;
     }
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose()
+    {
+        _isClosed = true;
+        _listener.Dispose();
+    }
 
     private void Serve()
     {
-        while (true)
+        while (!_isClosed)
         {
             try
             {
@@ -66,12 +72,9 @@ internal sealed class RecordingService : IDisposable
                     client.GetStream().Write(Answer);
                 }
             }
-            catch (Exception closed) when (closed is SocketException or ObjectDisposedException or IOException)
+            catch (Exception broken) when (broken is SocketException or IOException || _isClosed)
             {
-                if (!_listener.Server.IsBound)
-                {
-                    return;
-                }
+                // A connection that broke off is none of the next one's business; a listener that is closed says so in several ways.
             }
         }
     }
