@@ -25,6 +25,7 @@ internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, 
 
     private const string UnknownDate = "Write the date as year, month and day, as in 'until=2027-01-31'";
 
+    /// <summary>As a word of the reason it would never pass.</summary>
     private const string LateDate = "Write 'until=' between the count and the reason";
 
     private static readonly char[] Space = [' ', '\t'];
@@ -42,17 +43,16 @@ internal sealed record BaselineLine(TextSpan Span, BaselineKey? Key, int Count, 
             return NotUnderstood(span, MissingFields);
         }
 
-        var until = words.Length > Fields && IsDate(words[Fields]) ? words[Fields].Substring(UntilPrefix.Length) : null;
+        var until = words.Length > Fields && IsUntil(words[Fields]) ? words[Fields].Substring(UntilPrefix.Length) : null;
         var reason = words.Skip(until is null ? Fields : Fields + 1).ToArray();
         var key = new BaselineKey(words[0], words[1], words[2], words[3]);
         return until is not null && !DateTime.TryParseExact(until, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? NotUnderstood(span, UnknownDate)
-            : Array.Exists(reason, IsDate) ? NotUnderstood(span, LateDate)
+            : Array.Exists(reason, IsUntil) ? NotUnderstood(span, LateDate)
             : !IsAllowed(key, reason) ? NotUnderstood(span, UnnamedToken)
             : new BaselineLine(span, key, count, until, string.Join(" ", reason));
     }
 
-    /// <summary>Behind the first word of a reason it would be a part of it, and never pass.</summary>
-    private static bool IsDate(string word) => word.StartsWith(UntilPrefix, StringComparison.Ordinal);
+    private static bool IsUntil(string word) => word.StartsWith(UntilPrefix, StringComparison.Ordinal);
 
     /// <summary>A proven token is named by its fingerprint, and never without a reason.</summary>
     private static bool IsAllowed(BaselineKey key, string[] reason)

@@ -54,7 +54,7 @@ internal static class EnvironmentVariables
     /// <summary>The variable for what the convention has none for: a name behind the first <c>_</c> of one that it has, as in <c>AZDO_PASSWORD</c>.</summary>
     public static string Beside(string variable, string name) => variable.Substring(0, variable.IndexOf('_') + 1) + name;
 
-    /// <summary>Whether a name is one of one of several organizations for a variable.</summary>
+    /// <summary>Whether a name is that of one of several organizations for a variable, as <see cref="Own"/> makes it.</summary>
     public static bool IsOwn(string name, string variable)
         => variable.IndexOf('_') is >= 0 and var end
             && name.Length > variable.Length + 1

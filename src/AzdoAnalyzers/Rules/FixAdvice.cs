@@ -20,6 +20,12 @@ internal static class FixAdvice
     /// <param name="choice">Why somebody has to choose it, whatever else is known.</param>
     public static ImmutableDictionary<string, string?> Read(FlowSource origin, AnalyzerSettings settings, FixKind kind, string variable, FixReason? choice = null)
     {
+        if (kind == FixKind.OrganizationName && origin.IsChanged)
+        {
+            // Where a name is escaped, or made another one, the text is no place for what a URL holds.
+            return None(FixReason.Changed);
+        }
+
         if (!origin.IsServiceProven)
         {
             return None(FixReason.ServiceNotProven);

@@ -32,7 +32,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
     /// <summary>The variable holds a URL, so a name can be replaced only together with the call that takes it. A sign for any of them, as <c>*</c>, is none.</summary>
     private static Diagnostic? OfName(FlowSource origin, AnalyzerSettings settings)
-        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, settings.UrlVariable, "organization name", origin.Node.GetLocation(), origin.IsChanged ? FixAdvice.None(FixReason.Changed) : FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
+        => !origin.Part.Any(char.IsLetterOrDigit) ? null : Create(origin, settings, settings.UrlVariable, "organization name", origin.Node.GetLocation(), FixAdvice.Read(origin, settings, FixKind.OrganizationName, settings.UrlVariable));
 
     private static Diagnostic? OfUrl(FlowSource origin, AnalyzerSettings settings)
     {
@@ -43,7 +43,7 @@ internal static class HardCodedOrganizationUrlVerdict
 
         return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin)
             ? null
-            : Create(origin, settings, settings.UrlVariable, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? Properties(origin, settings) : FixAdvice.None(FixReason.NotReadable));
+            : Create(origin, settings, settings.UrlVariable, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable) : FixAdvice.None(FixReason.NotReadable));
     }
 
     /// <summary>A name in braces in a template is filled in by the library that takes it.</summary>
@@ -102,9 +102,6 @@ internal static class HardCodedOrganizationUrlVerdict
         var end = url.Start + url.Length;
         return end < value.Length && value[end] == ' ' ? (value.IndexOf('/', end) is > 0 and var slash ? slash : value.Length) - url.Start : url.Length;
     }
-
-    private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
-        => FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable);
 
     private static Diagnostic Create(FlowSource origin, AnalyzerSettings settings, string variable, string what, Location location, ImmutableDictionary<string, string?> properties)
         => TracedFinding.Create(

@@ -48,9 +48,8 @@ internal static class NotFromEnvironmentVerdict
 
     /// <summary>What the variable can take the place of as it is: not a whole header, nor a user name and password in one.</summary>
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin, AnalyzerSettings settings)
-        => origin is { Role: ValueRole.OrganizationName, IsChanged: true } ? FixAdvice.None(FixReason.Changed)
-            : (KindOf(origin.Role), origin.Role is ValueRole.OrganizationName ? settings.UrlVariable : StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
-                ? FixAdvice.Read(origin, settings, kind, variable, AskedArguments.Include(origin) ? FixReason.AskedFor : null)
+        => (KindOf(origin.Role), origin.Role is ValueRole.OrganizationName ? settings.UrlVariable : StandardVariable.Of(origin, settings)) is ({ } kind, { } variable)
+            ? FixAdvice.Read(origin, settings, kind, variable, AskedArguments.Include(origin) ? FixReason.AskedFor : null)
             : FixAdvice.None(FixReason.NoVariable);
 
     private static FixKind? KindOf(ValueRole role)

@@ -6,6 +6,9 @@ namespace AzdoAnalyzers.Files.Readers;
 /// </summary>
 internal sealed class JsonValues
 {
+    /// <summary>What a reference to a variable starts with.</summary>
+    private const string Reference = "${";
+
     private readonly string _text;
 
     private readonly int _end;
@@ -114,7 +117,7 @@ internal sealed class JsonValues
         var start = _position;
         while (_position < _end && !IsEndOfPlain())
         {
-            _position = _isYaml && TextScan.IsAt(_text, _position, "${") ? Math.Min(_end, TextScan.Behind(_text, _position + 2, TextScan.IsAt(_text, _position, "${{") ? "}}" : "}")) : _position + 1;
+            _position = _isYaml && TextScan.IsAt(_text, _position, Reference) ? EndOfReference() : _position + 1;
         }
 
         var length = _position - start;
@@ -126,6 +129,10 @@ internal sealed class JsonValues
         _position = Math.Max(_position, start + 1);
         Add(start, length, _text.Substring(start, length), isLiteral: _isYaml);
     }
+
+    /// <summary>The index after <c>${…}</c> or <c>${{…}}</c>, whose braces are none of the flow style.</summary>
+    private int EndOfReference()
+        => Math.Min(_end, TextScan.Behind(_text, _position + Reference.Length, TextScan.IsAt(_text, _position, Reference + "{") ? "}}" : "}"));
 
     private bool IsEndOfPlain()
         => _text[_position] is ',' or '}' or ']' or '{' or '[' or '"' or '\n' or '\r'
