@@ -23,6 +23,27 @@ public sealed class NotFromEnvironmentFixTests
                 Use(personalAccessToken);
         """);
 
+    [Fact]
+    public Task A_comment_right_above_stays_with_the_statement_and_one_further_up_stays_where_it_is() => VerifyAsync(
+        """
+                // First the connection.
+
+                // The token of the caller.
+                Use({|AZDO3004:args[0]|});
+        """,
+        """
+                // First the connection.
+
+                var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(personalAccessToken))
+                {
+                    throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                }
+
+                // The token of the caller.
+                Use(personalAccessToken);
+        """);
+
     [Theory]
     [InlineData("if (args.Length < 1) { Console.WriteLine(\"usage: tool <pat>\"); return null; }", false)]
     [InlineData("switch (args.Length) { case 0: return null; }", false)]

@@ -112,6 +112,11 @@ public sealed class FixSafetyTests
         Assert.Equal([reason], findings.Select(Reason));
     }
 
+    [Theory]
+    [InlineData("const string Organization = \"acme\"; string A() => $\"https://dev.azure.com/{Uri.EscapeDataString(Organization)}\"; object B(VssCredentials c) => new VssConnection(new Uri(A()), c);", nameof(FixReason.Changed))]
+    [InlineData("const string Organization = \"acme\"; string A() => $\"https://dev.azure.com/{Organization}\"; object B(VssCredentials c) => new VssConnection(new Uri(A()), c);", null)]
+    public async Task A_name_that_is_made_another_text_has_none(string members, string? reason) => Assert.Equal([reason], await ReasonsAsync(members));
+
     private static async Task<IEnumerable<string?>> ReasonsAsync(string members) => (await FindAsync(members)).Select(Reason);
 
     private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);

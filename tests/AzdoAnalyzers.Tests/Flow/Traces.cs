@@ -11,11 +11,11 @@ namespace AzdoAnalyzers.Tests.Flow;
 internal static class Traces
 {
     /// <summary>The traces of a compilation.</summary>
-    public static ProjectTrace Of(Compilation compilation)
-    {
-        var names = compilation.SyntaxTrees.ToDictionary(tree => tree, tree => new TextNames(tree.GetText()));
-        return new ProjectTrace(new ProjectModel(compilation, names, SyntaxIndex.Of, TestContext.Current.CancellationToken), SinkCatalog.Create(compilation, []));
-    }
+    public static ProjectTrace Of(Compilation compilation) => new(Project(compilation), SinkCatalog.Create(compilation, []));
+
+    /// <summary>A compilation as the engine reads it.</summary>
+    public static ProjectModel Project(Compilation compilation)
+        => new(compilation, compilation.SyntaxTrees.ToDictionary(tree => tree, tree => new TextNames(tree.GetText())), SyntaxIndex.Of, TestContext.Current.CancellationToken);
 
     /// <summary>All that is known of the sources and leaks of a file, as lines.</summary>
     public static IReadOnlyList<string> Describe(ProjectTrace trace, SyntaxTree tree)

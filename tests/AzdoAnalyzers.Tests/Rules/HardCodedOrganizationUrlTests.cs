@@ -243,6 +243,8 @@ public sealed class HardCodedOrganizationUrlTests
             Task<string> Given(string organization) => _http.GetStringAsync($"https://dev.azure.com/{Uri.EscapeDataString(organization)}/{Uri.EscapeDataString(Project)}/_apis/build/builds");
 
             Task<string> OfOther() => _http.GetStringAsync($"https://example.com/{Uri.EscapeDataString(Project)}/_apis/projects");
+
+            Task<string> Whole() => _http.GetStringAsync(Uri.EscapeDataString("https://dev.azure.com/acme"));
         }
         """);
 

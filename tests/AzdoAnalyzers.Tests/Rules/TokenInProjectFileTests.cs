@@ -100,6 +100,7 @@ public sealed class TokenInProjectFileTests
     [InlineData("/docker-compose.yml", "services:\n  agent:\n    environment:\n      - AZP_TOKEN=${AZP_TOKEN}\n      - AZP_TOKEN\n")]
     [InlineData("/docker-compose.yml", "services:\n  agent:\n    environment: { AZP_TOKEN: ${AZP_TOKEN}, AZDO_PAT: null, AZURE_DEVOPS_EXT_PAT: }\n")]
     [InlineData("/docker-compose.yml", "services:\n  agent:\n    environment: [ AZP_TOKEN=${AZP_TOKEN:-}, AZDO_PAT ]\n")]
+    [InlineData("/docker-compose.yml", "services:\n  agent:\n    environment: { AZP_TOKEN: ${AZP_TOKEN: unset-in-this-shell} }\n")]
     [InlineData("/azure-pipelines.yml", "steps:\n- script: x\n  env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken), AZURE_DEVOPS_EXT_PAT: ${{ parameters.pat }}, AZDO_PAT: $[ variables.pat ], AZP_TOKEN: *token }\n")]
     [InlineData("/docker-compose.yml", "x: &a\n  AZDO_PAT: *b\n  AZDO_TOKEN: !vault |\n    multi line\n")]
     [InlineData("/requests.http", "@pat = {{$dotenv PAT}}\nGET https://dev.azure.com/org\n")]
