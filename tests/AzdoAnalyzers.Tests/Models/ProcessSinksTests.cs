@@ -28,6 +28,7 @@ public sealed class ProcessSinksTests
     [InlineData("""foreach (var pair in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) info.Environment.Add(pair.Key, pair.Value);""")]
     [InlineData("""Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); void Set(string name, string value) => info.Environment[name] = value;""")]
     [InlineData("""var all = info.Environment; all["PATH"] = "x"; all["AZP_TOKEN"] = {|AZDO1002:"hunter2"|};""")]
+    [InlineData("""var more = new Dictionary<string, string>(); Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); foreach (var (name, value) in more) info.Environment[name] = value; void Set(string name, string value) => more[name] = value;""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -40,6 +41,8 @@ public sealed class ProcessSinksTests
     [InlineData("""info.Environment["GITHUB_TOKEN"] = "hunter2";""")]
     [InlineData("""info.Environment.Add("GITHUB_TOKEN", "hunter2");""")]
     [InlineData("""foreach (var (name, value) in new Dictionary<string, string> { ["PATH"] = "hunter2", ["GITHUB_TOKEN"] = "hunter3" }) info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
+    [InlineData("""var more = new Dictionary<string, string> { ["PATH"] = "x" }; more[Console.ReadLine()!] = "hunter2"; foreach (var (name, value) in more) info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
+    [InlineData("""var more = new Dictionary<string, string>(); foreach (var name in new[] { "PATH", "HOME" }) more.Add(name, "hunter2"); foreach (var pair in more) info.Environment.Add(pair.Key, pair.Value); Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
     [InlineData("""var all = (IDictionary<string, string>)info.Environment; all = new Dictionary<string, string>(); all["AZP_TOKEN"] = "hunter2";""")]
     [InlineData("""Set("PATH", "hunter2"); void Set(string name, string value) => info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
     [InlineData("""var all = new System.Collections.Generic.Dictionary<string, string> { ["AZDO_PERSONAL_ACCESS_TOKEN"] = "hunter2" };""")]

@@ -14,9 +14,12 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     /// <summary>A flag beside the element that the code asked, by its number: where it is another one, the element isn't the one that is asked for.</summary>
     public (string Key, bool Value)? Flag { get; init; }
 
+    /// <summary>Whether only an element that is known to have the key is meant: what a value is hangs on its name.</summary>
+    public bool IsByName { get; init; }
+
     /// <summary>How many elements are asked for, one of the other.</summary>
     public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
 
     /// <summary>Whether the element with this number or key may be the one that is asked for.</summary>
-    public bool MayBe(string? key) => Key is null || key is null || Key == key;
+    public bool MayBe(string? key) => Key is null || Key == key || (key is null && !IsByName);
 }

@@ -29,6 +29,8 @@ internal sealed class ServiceScope
 
     private readonly Dictionary<SyntaxNode, ClientObject> _results = [];
 
+    private readonly Dictionary<object, ServiceEvidence> _beside = [];
+
     private readonly Dictionary<ClientObject, List<(FlowSource Source, INamedTypeSymbol? Type)>> _sources = [];
 
     public ServiceScope(ProjectModel project, SinkCatalog catalog)
@@ -215,8 +217,20 @@ internal sealed class ServiceScope
     {
         var value = argument.Value.Unwrapped();
         return value.Type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) } ? OfTexts([value]) is var known && known != ServiceEvidence.None ? known : IsUrl(argument.Parameter) ? _endpoints.Of(value) : OfVariables(value)
-            : ClientTypes.IsClient(value.Type) ? OfClient(ClientObject.HeldBy(_project, _endpoints, value).Evidence)
+            : ClientTypes.IsClient(value.Type) && !_project.Declares(value.Type!) ? OfClient(BesideOf(value))
             : ServiceEvidence.None;
+    }
+
+    /// <summary>What is known of a client in a call. It is the same wherever one variable of the project is handed over, as some are in hundreds of calls.</summary>
+    private ServiceEvidence BesideOf(IOperation client)
+    {
+        object key = client.Variable() is { } variable && (variable is ILocalSymbol or IParameterSymbol || _project.Declares(variable)) ? variable.OriginalDefinition : client.Syntax;
+        if (!_beside.TryGetValue(key, out var evidence))
+        {
+            _beside.Add(key, evidence = ClientObject.HeldBy(_project, _endpoints, client).Evidence);
+        }
+
+        return evidence;
     }
 
     /// <summary>A client by which one method sends to whomever it is told says nothing of one call: the URL there does.</summary>
