@@ -2,6 +2,7 @@ using AzdoAnalyzers.Testing;
 
 namespace AzdoAnalyzers.Tool.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class AuditCommandTests : IDisposable
 {
     private const string EmptyProject = "<Project Sdk=\"Microsoft.NET.Sdk\" />";

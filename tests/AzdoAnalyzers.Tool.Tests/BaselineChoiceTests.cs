@@ -1,6 +1,7 @@
 namespace AzdoAnalyzers.Tool.Tests;
 
 /// <summary>Which baseline a project of a checkout has: that of a build, unless the command line names one.</summary>
+[Trait("Lane", "Slow")]
 public sealed class BaselineChoiceTests : IDisposable
 {
     private const string Name = "azdo-analyzers.baseline";

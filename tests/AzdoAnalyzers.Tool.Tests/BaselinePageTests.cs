@@ -5,6 +5,7 @@ using AzdoAnalyzers.Testing.Pages;
 namespace AzdoAnalyzers.Tool.Tests;
 
 /// <summary>What <c>docs/baseline.md</c> shows is what there is.</summary>
+[Trait("Lane", "Slow")]
 public sealed class BaselinePageTests
 {
     private const string Page = "docs/baseline.md";

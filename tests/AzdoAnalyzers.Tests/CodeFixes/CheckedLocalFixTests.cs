@@ -1,6 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -124,7 +122,7 @@ public sealed class CheckedLocalFixTests
 
     private static Task VerifyAsync<TCodeFix>(string statements, string fixedStatements)
         where TCodeFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
-        => CodeFixVerifier<ClientValueAnalyzer, TCodeFix>.VerifyAsync(Program(statements), Program(fixedStatements));
+        => ClientVerifier.VerifyFixAsync<TCodeFix>(Program(statements), Program(fixedStatements));
 
     private static string Program(string statements) => $$"""
         using System;

@@ -1,6 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -97,7 +95,7 @@ public sealed class CheckedMemberFixTests
 
     private static Task VerifyAsync<TCodeFix>(string members, string fixedMembers)
         where TCodeFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
-        => CodeFixVerifier<ClientValueAnalyzer, TCodeFix>.VerifyAsync(Program(members), Program(fixedMembers));
+        => ClientVerifier.VerifyFixAsync<TCodeFix>(Program(members), Program(fixedMembers));
 
     private static string Program(string members) => $$"""
         using System;

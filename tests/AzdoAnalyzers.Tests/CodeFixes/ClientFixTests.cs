@@ -24,7 +24,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task A_credential_in_an_argument_is_read_before_the_statement()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
             Usings +
             """
             VssCredentials credentials = new VssBasicCredential(string.Empty, {|AZDO1002:"hunter2"|});
@@ -43,7 +43,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task A_precomputed_header_becomes_the_expression_that_builds_it()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
             Usings +
             """
             using var http = new HttpClient { BaseAddress = new Uri("https://dev.azure.com/") };
@@ -68,7 +68,7 @@ public sealed class ClientFixTests
     [InlineData("\"<your PAT>\"")]
     [InlineData("\"$(System.AccessToken)\"")]
     public Task A_placeholder_in_a_local_gets_a_guard(string placeholder)
-        => CodeFixVerifier<ClientValueAnalyzer, PlaceholderCredentialCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<PlaceholderCredentialCodeFixProvider>(
             Usings +
             $$"""
             var pat = {|AZDO1003:{{placeholder}}|};
@@ -96,7 +96,7 @@ public sealed class ClientFixTests
     [InlineData("{|AZDO2001:\"https://acme.visualstudio.com/DefaultCollection/project\"|}", "organizationUrl.TrimEnd('/') + \"/project\"")]
     [InlineData("$\"{|AZDO2001:https://dev.azure.com/acme|}/{project}\"", "$\"{organizationUrl.TrimEnd('/')}/{project}\"")]
     public Task An_organization_url_is_read_and_the_path_behind_it_stays(string url, string result)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             $$"""
             public class Client
@@ -125,7 +125,7 @@ public sealed class ClientFixTests
     [InlineData("acme")]
     [InlineData("Your organization name")]
     public Task A_uri_that_is_joined_from_host_and_organization_is_made_from_the_url_alone(string organization)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             $$"""
             public class Client
@@ -163,7 +163,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task A_url_that_a_format_starts_with_is_read()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             """
             public class Client
@@ -199,7 +199,7 @@ public sealed class ClientFixTests
     [InlineData("new Uri($\"{Url}/project\")", "organizationUrl.TrimEnd('/')")]
     [InlineData("new Uri(string.Format(\"{0}/project\", Client.Url))", "organizationUrl.TrimEnd('/')")]
     public Task A_constant_url_loses_a_slash_where_a_path_is_put_behind_it(string uri, string value)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             $$"""
             public class Client
@@ -223,7 +223,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task What_only_the_url_was_put_together_from_goes_with_it()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             """
             public class Client
@@ -255,7 +255,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task User_information_is_removed_from_a_url_wherever_that_stands()
-        => CodeFixVerifier<HardCodedTokenAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+        => RuleVerifier<HardCodedTokenAnalyzer>.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
             """
             public class Client
             {
@@ -277,7 +277,7 @@ public sealed class ClientFixTests
 
     [Fact]
     public Task Two_findings_in_branches_of_one_statement_call_one_method()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             """
             public class Client

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -71,7 +70,7 @@ public sealed class ComposedUserInformationFixTests
         """);
 
     private static Task VerifyAsync(string members, string fixedMembers, LanguageVersion version = LanguageVersion.Latest)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(Program(members), Program(fixedMembers), new ProjectUnderTest { LanguageVersion = version });
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(Program(members), Program(fixedMembers), new ProjectUnderTest { LanguageVersion = version });
 
     private static string Program(string members) => $$"""
         using System;

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -42,7 +41,7 @@ public sealed class CredentialOverHttpFixTests
     }
 
     private static Task VerifyAsync(string members, string fixedMembers, LanguageVersion version)
-        => CodeFixVerifier<ClientValueAnalyzer, CredentialOverHttpCodeFixProvider>.VerifyAsync(Program(members), Program(fixedMembers), new ProjectUnderTest { LanguageVersion = version });
+        => ClientVerifier.VerifyFixAsync<CredentialOverHttpCodeFixProvider>(Program(members), Program(fixedMembers), new ProjectUnderTest { LanguageVersion = version });
 
     private static string Program(string members) => $$"""
         #pragma warning disable AZDO2001

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -83,7 +82,7 @@ public sealed class DeadGuardFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements, ProjectUnderTest? project = null)
-        => CodeFixVerifier<ClientValueAnalyzer, DeadGuardCodeFixProvider>.VerifyAsync(Program(statements), Program(fixedStatements), project);
+        => ClientVerifier.VerifyFixAsync<DeadGuardCodeFixProvider>(Program(statements), Program(fixedStatements), project);
 
     private static string Program(string statements) => $$"""
         using System;

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -150,7 +149,7 @@ public sealed class DroppedOrganizationFixTests
     }
 
     private static Task VerifyAsync(string source, string fixedSource, ProjectUnderTest? project = null)
-        => CodeFixVerifier<ClientValueAnalyzer, DroppedOrganizationCodeFixProvider>.VerifyAsync(source, fixedSource, project);
+        => ClientVerifier.VerifyFixAsync<DroppedOrganizationCodeFixProvider>(source, fixedSource, project);
 
     private static string Program(string members) => $$"""
         #pragma warning disable AZDO2001

@@ -208,7 +208,7 @@ internal sealed class FixedProgram
         var offered = new List<CodeAction>();
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), CancellationToken.None));
-        OneLine.Check(offered);
+        Promises.Check(offered);
         return offered;
     }
 
@@ -264,7 +264,7 @@ internal sealed class FixedProgram
         }
 
         var findings = await (await project.GetCompilationAsync())!.WithAnalyzers(_rule.Analyzers, Options).GetAnalyzerDiagnosticsAsync();
-        OneLine.Check(findings);
+        Promises.Check(findings);
         if (findings.IsEmpty)
         {
             _withoutFindings.TryAdd(text, true);

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -53,7 +52,7 @@ public sealed class MalformedBasicHeaderFixTests
     {
         foreach (var version in new[] { LanguageVersion.CSharp6, LanguageVersion.Latest })
         {
-            await CodeFixVerifier<ClientValueAnalyzer, MalformedBasicHeaderCodeFixProvider>.VerifyAsync(Program(statements), Program(result), new ProjectUnderTest { LanguageVersion = version });
+            await ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(result), new ProjectUnderTest { LanguageVersion = version });
         }
     }
 

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed class MisspelledVariableFixTests
         """new VssConnection(new Uri(Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") ?? throw new Exception()), null);""");
 
     private static Task VerifyAsync(string statements, string fixedStatements, string name = "MY_PAT", string? fixedName = null)
-        => CodeFixVerifier<ClientValueAnalyzer, MisspelledVariableCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<MisspelledVariableCodeFixProvider>(
             Program(statements, name),
             Program(fixedStatements, fixedName ?? name),
             new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.NotFromEnvironment, DiagnosticIds.OtherVariable] });

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -128,7 +127,7 @@ public sealed class NotFromEnvironmentFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements)
-        => CodeFixVerifier<ClientValueAnalyzer, NotFromEnvironmentCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<NotFromEnvironmentCodeFixProvider>(
             Program(statements),
             Program(fixedStatements),
             new ProjectUnderTest { HasConfiguration = true, DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.OtherVariable] });

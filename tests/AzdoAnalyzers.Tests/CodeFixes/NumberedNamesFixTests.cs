@@ -1,6 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -82,7 +80,7 @@ public sealed class NumberedNamesFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(Program(statements), Program(fixedStatements));
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(Program(statements), Program(fixedStatements));
 
     private static string Program(string statements) => $$"""
         using System;

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -24,7 +23,7 @@ public sealed class OrganizationNameFixTests
     [InlineData("await VssConnection.CreateAsync({|AZDO2001:\"acme\"|}, credentials, cancellation).ConfigureAwait(false)", "new VssConnection(new Uri(organizationUrl), credentials)")]
     [InlineData("await VssConnection.CreateAsync(credentials: credentials, organizationName: {|AZDO2001:\"acme\"|})", "new VssConnection(new Uri(organizationUrl), credentials: credentials)")]
     public Task The_call_becomes_the_constructor(string call, string constructor)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             $$"""
             public class Client
@@ -62,7 +61,7 @@ public sealed class OrganizationNameFixTests
     [InlineData("async ", "await ")]
     [InlineData("", "")]
     public Task Where_a_task_is_needed_it_is_a_finished_one(string modifier, string awaited)
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +
             $$"""
             public class Client
@@ -185,12 +184,12 @@ public sealed class OrganizationNameFixTests
                 public static Task<VssConnection> Connect(VssCredentials credentials) => VssConnection.CreateAsync(Organization, credentials);
             }
             """;
-        return CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(source, source);
+        return ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(source, source);
     }
 
     private static Task VerifyJoinedAsync(string statements, string fixedStatements)
     {
-        return CodeFixVerifier<ClientValueAnalyzer, NotFromEnvironmentCodeFixProvider>.VerifyAsync(Program(statements), Program(fixedStatements), new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable] });
+        return ClientVerifier.VerifyFixAsync<NotFromEnvironmentCodeFixProvider>(Program(statements), Program(fixedStatements), new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable] });
 
         static string Program(string statements) => $$"""
             using System;
@@ -209,7 +208,7 @@ public sealed class OrganizationNameFixTests
 
     private static Task VerifyPathsAsync(string members, string fixedMembers)
     {
-        return CodeFixVerifier<ClientValueAnalyzer, HardCodedOrganizationUrlCodeFixProvider>.VerifyAsync(Program(members), Program(fixedMembers), new ProjectUnderTest { DisabledRules = [DiagnosticIds.DroppedOrganization] });
+        return ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(Program(members), Program(fixedMembers), new ProjectUnderTest { DisabledRules = [DiagnosticIds.DroppedOrganization] });
 
         static string Program(string members) => $$"""
             using System;

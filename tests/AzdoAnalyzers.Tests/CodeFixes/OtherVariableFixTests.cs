@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -112,7 +111,7 @@ public sealed class OtherVariableFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements, string name = "MY_PAT", string? fixedName = null)
-        => CodeFixVerifier<ClientValueAnalyzer, OtherVariableCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<OtherVariableCodeFixProvider>(
             Program(statements, name),
             Program(fixedStatements, fixedName ?? name),
             new ProjectUnderTest { DisabledRules = [DiagnosticIds.UnguardedVariable, DiagnosticIds.NotFromEnvironment] });

@@ -1,6 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -24,7 +22,7 @@ public sealed class PiecesFixTests
         return VerifyAsync(program, program);
     }
 
-    private static Task VerifyAsync(string before, string after) => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(before, after);
+    private static Task VerifyAsync(string before, string after) => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(before, after);
 
     private static string Method(string statements, string credential)
         => $$"""

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -61,7 +60,7 @@ public sealed class SeveralRulesFixTests
 
     private static Task VerifyAsync<TCodeFix>(string statements, string fixedStatements, params string[] disabledRules)
         where TCodeFix : RuleCodeFixProvider, new()
-        => CodeFixVerifier<ClientValueAnalyzer, TCodeFix>.VerifyAsync(Program(statements), Program(fixedStatements), new ProjectUnderTest { DisabledRules = [.. disabledRules, DiagnosticIds.NotFromEnvironment] });
+        => ClientVerifier.VerifyFixAsync<TCodeFix>(Program(statements), Program(fixedStatements), new ProjectUnderTest { DisabledRules = [.. disabledRules, DiagnosticIds.NotFromEnvironment] });
 
     private static string Program(string statements) => $$"""
         using System;

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -54,7 +53,7 @@ public sealed class TokenAsBearerFixTests
     public Task No_fix_is_offered_where_the_type_must_stay_or_others_send_their_tokens_there(string members) => VerifyAsync(members, members);
 
     private static Task VerifyAsync(string members, string fixedMembers, LanguageVersion version = LanguageVersion.Latest)
-        => CodeFixVerifier<ClientValueAnalyzer, TokenAsBearerCodeFixProvider>.VerifyAsync(Program(members, version), Program(fixedMembers, version), new ProjectUnderTest { LanguageVersion = version });
+        => ClientVerifier.VerifyFixAsync<TokenAsBearerCodeFixProvider>(Program(members, version), Program(fixedMembers, version), new ProjectUnderTest { LanguageVersion = version });
 
     private static string Program(string members, LanguageVersion version) => $$"""
         #pragma warning disable AZDO1002

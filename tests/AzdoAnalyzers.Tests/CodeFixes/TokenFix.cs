@@ -17,7 +17,7 @@ internal static class TokenFix
     {
         try
         {
-            await CodeFixVerifier<HardCodedTokenAnalyzer, HardCodedTokenCodeFixProvider>.VerifyAsync(Filled(before), Filled(after), project);
+            await RuleVerifier<HardCodedTokenAnalyzer>.VerifyFixAsync<HardCodedTokenCodeFixProvider>(Filled(before), Filled(after), project);
         }
         catch (Exception failure)
         {

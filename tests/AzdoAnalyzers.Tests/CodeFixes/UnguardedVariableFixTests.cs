@@ -1,5 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -166,7 +165,7 @@ public sealed class UnguardedVariableFixTests
         """);
 
     [Fact]
-    public Task A_static_field_becomes_a_property() => CodeFixVerifier<ClientValueAnalyzer, UnguardedVariableCodeFixProvider>.VerifyAsync(
+    public Task A_static_field_becomes_a_property() => ClientVerifier.VerifyFixAsync<UnguardedVariableCodeFixProvider>(
         """
         using System;
         using Microsoft.VisualStudio.Services.Common;
@@ -232,7 +231,7 @@ public sealed class UnguardedVariableFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements, ProjectUnderTest? project = null)
-        => CodeFixVerifier<ClientValueAnalyzer, UnguardedVariableCodeFixProvider>.VerifyAsync(Program(statements, project), Program(fixedStatements, project), project);
+        => ClientVerifier.VerifyFixAsync<UnguardedVariableCodeFixProvider>(Program(statements, project), Program(fixedStatements, project), project);
 
     private static string Program(string statements, ProjectUnderTest? project)
         => $$"""

@@ -1,6 +1,4 @@
 using AzdoAnalyzers.CodeFixes;
-using AzdoAnalyzers.Rules;
-using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -24,7 +22,7 @@ public sealed class WhereItIsRightTests
 
     [Fact]
     public Task An_access_token_becomes_the_job_access_token()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
             Usings +
             """
             public class Client
@@ -70,12 +68,12 @@ public sealed class WhereItIsRightTests
     public Task A_password_of_Entra_or_Windows_is_found_and_not_fixed(string credential)
     {
         var source = Usings + $"public class Client\n{{\n    public static object Connect() => {credential};\n}}\n";
-        return CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(source, source);
+        return ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(source, source);
     }
 
     [Fact]
     public Task A_header_built_over_several_statements_is_mended_at_its_source()
-        => CodeFixVerifier<ClientValueAnalyzer, HardCodedCredentialCodeFixProvider>.VerifyAsync(
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
             Usings +
             """
             public class Client

@@ -187,7 +187,7 @@ public sealed class AllocationSitesTests
             [CSharpSyntaxTree.ParseText("public class Options { public string Token { get; set; } public string Url { get; set; } }", cancellationToken: TestContext.Current.CancellationToken)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
-        return ClientVerifier.VerifyWithAsync(
+        return ClientVerifier.VerifyAsync(
             """
             using System;
             using Microsoft.VisualStudio.Services.Common;
@@ -202,7 +202,7 @@ public sealed class AllocationSitesTests
                 object Connect() => new VssConnection(new Uri(_options.Url.TrimEnd('/') + "/"), new VssBasicCredential("", _options.Token));
             }
             """,
-            library);
+            ProjectUnderTest.With(library));
     }
 
     private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync(

@@ -17,7 +17,7 @@ public sealed class AskedPlaceTests
     /// <summary>How the trace came there, and what the place itself says.</summary>
     private static readonly string[] OfTheWay = [nameof(Request.Value), nameof(Request.Asker), nameof(Request.Distance), nameof(Request.Frame), nameof(Request.Constants)];
 
-    private static readonly CSharpCompilation Program = ClientVerifier.Compile(("Program.cs", "class Program { string Of(bool isFirst, string one, string other) { if (isFirst) { return one; } return other; } }"));
+    private static readonly CSharpCompilation Program = ClientProgram.Compile(("Program.cs", "class Program { string Of(bool isFirst, string one, string other) { if (isFirst) { return one; } return other; } }"));
 
     private static readonly SyntaxNode[] Names = [.. Program.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()];
 

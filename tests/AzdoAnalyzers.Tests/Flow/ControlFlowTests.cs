@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Flow;

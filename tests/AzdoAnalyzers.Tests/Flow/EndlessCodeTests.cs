@@ -46,7 +46,7 @@ public sealed class EndlessCodeTests
     [MemberData(nameof(HalfTyped))]
     public async Task A_trace_of_what_leads_to_itself_ends(string statements)
     {
-        var findings = await ClientVerifier.FindAsync(Program(statements));
+        var findings = await ClientProgram.FindAsync(Program(statements));
 
         Assert.DoesNotContain(findings, finding => finding.Id == "AD0001");
     }

@@ -105,7 +105,7 @@ public sealed class FixSafetyTests
     [InlineData("https://dev.azure.com/acme", null)]
     public async Task A_server_without_a_collection_is_not_what_the_variable_holds(string url, string? reason)
     {
-        var findings = await ClientVerifier.FindAsync(
+        var findings = await ClientProgram.FindAsync(
             ("Client.cs", $"class C {{ object A() => new Microsoft.TeamFoundation.Client.TfsConfigurationServer(new System.Uri(\"{url}\")); }}"),
             ("Library.cs", "namespace Microsoft.TeamFoundation.Client { public class TfsConfigurationServer { public TfsConfigurationServer(System.Uri uri) { } } }"));
 
@@ -122,5 +122,5 @@ public sealed class FixSafetyTests
     private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string members)
-        => [.. (await ClientVerifier.FindAsync($"#nullable enable\n{Usings}class C\n{{\n{members}\n}}\n")).Where(finding => finding.Id is not DiagnosticIds.UnguardedVariable).OrderBy(finding => finding.Location.SourceSpan.Start)];
+        => [.. (await ClientProgram.FindAsync($"#nullable enable\n{Usings}class C\n{{\n{members}\n}}\n")).Where(finding => finding.Id is not DiagnosticIds.UnguardedVariable).OrderBy(finding => finding.Location.SourceSpan.Start)];
 }

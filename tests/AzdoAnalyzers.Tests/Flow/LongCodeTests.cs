@@ -30,7 +30,7 @@ public sealed class LongCodeTests
     [MemberData(nameof(Shapes))]
     public async Task Long_and_deep_code_is_survived_and_understood(string statements, string rule)
     {
-        var findings = await ClientVerifier.FindAsync($$"""
+        var findings = await ClientProgram.FindAsync($$"""
             using System;
             using Microsoft.VisualStudio.Services.Common;
 
@@ -54,7 +54,7 @@ public sealed class LongCodeTests
     [InlineData("", 1)]
     public async Task Of_a_body_that_is_too_long_for_a_graph_only_what_needs_none_is_understood(string write, int expected)
     {
-        var findings = await ClientVerifier.FindAsync($$"""
+        var findings = await ClientProgram.FindAsync($$"""
             using Microsoft.VisualStudio.Services.Common;
 
             class Program

@@ -96,7 +96,7 @@ public sealed class ReferencedInterfacesTests
         }
         """);
 
-    private static Task VerifyAsync(string types) => ClientVerifier.VerifyWithAsync(
+    private static Task VerifyAsync(string types) => ClientVerifier.VerifyAsync(
         $$"""
         using System;
         using System.Threading.Tasks;
@@ -106,5 +106,5 @@ public sealed class ReferencedInterfacesTests
 
         {{types}}
         """,
-        Contracts);
+        ProjectUnderTest.With(Contracts));
 }

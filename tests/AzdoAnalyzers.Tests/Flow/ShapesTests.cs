@@ -66,7 +66,7 @@ public sealed class ShapesTests
     public Task In_another_expression(string statements) => VerifyAsync(statements);
 
     [Fact]
-    public Task In_a_section_of_a_configuration() => ClientVerifier.VerifyWithAsync(
+    public Task In_a_section_of_a_configuration() => ClientVerifier.VerifyAsync(
         """
         using System.Collections.Generic;
         using Microsoft.Extensions.Configuration;
@@ -85,7 +85,7 @@ public sealed class ShapesTests
             }
         }
         """,
-        ConfigurationStubs.Reference);
+        ProjectUnderTest.With(ConfigurationStubs.Reference));
 
     [Fact]
     public Task In_what_a_provider_is_given_later() => ClientVerifier.VerifyAsync("""

@@ -32,7 +32,7 @@ public sealed class TextChangesTests
     [MemberData(nameof(Changes))]
     public async Task No_variable_can_stand_in_for_what_is_changed(string value)
     {
-        var findings = await ClientVerifier.FindAsync(Program(value.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)));
+        var findings = await ClientProgram.FindAsync(Program(value.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)));
 
         var finding = Assert.Single(findings);
         Assert.False(finding.Properties.ContainsKey(FixProperties.Kind));

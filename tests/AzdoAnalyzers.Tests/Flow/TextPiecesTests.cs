@@ -19,7 +19,7 @@ public sealed class TextPiecesTests
     [InlineData("$\"a{name}\"", "a ?")]
     public void Empty_constants_are_left_out(string text, string expected)
     {
-        var compilation = ClientVerifier.Compile(("Text.cs", $"class Text {{ string Of(string name) => {text}; }}"));
+        var compilation = ClientProgram.Compile(("Text.cs", $"class Text {{ string Of(string name) => {text}; }}"));
         var tree = compilation.SyntaxTrees[0];
         var arrow = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<ArrowExpressionClauseSyntax>().Single();
         var operation = compilation.GetSemanticModel(tree).GetOperation(arrow.Expression, TestContext.Current.CancellationToken)!;

@@ -246,10 +246,10 @@ public sealed class TracerTests
         """);
 
     [Fact]
-    public Task Top_level_statements() => ClientVerifier.VerifyProgramAsync("""
+    public Task Top_level_statements() => ClientVerifier.VerifyAsync("""
         using Microsoft.VisualStudio.Services.Common;
 
         var pat = {|AZDO1002:"hunter2"|};
         var credential = new VssBasicCredential("", pat);
-        """);
+        """, new ProjectUnderTest { IsProgram = true });
 }

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -53,7 +52,7 @@ public sealed class UnboundCallsTests
     [InlineData("""{|CS1069:System.Configuration.ConfigurationManager|}.AppSettings["Pat"]""")]
     [InlineData("""{|CS0103:ConfigurationManager|}.OpenExeConfiguration(null).AppSettings.Settings["Pat"].Value""")]
     public async Task A_setting_of_a_class_that_is_not_there_comes_from_the_configuration(string setting)
-        => await AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+        => await ClientVerifier.VerifyAsync(
             $$"""
             class Program
             {

@@ -185,7 +185,7 @@ public sealed class ValueWayTests
 
     private static async Task CheckAsync(string code, params string[] places)
     {
-        var findings = await ClientVerifier.FindAsync(("Client.cs", $"""
+        var findings = await ClientProgram.FindAsync(("Client.cs", $"""
             using System;
             using System.Net.Http;
             using System.Net.Http.Headers;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AzdoAnalyzers.ClientApi;
 using AzdoAnalyzers.Models;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Sinks;

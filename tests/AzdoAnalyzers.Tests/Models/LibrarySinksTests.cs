@@ -73,16 +73,16 @@ public sealed class LibrarySinksTests
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public Task A_credential_for_Azure_DevOps_is_found(string expression) => ClientVerifier.VerifyWithAsync(Program(AzureDevOps, expression), LibraryTypes);
+    public Task A_credential_for_Azure_DevOps_is_found(string expression) => ClientVerifier.VerifyAsync(Program(AzureDevOps, expression), ProjectUnderTest.With(LibraryTypes));
 
     [Theory]
     [MemberData(nameof(Expressions))]
     public Task A_credential_for_another_service_is_silent(string expression)
-        => ClientVerifier.VerifyWithAsync(Program(Other, expression.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)), LibraryTypes);
+        => ClientVerifier.VerifyAsync(Program(Other, expression.Replace("{|AZDO1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)), ProjectUnderTest.With(LibraryTypes));
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public Task A_url_of_an_organization_is_found(string expression) => ClientVerifier.VerifyWithAsync(Program(Other, expression), LibraryTypes);
+    public Task A_url_of_an_organization_is_found(string expression) => ClientVerifier.VerifyAsync(Program(Other, expression), ProjectUnderTest.With(LibraryTypes));
 
     [Fact]
     public void Every_row_has_an_expression()

@@ -102,7 +102,7 @@ public sealed class ProcessSinksTests
     [InlineData("""Environment.SetEnvironmentVariable("AZDO_ORG_SERVICE_URL", "https://dev.azure.com/acme");""")]
     public async Task No_fix_is_offered(string statement)
     {
-        var finding = Assert.Single(await ClientVerifier.FindAsync(Program(statement)));
+        var finding = Assert.Single(await ClientProgram.FindAsync(Program(statement)));
         Assert.False(finding.Properties.ContainsKey(FixProperties.Kind));
     }
 

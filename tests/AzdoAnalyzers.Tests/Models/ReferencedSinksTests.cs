@@ -127,7 +127,7 @@ public sealed class ReferencedSinksTests
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    private static Task VerifyAsync(MetadataReference library, string expression, string word) => ClientVerifier.VerifyWithAsync(
+    private static Task VerifyAsync(MetadataReference library, string expression, string word) => ClientVerifier.VerifyAsync(
         $$"""
         using Acme;
 
@@ -151,5 +151,5 @@ public sealed class ReferencedSinksTests
             public Derived(string secret) : base(secret) { }
         }
         """,
-        library);
+        ProjectUnderTest.With(library));
 }

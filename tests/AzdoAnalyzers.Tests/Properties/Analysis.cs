@@ -79,7 +79,7 @@ internal sealed class Analysis
     {
         var result = await findings;
         _exception?.Throw();
-        OneLine.Check(result);
+        Promises.Check(result);
         return result;
     }
 }

@@ -36,7 +36,7 @@ internal static class OfferedFixes
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), cancellationToken));
         }
 
-        OneLine.Check(actions);
+        Promises.Check(actions);
         return actions;
     }
 }

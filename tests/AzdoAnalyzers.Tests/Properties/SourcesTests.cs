@@ -4,6 +4,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.Properties;
 
 /// <summary>The programs themselves: what holds for programs that don't compile, or have no findings, says little.</summary>
+[Trait("Lane", "Slow")]
 public sealed class SourcesTests
 {
     public static TheoryData<string> Names => TestSources.Names;

@@ -43,7 +43,7 @@ public sealed class ConfigurationOfBaselinesTests
         => VerifyAsync($"# ours\n  {line}\nApp AZDO1002 M:A.B - 1\n", (2, 3, line.Length + 3, $"{problem}: this line of 'azdo-analyzers.baseline' is not understood"));
 
     private static Task VerifyAsync(string lines, params (int Line, int Start, int End, string Sentence)[] expected)
-        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+        => RuleVerifier<ConfigurationAnalyzer>.VerifyAsync(
             "class A { }",
             new ProjectUnderTest { HasClient = false, AdditionalFiles = [(FileName, lines)] },
             [.. expected.Select(finding => new DiagnosticResult(Descriptors.Configuration).WithSpan(FileName, finding.Line, finding.Start, finding.Line, finding.End).WithArguments(finding.Sentence))]);

@@ -71,12 +71,12 @@ public sealed class ConfigurationOfSinksTests
     }
 
     [Fact]
-    public Task A_file_of_another_name_is_nobodys_business() => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+    public Task A_file_of_another_name_is_nobodys_business() => RuleVerifier<ConfigurationAnalyzer>.VerifyAsync(
         "class A { }",
         new ProjectUnderTest { HasClient = false, AdditionalFiles = [("/BannedSymbols.txt", "nonsense")] });
 
     private static Task VerifyAsync(string lines, params (int Line, int Start, int End, string Sentence)[] expected)
-        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+        => RuleVerifier<ConfigurationAnalyzer>.VerifyAsync(
             """
             namespace Acme
             {

@@ -99,7 +99,7 @@ public sealed class ConfigurationTests
 
     [Fact]
     public Task What_is_set_for_some_documents_is_a_finding_at_the_beginning_of_each()
-        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+        => RuleVerifier<ConfigurationAnalyzer>.VerifyAsync(
             """
             // file: /a/A.cs
             class A { }
@@ -119,7 +119,7 @@ public sealed class ConfigurationTests
         => VerifyAsync(new ProjectUnderTest { HasClient = false, EditorConfig = MarkedSource.Fill(options) }, sentences);
 
     private static Task VerifyAsync(ProjectUnderTest project, params string[] sentences)
-        => AnalyzerVerifier<ConfigurationAnalyzer>.VerifyAsync(
+        => RuleVerifier<ConfigurationAnalyzer>.VerifyAsync(
             """
             // file: /a/A.cs
             class A { }

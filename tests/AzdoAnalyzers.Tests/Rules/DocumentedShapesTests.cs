@@ -29,7 +29,7 @@ public sealed class DocumentedShapesTests
     private static async Task<IEnumerable<string>> RulesInAsync(DocumentedShape shape, string text)
     {
         var isFile = shape.Rule == DiagnosticIds.TokenInProjectFile;
-        var compilation = ClientVerifier.Compile(("Program.cs", Program(isFile ? "" : text)));
+        var compilation = ClientProgram.Compile(("Program.cs", Program(isFile ? "" : text)));
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var analysis = isFile ? new Analysis(compilation, AllRules.Analyzers, isConcurrent: true, new ProjectFile("/" + shape.Where, text)) : new Analysis(compilation);
         return (await analysis.BuildAsync(TestContext.Current.CancellationToken)).Select(finding => finding.Id);

@@ -204,7 +204,7 @@ public sealed class DroppedOrganizationTests
         """);
 
     [Fact]
-    public Task A_client_that_a_library_is_given_is_silent() => ClientVerifier.VerifyWithAsync(
+    public Task A_client_that_a_library_is_given_is_silent() => ClientVerifier.VerifyAsync(
         """
         using System;
         using System.Net.Http;
@@ -221,7 +221,7 @@ public sealed class DroppedOrganizationTests
             }
         }
         """,
-        typeof(RestSharp.RestClient));
+        ProjectUnderTest.With(typeof(RestSharp.RestClient)));
 
     [Fact]
     public Task A_client_in_a_project_that_uses_Refit_is_silent_where_no_request_is_seen() => ClientVerifier.VerifyAsync(
@@ -251,7 +251,7 @@ public sealed class DroppedOrganizationTests
     [Fact]
     public async Task The_message_says_what_to_do()
     {
-        var findings = await ClientVerifier.FindAsync(Program("""void Send() { _client.BaseAddress = new Uri("https://dev.azure.com/acme"); _client.GetAsync("/_apis/projects"); }"""));
+        var findings = await ClientProgram.FindAsync(Program("""void Send() { _client.BaseAddress = new Uri("https://dev.azure.com/acme"); _client.GetAsync("/_apis/projects"); }"""));
 
         Assert.Equal(
             [

@@ -116,6 +116,6 @@ public sealed class EditedTokenTests
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string code)
     {
         var compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)]);
-        return await ClientVerifier.FindAsync(compilation, [new ClientValueAnalyzer()]);
+        return await ClientProgram.FindAsync(compilation, [new ClientValueAnalyzer()]);
     }
 }

@@ -67,14 +67,14 @@ public sealed class GlobalTokenTests
     [Fact]
     public async Task The_message_names_the_organizations_and_says_what_to_do()
     {
-        var findings = await ClientVerifier.FindAsync(Marked("""var pat = args[0]; Connect("https://dev.azure.com/one", pat); Connect("https://two.visualstudio.com", pat);"""));
+        var findings = await ClientProgram.FindAsync(Marked("""var pat = args[0]; Connect("https://dev.azure.com/one", pat); Connect("https://two.visualstudio.com", pat);"""));
 
         var finding = Assert.Single(findings, finding => finding.Id == DiagnosticIds.GlobalToken);
         Assert.Equal("Use one token per organization, or Entra: one for 'one' and 'two' is refused since 2026-12-01", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.False(finding.Properties.ContainsKey(FixProperties.Kind));
     }
 
-    private static Task VerifyAsync(string statements) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(Marked(statements), new ProjectUnderTest
+    private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync(Marked(statements), new ProjectUnderTest
     {
         IsNullable = false,
 

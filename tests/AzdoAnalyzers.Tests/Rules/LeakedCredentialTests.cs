@@ -1,5 +1,4 @@
 using System.Globalization;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -289,7 +288,7 @@ public sealed class LeakedCredentialTests
     [Fact]
     public async Task The_message_says_where_it_is_written_and_what_to_do()
     {
-        var findings = await ClientVerifier.FindAsync(LeakingProgram.Of("""Console.WriteLine(pat);"""));
+        var findings = await ClientProgram.FindAsync(LeakingProgram.Of("""Console.WriteLine(pat);"""));
 
         var finding = Assert.Single(findings, finding => finding.Id == DiagnosticIds.LeakedCredential);
         Assert.Equal("Leave this credential out or name its variable instead: it goes to the console", finding.GetMessage(CultureInfo.InvariantCulture));
@@ -301,7 +300,7 @@ public sealed class LeakedCredentialTests
     [InlineData(LanguageVersion.CSharp9, true)]
     [InlineData(LanguageVersion.Latest, true)]
     [InlineData(LanguageVersion.Latest, false)]
-    public Task Each_version_of_the_language_is_read(LanguageVersion version, bool isNullable) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task Each_version_of_the_language_is_read(LanguageVersion version, bool isNullable) => ClientVerifier.VerifyAsync(
         """
         using System;
         using Microsoft.VisualStudio.Services.Common;
@@ -319,7 +318,7 @@ public sealed class LeakedCredentialTests
         new ProjectUnderTest { LanguageVersion = version, IsNullable = isNullable });
 
     [Fact]
-    public Task Without_the_client_a_parameter_is_no_credential() => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task Without_the_client_a_parameter_is_no_credential() => ClientVerifier.VerifyAsync(
         """
         using System;
 
@@ -334,7 +333,7 @@ public sealed class LeakedCredentialTests
         new ProjectUnderTest { HasClient = false });
 
     [Fact]
-    public Task A_variable_that_is_configured_holds_a_credential() => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task A_variable_that_is_configured_holds_a_credential() => ClientVerifier.VerifyAsync(
         """
         using System;
 

@@ -14,9 +14,9 @@ internal static class LeakingProgram
 
     /// <summary>Looks at statements of a method that is handed a token and loggers. In them <c>[|…|]</c> stands for <c>{|AZDO1006:…|}</c>.</summary>
     public static Task VerifyAsync(string statements, string client = Client, string types = Settings)
-        => ClientVerifier.VerifyWithAsync(
+        => ClientVerifier.VerifyAsync(
             Of(statements, client, types).Replace("[|", "{|AZDO1006:", StringComparison.Ordinal),
-            [.. new[] { typeof(ILogger), typeof(Serilog.Log), typeof(NLog.LogManager), typeof(log4net.LogManager), typeof(Spectre.Console.AnsiConsole), typeof(Microsoft.ApplicationInsights.TelemetryClient) }]);
+            ProjectUnderTest.With(typeof(ILogger), typeof(Serilog.Log), typeof(NLog.LogManager), typeof(log4net.LogManager), typeof(Spectre.Console.AnsiConsole), typeof(Microsoft.ApplicationInsights.TelemetryClient)));
 
     /// <summary>The program with some statements in its method.</summary>
     public static string Of(string statements, string client = Client, string types = Settings) => $$"""

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.Testing.Programs;
-using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Rules;

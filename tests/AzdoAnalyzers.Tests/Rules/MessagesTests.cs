@@ -54,7 +54,7 @@ public sealed class MessagesTests
     {
         var format = AllRules.Descriptors.Single(descriptor => descriptor.Id == id).MessageFormat.ToString(CultureInfo.InvariantCulture);
 
-        Assert.All(Combinations(Phrases[id]), phrases => OneLine.CheckMessage(string.Format(CultureInfo.InvariantCulture, format, [.. phrases, ""])));
+        Assert.All(Combinations(Phrases[id]), phrases => Promises.CheckMessage(string.Format(CultureInfo.InvariantCulture, format, [.. phrases, ""])));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class MessagesTests
         FixReason?[] reasons = [null, .. Enum.GetValues<FixReason>()];
         foreach (var (source, reason) in Enum.GetValues<ReadSource>().SelectMany(_ => reasons, (source, reason) => (source, reason)))
         {
-            OneLine.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: false));
-            OneLine.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: true));
+            Promises.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: false));
+            Promises.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: true));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class MessagesTests
     [InlineData("Secrets.cs", "TheConnectionsOfAllOurBuildAgents.cs", "")]
     public async Task The_file_of_the_use_is_named_where_it_is_another_one_and_fits(string reported, string use, string expected)
     {
-        var finding = Assert.Single(await ClientVerifier.FindAsync((reported, Secrets), (use, Connections)));
+        var finding = Assert.Single(await ClientProgram.FindAsync((reported, Secrets), (use, Connections)));
 
         Assert.Equal(reported, finding.Location.SourceTree!.FilePath);
         Assert.Equal(Message + expected, finding.GetMessage(CultureInfo.InvariantCulture));
@@ -90,7 +90,7 @@ public sealed class MessagesTests
     [Fact]
     public async Task The_file_that_is_reported_is_not_named()
     {
-        var finding = Assert.Single(await ClientVerifier.FindAsync(("Client.cs", Secrets + Connections)));
+        var finding = Assert.Single(await ClientProgram.FindAsync(("Client.cs", Secrets + Connections)));
 
         Assert.Equal(Message, finding.GetMessage(CultureInfo.InvariantCulture));
     }
@@ -99,7 +99,7 @@ public sealed class MessagesTests
     public async Task A_token_that_only_a_trace_puts_together_is_named_with_what_it_reaches()
     {
         var token = SyntheticTokens.LegacyUser(1);
-        var finding = Assert.Single(await ClientVerifier.FindAsync(
+        var finding = Assert.Single(await ClientProgram.FindAsync(
             ("Head.cs", $$"""static class Head { public const string Text = "{{token[..20]}}"; }"""),
             ("Tail.cs", $$"""static class Tail { public const string Text = "{{token[20..]}}"; }"""),
             ("Secrets.cs", "static class Secrets { public const string Pat = Head.Text + Tail.Text; }"),
@@ -111,7 +111,7 @@ public sealed class MessagesTests
     [Fact]
     public async Task A_page_is_named_in_the_place_of_the_code_that_is_generated_from_it()
     {
-        var finding = Assert.Single(await ClientVerifier.FindAsync(("Secrets.cs", Secrets), ("Counter_razor.g.cs", $"""
+        var finding = Assert.Single(await ClientProgram.FindAsync(("Secrets.cs", Secrets), ("Counter_razor.g.cs", $"""
             #pragma checksum "/src/Counter.razor" "{"{ff1816ec-aa5e-4d10-87f7-6f4963833460}"}" "0000"
             #line 3 "/src/Counter.razor"
             {Connections}
@@ -124,7 +124,7 @@ public sealed class MessagesTests
     public async Task Of_several_uses_the_message_names_the_file_of_the_last_additional_location()
     {
         var other = Connections.Replace("class Connections", "class Others", StringComparison.Ordinal);
-        var finding = Assert.Single(await ClientVerifier.FindAsync(("Secrets.cs", Secrets), ("First.cs", Connections), ("Second.cs", other)));
+        var finding = Assert.Single(await ClientProgram.FindAsync(("Secrets.cs", Secrets), ("First.cs", Connections), ("Second.cs", other)));
 
         Assert.EndsWith($" in {finding.AdditionalLocations[^1].SourceTree!.FilePath}", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -134,14 +134,14 @@ public sealed class MessagesTests
     public async Task A_file_that_is_renamed_or_edited_is_named_as_it_is_called_now()
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new ClientValueAnalyzer()];
-        var compilation = ClientVerifier.Compile(("Secrets.cs", Secrets), ("Connections.cs", Connections));
-        await ClientVerifier.FindAsync(compilation, analyzers);
+        var compilation = ClientProgram.Compile(("Secrets.cs", Secrets), ("Connections.cs", Connections));
+        await ClientProgram.FindAsync(compilation, analyzers);
 
         var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText("// edited\n" + Connections, path: "Connections.cs", cancellationToken: TestContext.Current.CancellationToken));
-        Assert.Equal(Message + " in Connections.cs", Assert.Single(await ClientVerifier.FindAsync(edited, analyzers)).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(Message + " in Connections.cs", Assert.Single(await ClientProgram.FindAsync(edited, analyzers)).GetMessage(CultureInfo.InvariantCulture));
 
         var renamed = edited.ReplaceSyntaxTree(edited.SyntaxTrees[1], CSharpSyntaxTree.ParseText("// edited\n" + Connections, path: "Clients.cs", cancellationToken: TestContext.Current.CancellationToken));
-        Assert.Equal(Message + " in Clients.cs", Assert.Single(await ClientVerifier.FindAsync(renamed, analyzers)).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(Message + " in Clients.cs", Assert.Single(await ClientProgram.FindAsync(renamed, analyzers)).GetMessage(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<ImmutableArray<object>> Combinations(IEnumerable<string[]> phrases)

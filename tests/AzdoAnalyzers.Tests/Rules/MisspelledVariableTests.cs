@@ -1,5 +1,4 @@
 using AzdoAnalyzers.Configuration;
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -81,7 +80,7 @@ public sealed class MisspelledVariableTests
 
     private static Task VerifyAsync(string statements) => VerifyAsync(statements, DiagnosticIds.UnguardedVariable, DiagnosticIds.NotFromEnvironment, DiagnosticIds.OtherVariable);
 
-    private static Task VerifyAsync(string statements, params string[] disabled) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyAsync(string statements, params string[] disabled) => ClientVerifier.VerifyAsync(
         $$"""
         using System;
         using Microsoft.VisualStudio.Services.Common;

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -53,7 +52,7 @@ public sealed class NotFromEnvironmentTests
     [Fact]
     public Task A_parameter_that_nobody_fills_is_silent() => VerifyAsync("");
 
-    private static Task VerifyAsync(string statements) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync(
         $$"""
         using System;
         using System.Configuration;

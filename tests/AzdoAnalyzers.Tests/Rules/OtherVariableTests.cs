@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -50,7 +49,7 @@ public sealed class OtherVariableTests
     [InlineData("azdo_analyzers.pat_variable = MY_PAT")]
     public Task Options_name_what_is_accepted(string option) => VerifyAsync("""Use(Required("MY_PAT"));""", option);
 
-    private static Task VerifyAsync(string statements, string globalConfig = "") => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyAsync(string statements, string globalConfig = "") => ClientVerifier.VerifyAsync(
         $$"""
         using System;
         using System.Net.Http;

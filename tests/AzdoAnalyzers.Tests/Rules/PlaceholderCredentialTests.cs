@@ -159,7 +159,7 @@ public sealed class PlaceholderCredentialTests
 
     private static async Task<string> Message(string value)
     {
-        var diagnostics = await ClientVerifier.FindAsync($$"""
+        var diagnostics = await ClientProgram.FindAsync($$"""
             using Microsoft.VisualStudio.Services.Common;
 
             class Program

@@ -77,7 +77,7 @@ internal sealed class ProjectFile : AdditionalText
                 logAnalyzerExecutionTime: false));
         var findings = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(exceptions);
-        OneLine.Check(findings);
+        Promises.Check(findings);
         foreach (var finding in findings)
         {
             var said = string.Join("|", finding.Properties.Values.Append(finding.GetMessage(CultureInfo.InvariantCulture)));

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -43,5 +42,5 @@ public sealed class ServiceVariablesTests
         => VerifyProgramAsync(Program.Replace("SCHEME", scheme, StringComparison.Ordinal), globalConfig, editorConfig);
 
     private static Task VerifyProgramAsync(string program, string globalConfig, string editorConfig = "")
-        => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(program, new ProjectUnderTest { HasClient = false, IsNullable = false, GlobalConfig = globalConfig, EditorConfig = editorConfig });
+        => ClientVerifier.VerifyAsync(program, new ProjectUnderTest { HasClient = false, IsNullable = false, GlobalConfig = globalConfig, EditorConfig = editorConfig });
 }

@@ -1,5 +1,4 @@
 using AzdoAnalyzers.Tests.Properties;
-using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -49,7 +49,7 @@ public sealed class TestProjectTests
 
     private static Task VerifyAsync<TAnalyzer>(string expression, string isTestProject, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        => AnalyzerVerifier<TAnalyzer>.VerifyAsync(
+        => RuleVerifier<TAnalyzer>.VerifyAsync(
             MarkedSource.Fill($$"""
                 using System;
                 using Microsoft.VisualStudio.Services.Common;

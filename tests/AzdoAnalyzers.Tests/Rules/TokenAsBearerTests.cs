@@ -64,11 +64,11 @@ public sealed class TokenAsBearerTests
 
     [Theory]
     [MemberData(nameof(Found))]
-    public Task A_token_sent_as_Bearer_is_found(string members) => ClientVerifier.VerifyWithAsync(Program(members), LibraryTypes);
+    public Task A_token_sent_as_Bearer_is_found(string members) => ClientVerifier.VerifyAsync(Program(members), ProjectUnderTest.With(LibraryTypes));
 
     [Theory]
     [MemberData(nameof(Silent))]
-    public Task What_is_no_token_or_no_Bearer_is_silent(string members) => ClientVerifier.VerifyWithAsync(Program(members), LibraryTypes);
+    public Task What_is_no_token_or_no_Bearer_is_silent(string members) => ClientVerifier.VerifyAsync(Program(members), ProjectUnderTest.With(LibraryTypes));
 
     private static string Program(string members) => MarkedSource.Fill($$"""
         using System;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Testing.Programs;
+using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -121,7 +123,7 @@ public sealed class TokenInProjectFileTests
     public async Task A_proven_token_has_the_fingerprint_that_it_has_in_code()
     {
         var finding = Assert.Single(await ProjectFile.FindAsync([new ProjectFile("/a.json", """{ "a": "@@CURRENT@@" }""")]));
-        var inCode = Assert.Single(await HardCodedTokenTest.FindAsync("""class A { string a = {|AZDO1001:"@@CURRENT@@"|}; }"""));
+        var inCode = Assert.Single(await RuleVerifier<HardCodedTokenAnalyzer>.FindAsync(MarkedSource.Fill("""class A { string a = {|AZDO1001:"@@CURRENT@@"|}; }"""), new ProjectUnderTest { HasClient = false }));
 
         Assert.Equal(inCode.Properties["Fingerprint"], finding.Properties["Fingerprint"]);
     }

@@ -188,7 +188,7 @@ public sealed class UnguardedVariableTests
     [Fact]
     public async Task The_message_says_what_to_do_and_names_the_variable()
     {
-        var finding = Assert.Single(await ClientVerifier.FindAsync("""
+        var finding = Assert.Single(await ClientProgram.FindAsync("""
             using System;
             using Microsoft.VisualStudio.Services.Common;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.ClientApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -11,12 +12,16 @@ internal sealed class Framework
 
     private readonly Lazy<Task<MetadataReference>> _configuration;
 
-    private Framework(ReferenceAssemblies assemblies)
+    private Framework(ReferenceAssemblies assemblies, params ImmutableArray<MetadataReference> references)
     {
         Assemblies = assemblies;
-        _client = new Lazy<Task<MetadataReference>>(async () => ClientStubs.Compile(await assemblies.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)));
-        _configuration = new Lazy<Task<MetadataReference>>(async () => ConfigurationStubs.Compile(await assemblies.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)));
+        References = references;
+        _client = new Lazy<Task<MetadataReference>>(async () => ClientStubs.Compile(await ResolveAsync()));
+        _configuration = new Lazy<Task<MetadataReference>>(async () => ConfigurationStubs.Compile(await ResolveAsync()));
     }
+
+    /// <summary>What the tests themselves run on, for libraries that are compiled against it.</summary>
+    public static Framework Runtime { get; } = new(new ReferenceAssemblies("runtime"), [.. ClientStubs.RuntimeReferences]);
 
     public static Framework Net10 { get; } = new(new ReferenceAssemblies("net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0")));
 
@@ -28,11 +33,17 @@ internal sealed class Framework
 
     public ReferenceAssemblies Assemblies { get; }
 
+    /// <summary>Its assemblies where these aren't a package's.</summary>
+    public ImmutableArray<MetadataReference> References { get; }
+
     /// <summary>The client's stubs, compiled against this framework once per process.</summary>
     public Task<MetadataReference> ClientAsync() => _client.Value;
 
     /// <summary>The stubs of the libraries that read configuration, likewise.</summary>
     public Task<MetadataReference> ConfigurationAsync() => _configuration.Value;
+
+    private async Task<IEnumerable<MetadataReference>> ResolveAsync()
+        => References.IsEmpty ? await Assemblies.ResolveAsync(LanguageNames.CSharp, CancellationToken.None) : References;
 
     public override string ToString() => Assemblies.TargetFramework;
 }

@@ -22,6 +22,12 @@ internal sealed record ProjectUnderTest
     /// <summary>Whether the libraries that read configuration are referenced.</summary>
     public bool HasConfiguration { get; init; }
 
+    /// <summary>Other libraries that it references.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
+    /// <summary>Whether the source has to compile.</summary>
+    public bool Compiles { get; init; } = true;
+
     /// <summary>The rules that are off by default. The testing library switches on whatever an analyzer supports.</summary>
     public static ImmutableArray<string> OffByDefault { get; }
         = [.. new ClientValueAnalyzer().SupportedDiagnostics.Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => descriptor.Id)];
@@ -41,16 +47,23 @@ internal sealed record ProjectUnderTest
     /// <summary>Files that aren't code, by name.</summary>
     public ImmutableArray<(string Name, string Text)> AdditionalFiles { get; init; } = [];
 
+    /// <summary>A project on the runtime of the tests that references the libraries of these types too.</summary>
+    public static ProjectUnderTest With(params Type[] types) => With([.. types.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]);
+
+    /// <summary>A project on the runtime of the tests that references these libraries too.</summary>
+    public static ProjectUnderTest With(params MetadataReference[] libraries) => new() { Framework = Framework.Runtime, Libraries = [.. libraries] };
+
     /// <summary>Sets up a test of the official library for this project.</summary>
     public async Task ApplyToAsync(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = Framework.Assemblies;
-        test.DiagnosticVerifier += (finding, _, _) => OneLine.Check(finding);
-        test.CompilerDiagnostics = CompilerDiagnostics.Errors;
+        test.DiagnosticVerifier += (finding, _, _) => Promises.Check(finding);
+        test.CompilerDiagnostics = Compiles ? CompilerDiagnostics.Errors : CompilerDiagnostics.None;
 
         // The library holds analyzers to silence in generated code, where a token is a token.
         test.TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
         test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        test.TestState.AdditionalReferences.AddRange([.. Framework.References, .. Libraries]);
         if (HasClient)
         {
             test.TestState.AdditionalReferences.Add(await Framework.ClientAsync());

@@ -170,7 +170,7 @@ internal sealed class RuleOrders
         // The programs are small and many: it is the tests that run beside each other.
         var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         var findings = await (await project.GetCompilationAsync(cancellationToken))!.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        OneLine.Check(findings);
+        Promises.Check(findings);
         return findings
             .Where(finding => !finding.IsSuppressed)
             .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -14,7 +13,7 @@ public sealed class VerifierTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public Task Each_framework_has_the_client(string framework) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task Each_framework_has_the_client(string framework) => ClientVerifier.VerifyAsync(
         """
         using Microsoft.VisualStudio.Services.Common;
 
@@ -26,7 +25,7 @@ public sealed class VerifierTests
         new ProjectUnderTest { Framework = ByName[framework], LanguageVersion = LanguageVersion.CSharp7_3 });
 
     [Fact]
-    public Task Files_are_told_apart_and_nothing_is_found_without_the_client() => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task Files_are_told_apart_and_nothing_is_found_without_the_client() => ClientVerifier.VerifyAsync(
         """
         // file: Secrets.cs
         class Secrets

@@ -15,6 +15,7 @@ namespace AzdoAnalyzers.Tests.CodeFixes.Harm;
 /// an argument fails, nothing fails but for want of a variable, and headers are well formed. Who got a proven token before may get the variable's:
 /// it is the same credential. One after the other: they share the variables.
 /// </summary>
+[Trait("Lane", "Slow")]
 [Collection(TestTokens.Variable)]
 public sealed class HarmTests(TwoServices services) : IClassFixture<TwoServices>
 {

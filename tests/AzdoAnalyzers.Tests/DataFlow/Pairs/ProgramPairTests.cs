@@ -9,6 +9,7 @@ using Xunit;
 namespace AzdoAnalyzers.Tests.DataFlow.Pairs;
 
 /// <summary>Pairs of programs that no one wrote, and that differ in the one thing which decides: both sides are right.</summary>
+[Trait("Lane", "Slow")]
 public sealed class ProgramPairTests
 {
     private const int Pairs = 240;

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Testing.Programs;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -220,7 +219,7 @@ public sealed class ClientObjectTests
     [Fact]
     public Task What_answers_in_a_program_is_no_stub_of_a_test() => VerifyStubAsync("new StubHandler()", "", isFound: true, isTestProject: false);
 
-    private static Task VerifyStubAsync(string handler, string before, bool isFound, bool isTestProject) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyStubAsync(string handler, string before, bool isFound, bool isTestProject) => ClientVerifier.VerifyAsync(
         MarkedSource.Fill(Usings + $$"""
         class StubHandler : HttpMessageHandler
         {
@@ -250,7 +249,7 @@ public sealed class ClientObjectTests
 
     /// <summary>A message goes to whoever sends it, and a client that is handed in may be any.</summary>
     [Fact]
-    public Task A_stub_of_one_client_says_nothing_of_another() => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    public Task A_stub_of_one_client_says_nothing_of_another() => ClientVerifier.VerifyAsync(
         MarkedSource.Fill(Usings + """
         class StubHandler : HttpMessageHandler
         {
@@ -317,7 +316,7 @@ public sealed class ClientObjectTests
         """);
 
     [Fact]
-    public Task Each_clone_of_git_has_the_credential_of_its_own_options() => ClientVerifier.VerifyWithAsync(
+    public Task Each_clone_of_git_has_the_credential_of_its_own_options() => ClientVerifier.VerifyAsync(
         """
         using LibGit2Sharp;
 
@@ -336,7 +335,7 @@ public sealed class ClientObjectTests
             private static string Hub(string organization) => $"https://github.com/{organization}/";
         }
         """,
-        typeof(LibGit2Sharp.Repository));
+        ProjectUnderTest.With(typeof(LibGit2Sharp.Repository)));
 
     [Fact]
     public Task A_command_line_for_another_host_stays_one_for_the_object_that_its_secret_comes_from() => ClientVerifier.VerifyAsync("""

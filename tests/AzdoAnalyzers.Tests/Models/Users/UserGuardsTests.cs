@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -31,7 +30,7 @@ public sealed class UserGuardsTests
     [InlineData("""Check.Present(pat, "PAT");""", "")]
     public Task Another_line_makes_it_none(string guard, string lines) => VerifyAsync(guard, isFound: true, lines);
 
-    private static Task VerifyAsync(string guard, bool isFound, string lines) => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyAsync(string guard, bool isFound, string lines) => ClientVerifier.VerifyAsync(
         $$"""
         // file: Check.cs
         namespace Acme

@@ -1,4 +1,3 @@
-using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
@@ -84,7 +83,7 @@ public sealed class UserSinksTests
     [Fact]
     public Task A_file_of_another_name_names_nothing() => VerifyAsync("P:Acme.BuildClient.Key secret", """client.Key = "hunter2" """, fileName: "sinks.txt");
 
-    private static Task VerifyAsync(string lines, string expression, string fileName = "azdo-analyzers.sinks.txt") => AnalyzerVerifier<ClientValueAnalyzer>.VerifyAsync(
+    private static Task VerifyAsync(string lines, string expression, string fileName = "azdo-analyzers.sinks.txt") => ClientVerifier.VerifyAsync(
         $$"""
         {{Client}}
         // file: Program.cs

@@ -1,5 +1,3 @@
-using AzdoAnalyzers.Tests.Verifiers;
-
 namespace AzdoAnalyzers.Tests.Rules.Guards;
 
 /// <summary>A program around a guard. In its sources <c>[|…|]</c> stands for <c>{|AZDO3001:…|}</c>; <c>Use</c> takes a credential, <c>Stop</c> ends the program, <c>P</c> is a variable.</summary>

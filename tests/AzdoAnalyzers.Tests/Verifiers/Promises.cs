@@ -1,13 +1,18 @@
 using System.Globalization;
 using AzdoAnalyzers.Testing;
+using AzdoAnalyzers.Testing.Programs;
+using AzdoAnalyzers.Tests.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Verifiers;
 
-/// <summary>Holds whatever a test finds or is offered to one line: a sentence that says what to do first, or the title of a fix.</summary>
-internal static class OneLine
+/// <summary>
+/// Holds whatever a test finds or is offered to what is promised: one line, which is a sentence that says what to do first, or the title of a fix; and
+/// no piece of a token of the tests, in properties either.
+/// </summary>
+internal static class Promises
 {
     private const string Prefix = "AZDO";
 
@@ -17,7 +22,9 @@ internal static class OneLine
     {
         if (finding.Id.StartsWith(Prefix, StringComparison.Ordinal))
         {
-            CheckMessage(finding.GetMessage(CultureInfo.InvariantCulture));
+            var message = finding.GetMessage(CultureInfo.InvariantCulture);
+            CheckMessage(message);
+            CheckSecrets(string.Join('|', finding.Properties.Values.Append(message)));
         }
     }
 
@@ -29,9 +36,15 @@ internal static class OneLine
 
     public static void Check(IEnumerable<CodeAction> actions) => Assert.All(actions, Check);
 
-    public static void Check(CodeAction action) => CheckTitle(action.Title);
+    public static void Check(CodeAction action)
+    {
+        CheckTitle(action.Title);
+        CheckSecrets($"{action.Title}|{action.EquivalenceKey}");
+    }
 
     public static void CheckTitle(string title) => Check(title, LineLength.OfTitles);
+
+    private static void CheckSecrets(string said) => Assert.False(MarkedSource.HoldsPieceOfToken(said) || TestTokens.OccurIn(said), "A piece of a token is given away.");
 
     private static void Check(string text, int limit)
     {
