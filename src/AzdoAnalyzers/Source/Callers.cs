@@ -20,6 +20,10 @@ internal static class Callers
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
         => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
 
+    /// <summary>The same with the calls that don't bind, which may be of the method.</summary>
+    public static IEnumerable<IOperation> Uses(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method) || call is IInvalidOperation or IDynamicInvocationOperation);
+
     private static IEnumerable<ImmutableArray<CallArgument>> Arguments(ProjectModel project, IMethodSymbol method, SyntaxNode node)
         => !MayCall(project, node, method) ? [] : project.Operation(node) switch
         {

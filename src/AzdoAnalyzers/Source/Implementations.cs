@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Source;
 
@@ -18,11 +19,14 @@ internal static class Implementations
     }
 
     private static IEnumerable<ISymbol> Overrides(ProjectModel project, ISymbol member)
-        => from tree in project.TreesThatMayUse(member, member.Name)
-           from declaration in project.Index(tree).Declarations(member.Name)
+        => from declaration in member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } ? Operators(project, member.ContainingType) : project.TreesThatMayUse(member, member.Name).SelectMany(tree => project.Index(tree).Declarations(member.Name))
            let declared = project.Declared(declaration)
            where declared is not null && !SymbolEqualityComparer.Default.Equals(declared, member) && Is(declared, member)
            select declared;
+
+    /// <summary>The operators in the files that name an interface which declares one: an operator has no name to be found by.</summary>
+    private static IEnumerable<SyntaxNode> Operators(ProjectModel project, INamedTypeSymbol declaring)
+        => project.TreesWith(project.NamesOf(declaring.Name)).SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not MemberDeclarationSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<OperatorDeclarationSyntax>());
 
     /// <summary>
     /// Whether using a member may run code of the project: the member is the project's, or that of a referenced project's interface and implemented here.

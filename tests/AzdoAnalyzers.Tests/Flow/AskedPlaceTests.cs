@@ -45,6 +45,7 @@ public sealed class AskedPlaceTests
         [nameof(Request.LastVariable)] = Asked with { LastVariable = "BUILD_PAT" },
         [nameof(Request.IsAlternative)] = Asked with { IsAlternative = true },
         [nameof(Request.Branch)] = Asked with { Branch = BranchConditions.Of(Traces.Project(Program), Values[1])! },
+        [nameof(Request.Function)] = Asked with { Function = new FunctionUse(Values[1], Frame: null) },
         [nameof(Request.ObjectType)] = Asked with { ObjectType = Program.GetTypeByMetadataName("Program") },
     };
 

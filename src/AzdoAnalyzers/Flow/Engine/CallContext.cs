@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Bodies.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,13 +19,27 @@ internal sealed class CallContext
 
     private CallConstants? _constants;
 
+    private readonly IOperation? _receiver;
+
     private CallContext(ISymbol called, IOperation call, ImmutableArray<CallArgument> arguments, CallContext? caller)
     {
         _called = called;
-        _depth = caller is null ? 1 : caller._depth + 1;
+        _depth = Depth(caller) + 1;
+        _receiver = call is IInvocationOperation invocation ? Extensions.Receiver(invocation) : (call as IPropertyReferenceOperation)?.Instance;
         Call = call;
         Arguments = arguments;
-        Caller = caller;
+        Caller = ArgumentsIn = caller;
+    }
+
+    private CallContext(IMethodSymbol function, FunctionUse use, IOperation? receiver, CallContext? around)
+    {
+        _called = Implementations.Canonical(function);
+        _depth = Math.Max(Depth(use.Frame), Depth(around)) + 1;
+        _receiver = receiver;
+        Call = use.Place;
+        Arguments = use.Place is IInvocationOperation call ? CallArgument.All(call.Arguments).Where(argument => argument.Parameter.Ordinal < function.Parameters.Length).Select(argument => argument with { Parameter = function.OriginalDefinition.Parameters[argument.Parameter.Ordinal] }).ToImmutableArray() : ImmutableArray<CallArgument>.Empty;
+        Caller = around;
+        ArgumentsIn = use.Frame;
     }
 
     /// <summary>The call itself.</summary>
@@ -33,12 +48,16 @@ internal sealed class CallContext
     public ImmutableArray<CallArgument> Arguments { get; }
 
     /// <summary>What the call is made on; <see langword="null"/> if on nothing.</summary>
-    public IOperation? Receiver => Call is IInvocationOperation invocation ? Extensions.Receiver(invocation) : (Call as IPropertyReferenceOperation)?.Instance;
+    public IOperation? Receiver => _receiver;
 
+    /// <summary>The call around this one; around a function that is a value, the call in which it stands.</summary>
     public CallContext? Caller { get; }
 
+    /// <summary>The call in which the arguments stand: of a function that is a value, where it is called.</summary>
+    public CallContext? ArgumentsIn { get; }
+
     /// <summary>The answers that the call hands over as constants.</summary>
-    public CallConstants Constants => _constants ??= CallConstants.Of(Arguments, value => Resolve(value, Caller));
+    public CallConstants Constants => _constants ??= CallConstants.Of(Arguments, value => Resolve(value, ArgumentsIn));
 
     /// <summary>The call creates an object, whose members are read elsewhere.</summary>
     public bool IsCreation { get; private init; }
@@ -56,9 +75,13 @@ internal sealed class CallContext
     public static CallContext? IntoOperator(IOperation operation, CallContext? caller)
         => caller?._depth >= MaxDepth || OperatorCalls.Method(operation) is not { } method ? null : new CallContext(method, operation, OperatorCalls.Arguments(operation, method), caller);
 
-    /// <summary>The frame of a static method that is called by a delegate; <see langword="null"/> if the trace is deep enough already.</summary>
-    public static CallContext? IntoFunction(IInvocationOperation call, IMethodSymbol method, CallContext? caller)
-        => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(method), call, CallArgument.All(call.Arguments).Select(argument => argument with { Parameter = method.OriginalDefinition.Parameters[argument.Parameter.Ordinal] }).ToImmutableArray(), caller);
+    /// <summary>The frame of a function that is a value; <see langword="null"/> if the trace is deep enough already.</summary>
+    /// <param name="function">The lambda or method.</param>
+    /// <param name="use">Where it is called, or handed to a library.</param>
+    /// <param name="receiver">What the method is named on.</param>
+    /// <param name="around">The call in which the function stands.</param>
+    public static CallContext? IntoFunction(IMethodSymbol function, FunctionUse use, IOperation? receiver, CallContext? around)
+        => Depth(use.Frame) >= MaxDepth || Depth(around) >= MaxDepth ? null : new CallContext(function, use, receiver, around);
 
     /// <summary>The frame of whatever is called.</summary>
     public static CallContext? IntoAny(IOperation call, CallContext? caller)
@@ -86,7 +109,7 @@ internal sealed class CallContext
             {
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame.ArgumentFor(method, parameter) is { } argument:
                     value = argument.Value;
-                    frame = frame.Around(method)?.Caller;
+                    frame = frame.Around(method)?.ArgumentsIn;
                     break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self when frame.AroundMember(self) is { Receiver: { } receiver } call:
                     value = receiver;
@@ -125,20 +148,13 @@ internal sealed class CallContext
     }
 
     /// <summary>The innermost frame of the method or accessor that an operation stands in, whatever functions stand in that.</summary>
-    public CallContext? AroundMember(IOperation operation)
-    {
-        var symbol = operation.Root().SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            symbol = symbol.ContainingSymbol;
-        }
-
-        return symbol is IMethodSymbol method ? Around(method) : null;
-    }
+    public CallContext? AroundMember(IOperation operation) => MemberBody.MethodAround(operation) is { } method ? Around(method) : null;
 
     /// <summary>What the innermost call of a method hands over for a parameter.</summary>
     public CallArgument? ArgumentFor(IMethodSymbol method, IParameterSymbol parameter)
         => Around(method)?.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal);
+
+    private static int Depth(CallContext? frame) => frame?._depth ?? 0;
 
     /// <summary>Whether the call may run the method.</summary>
     public bool IsOf(IMethodSymbol method) => Implementations.Is(method, _called);

@@ -66,6 +66,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>What the class of the object is, or derives from, whose member is read; <see langword="null"/>: that of the member.</summary>
     public INamedTypeSymbol? ObjectType { get; init; }
 
+    /// <summary>Where the function is called that the value is, and whose result is asked for; <see langword="null"/>: anywhere.</summary>
+    public FunctionUse? Function { get; init; }
+
     /// <summary>The answers that the call hands over as constants which the trace is inside of.</summary>
     public CallConstants Constants => Frame?.Constants ?? CallConstants.None;
 }

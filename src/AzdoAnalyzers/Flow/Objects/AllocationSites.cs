@@ -19,8 +19,13 @@ internal sealed class AllocationSites
     /// <summary>Through how many methods an object hands itself back.</summary>
     private const int MaxSelves = 3;
 
+    /// <summary>Through how many methods an object is handed back that each of them has from the next.</summary>
+    private const int MaxMakers = 3;
+
     /// <summary>How many objects may lead to one another.</summary>
     private const int MaxInstances = 16;
+
+    private static readonly IReadOnlyList<CallContext?> Unknown = [null];
 
     private readonly ProjectModel _project;
 
@@ -28,7 +33,7 @@ internal sealed class AllocationSites
 
     private readonly HashSet<SyntaxNode> _creations = [];
 
-    private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<(SyntaxNode, ITypeSymbol?)> _seen = [];
 
     /// <summary>The instances that are asked for, this one and those whose members lead to it: one among them again would go round in a circle.</summary>
     private readonly HashSet<SyntaxNode> _asked;
@@ -38,6 +43,9 @@ internal sealed class AllocationSites
 
     /// <summary>The member that is read, where that decides: what a copy by <c>with</c> gives it isn't what the copied object has.</summary>
     private readonly ISymbol? _member;
+
+    /// <summary>What the expression that is visited is cast to before it comes to the read.</summary>
+    private ITypeSymbol? _castTo;
 
     private bool _isAny;
 
@@ -51,9 +59,21 @@ internal sealed class AllocationSites
     /// <param name="member">The member of it that is read: then those creations that can have given it its value.</param>
     public static AllocationSites? Behind(ProjectModel project, IOperation? instance, ISymbol? member = null)
     {
-        var objects = instance is null ? null : project.Once(nameof(AllocationSites), (instance.Syntax, instance.Type), () => Find(project, instance, instance, [], member: null));
-        return objects is { _hasCopies: true } && member is not null ? Known(project.Once(nameof(AllocationSites), (instance!.Syntax, instance.Type, member), () => Find(project, instance, instance, [], member))) : Known(objects);
+        var objects = instance is null ? null : project.Once(nameof(AllocationSites), (Place(instance), instance.Type), () => Find(project, instance, instance, [], member: null));
+        return objects is { _hasCopies: true } && member is not null ? Known(project.Once(nameof(AllocationSites), (Place(instance!), instance!.Type, member), () => Find(project, instance, instance, [], member))) : Known(objects);
     }
+
+    /// <summary>What stands for an instance: for <c>this</c>, which all of a member shares, the member's body.</summary>
+    private static SyntaxNode Place(IOperation instance) => instance is IInstanceReferenceOperation ? instance.Root().Syntax : instance.Syntax;
+
+    /// <summary>The objects whose method a place stands in; <see langword="null"/> if it can be called on any.</summary>
+    public static AllocationSites? Around(ProjectModel project, IOperation place)
+        => Known(project.Once(nameof(Around), place.Root().Syntax, () =>
+        {
+            var objects = new AllocationSites(project, place, [place.Root().Syntax], member: null);
+            objects.VisitAll(objects.OfThis(place));
+            return objects;
+        }));
 
     private static AllocationSites? Known(AllocationSites? objects) => objects is { _isAny: false } ? objects : null;
 
@@ -67,7 +87,7 @@ internal sealed class AllocationSites
     {
         var seenAs = instance?.Type;
         instance = instance?.Unwrapped();
-        if (instance is null or IInstanceReferenceOperation || asked.Count > MaxInstances || !asked.Add(instance.Syntax))
+        if (instance is null || asked.Count > MaxInstances || !asked.Add(Place(instance)))
         {
             return null;
         }
@@ -144,8 +164,27 @@ internal sealed class AllocationSites
     /// <summary>Whether methods of the project make some of the objects.</summary>
     public bool HasMakers => _makers.Count > 0;
 
-    /// <summary>The calls of a method that hand back the objects, where it makes them; none if it makes none.</summary>
-    public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _makers.TryGetValue(method.OriginalDefinition, out var calls) ? calls : [];
+    /// <summary>The calls of a method that hand back the objects, where it makes them, each in those around it; none if it makes none.</summary>
+    public IReadOnlyList<CallContext> CallsOf(IMethodSymbol method) => CallsOf(method, MaxMakers);
+
+    /// <summary>The calls of the method that a place stands in, where it makes the objects; one unknown call where it makes none.</summary>
+    public IReadOnlyList<CallContext?> CallsAround(IOperation place) => CallsAround(place, MaxMakers);
+
+    private IReadOnlyList<CallContext?> CallsAround(IOperation place, int depth)
+    {
+        for (var symbol = _makers.Count > 0 && depth > 0 ? _project.SemanticModel(place.Syntax).GetEnclosingSymbol(place.Syntax.SpanStart) : null; symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
+        {
+            if (CallsOf(method, depth) is { Count: > 0 } calls)
+            {
+                return calls;
+            }
+        }
+
+        return Unknown;
+    }
+
+    private IReadOnlyList<CallContext> CallsOf(IMethodSymbol method, int depth)
+        => _makers.TryGetValue(method.OriginalDefinition, out var calls) ? [.. calls.SelectMany(call => CallsAround(call, depth - 1).Select(caller => CallContext.IntoAny(call, caller))).OfType<CallContext>()] : [];
 
     /// <summary>The creations that call a constructor, in a fixed order; none where others may come to it too, as by <c>base(…)</c> or <c>this(…)</c>.</summary>
     public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
@@ -162,8 +201,17 @@ internal sealed class AllocationSites
             return;
         }
 
+        if (Cast(expression) is { } cast && !SymbolEqualityComparer.Default.Equals(cast.Type, _castTo))
+        {
+            var outer = _castTo;
+            _castTo = cast.Type;
+            Visit(expression);
+            _castTo = outer;
+            return;
+        }
+
         expression = expression?.Unwrapped();
-        if (_isAny || expression is null || !_seen.Add(expression.Syntax) || expression.ConstantValue is { HasValue: true, Value: null })
+        if (_isAny || expression is null || !_seen.Add((Place(expression), _castTo)) || expression.ConstantValue is { HasValue: true, Value: null })
         {
             return;
         }
@@ -173,7 +221,9 @@ internal sealed class AllocationSites
             case var _ when _seen.Count > MaxExpressions:
                 _isAny = true;
                 break;
-            case IObjectCreationOperation or ITypeParameterObjectCreationOperation:
+            case IObjectCreationOperation when !ObjectTypes.MayBe(expression.Type, _castTo):
+                break;
+            case IObjectCreationOperation or ITypeParameterObjectCreationOperation or { Syntax: CollectionExpressionSyntax }:
             case var _ when IsDeserialization(expression.Syntax):
                 _creations.Add(expression.Syntax);
                 break;
@@ -196,6 +246,22 @@ internal sealed class AllocationSites
                 VisitAll(Sources(expression));
                 break;
         }
+    }
+
+    /// <summary>The cast to a class, written by hand, among the conversions of an expression: the outermost; <see langword="null"/> if there is none.</summary>
+    private static IConversionOperation? Cast(IOperation? expression)
+    {
+        while (expression is IConversionOperation or IParenthesizedOperation)
+        {
+            if (expression is IConversionOperation { IsImplicit: false, OperatorMethod: null, Type.TypeKind: TypeKind.Class } cast)
+            {
+                return cast;
+            }
+
+            expression = expression is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)expression).Operand;
+        }
+
+        return null;
     }
 
     /// <summary>A copy is what it is given, and else what the copied object is.</summary>
@@ -234,23 +300,33 @@ internal sealed class AllocationSites
             ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(_project, local).Select(_project.Operation).Select(value => value?.Converted())],
             IFieldReferenceOperation { Field: var field } reference when _project.Declares(field) => Written(field.OriginalDefinition, reference),
             IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self => OfThis(self),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),
-            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion or MethodKind.UserDefinedOperator } method } parameter } => [.. CallsOf(method).Select(call => OperatorCalls.Arguments(call, method)[parameter.Ordinal].Value)],
-            IInvocationOperation { TargetMethod: { IsAbstract: false, IsVirtual: false, IsOverride: false } method } call when _project.Declares(method) => Returned(method.OriginalDefinition, call),
-            IBinaryOperation or IUnaryOperation when OperatorCalls.Method(expression) is { } method && _project.Declares(method) => Returned(method, expression),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion or MethodKind.UserDefinedOperator } method } parameter } => [.. Calls(method).Select(call => OperatorCalls.Arguments(call, method)[parameter.Ordinal].Value)],
+            IInvocationOperation { TargetMethod: var method } when _project.Declares(method) => ReturnedByAny(method.OriginalDefinition, expression),
+            IBinaryOperation or IUnaryOperation when OperatorCalls.Method(expression) is { } method && _project.Declares(method) => ReturnedByAny(method, expression),
             _ => [],
         };
 
+    /// <summary>What the methods hand back that a call may run; nothing is known where one of them is in another project.</summary>
+    private List<IOperation?> ReturnedByAny(IMethodSymbol method, IOperation call) => [.. Implementations.Of(_project, method).OfType<IMethodSymbol>().SelectMany(run => Returned(run, call))];
+
     private List<IOperation?> Returned(IMethodSymbol method, IOperation call)
     {
-        if (!_makers.TryGetValue(method, out var calls))
-        {
-            _makers.Add(method, calls = []);
-        }
+        Calls(method).Add(call);
 
         // What hands back its own object, as fluent methods do, hands back what it is called on.
-        calls.Add(call);
         return [.. MemberWrites.Returns(_project, method).Select(value => IsSelf(value, MaxSelves) ? Receiver(call) : HandedBack(value, method, call) ?? value)];
+    }
+
+    private List<IOperation> Calls(ISymbol maker)
+    {
+        if (!_makers.TryGetValue(maker, out var calls))
+        {
+            _makers.Add(maker, calls = []);
+        }
+
+        return calls;
     }
 
     /// <summary>What the call hands over for a parameter that the method hands back, and never writes to; <see langword="null"/> if it hands back something else.</summary>
@@ -277,6 +353,11 @@ internal sealed class AllocationSites
     private List<IOperation?> Written(ISymbol member, IMemberReferenceOperation reference)
     {
         var owners = Behind(_project, reference.Instance, _read, _asked);
+        foreach (var maker in owners?._makers ?? [])
+        {
+            Calls(maker.Key).AddRange(maker.Value);
+        }
+
         var values = MemberWrites.Initializers(_project, member)
             .Concat(MemberWrites.Assignments(_project, member).Where(assignment => MayBeSame(reference, assignment) && MayBeWritten(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
             .Concat(Positional(member))
@@ -302,6 +383,10 @@ internal sealed class AllocationSites
         => value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter } && owners?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations
             ? creations.Select(creation => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
             : [value];
+
+    /// <summary>What the method around is called on.</summary>
+    private List<IOperation?> OfThis(IOperation place)
+        => MemberBody.MethodAround(place) is { } method && Receivers.Of(_project, method.OriginalDefinition) is { } receivers ? [.. receivers] : [];
 
     private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
         => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];

@@ -139,7 +139,7 @@ internal sealed class FunctionUses
             return;
         }
 
-        foreach (var call in frame?.Around(method) is { Arguments.IsEmpty: false } around ? [(around.Call, around.Caller)] : Callers.Calls(_project, method).Select(call => (call, (CallContext?)null)))
+        foreach (var call in frame?.Around(method) is { Arguments.IsEmpty: false } around ? [(around.Call, around.ArgumentsIn)] : Callers.Calls(_project, method).Select(call => (call, (CallContext?)null)))
         {
             Visit(call.Item1, call.Item2);
         }
@@ -196,7 +196,7 @@ internal sealed class FunctionUses
         => called switch
         {
             IAnonymousFunctionOperation lambda => [lambda],
-            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame?.ArgumentFor(method, parameter) is { } argument => Lambdas(argument.Value.Unwrapped(), frame.Around(method)?.Caller),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame?.ArgumentFor(method, parameter) is { } argument => Lambdas(argument.Value.Unwrapped(), frame.Around(method)?.ArgumentsIn),
             ILocalReferenceOperation local => LocalDefinitions.Reaching(_project, local).Select(_project.Operation).OfType<IOperation>().Select(value => value.Unwrapped()).OfType<IAnonymousFunctionOperation>(),
             _ => [],
         };

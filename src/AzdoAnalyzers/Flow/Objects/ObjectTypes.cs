@@ -47,7 +47,7 @@ internal static class ObjectTypes
     {
         for (ITypeSymbol? own = type; own is not null; own = own.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, other.OriginalDefinition))
+            if (MayBeConstructedAs(own, other))
             {
                 return true;
             }
@@ -55,4 +55,18 @@ internal static class ObjectTypes
 
         return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, other.OriginalDefinition));
     }
+
+    /// <summary>Whether two constructions of a class are one, as far as their arguments are known: a <c>Box&lt;int&gt;</c> is no <c>Box&lt;string&gt;</c>.</summary>
+    private static bool MayBeConstructedAs(ITypeSymbol own, ITypeSymbol other)
+        => SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, other.OriginalDefinition)
+            && (SymbolEqualityComparer.Default.Equals(own, other) || IsOpen(own) || IsOpen(other));
+
+    private static bool IsOpen(ITypeSymbol type)
+        => type switch
+        {
+            ITypeParameterSymbol or IErrorTypeSymbol => true,
+            IArrayTypeSymbol array => IsOpen(array.ElementType),
+            INamedTypeSymbol { TypeArguments: var arguments, ContainingType: var outer } => arguments.Any(IsOpen) || (outer is not null && IsOpen(outer)),
+            _ => false,
+        };
 }

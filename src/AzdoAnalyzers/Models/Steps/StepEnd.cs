@@ -23,10 +23,13 @@ internal sealed class StepEnd
 
     private const string EntryKey = ".key";
 
-    private StepEnd(string holder, int? functionParameter, IReadOnlyList<StepElement> path) => (Holder, FunctionParameter, Path) = (holder, functionParameter, path);
+    private StepEnd(string holder, bool isFunctionResult, int? functionParameter, IReadOnlyList<StepElement> path) => (Holder, IsFunctionResult, FunctionParameter, Path) = (holder, isFunctionResult, functionParameter, path);
 
     /// <summary><see cref="Receiver"/>, <see cref="Result"/>, or a parameter's name.</summary>
     public string Holder { get; }
+
+    /// <summary>Whether the value is what the function hands back that is the holder.</summary>
+    public bool IsFunctionResult { get; }
 
     /// <summary>The position of the argument with which the function that is the holder is called; <see langword="null"/> where it isn't about that.</summary>
     public int? FunctionParameter { get; }
@@ -40,6 +43,7 @@ internal sealed class StepEnd
         var end = text.IndexOfAny(['[', '.', '(']);
         var holder = end < 0 ? text : text.Substring(0, end);
         int? parameter = null;
+        var isResult = false;
         var path = new List<StepElement>();
         for (var i = end < 0 ? text.Length : end; i < text.Length;)
         {
@@ -60,10 +64,14 @@ internal sealed class StepEnd
             {
                 parameter = int.Parse(inner, NumberStyles.None, CultureInfo.InvariantCulture);
             }
+            else
+            {
+                isResult = true;
+            }
 
             i = close + 1;
         }
 
-        return new StepEnd(holder, parameter, path);
+        return new StepEnd(holder, isResult, parameter, path);
     }
 }

@@ -54,9 +54,9 @@ internal static class LocalDefinitions
         return function as IAnonymousFunctionOperation;
     }
 
-    /// <summary>Whether something may be written after a lambda is made: behind it, in a loop around it, or in another function.</summary>
+    /// <summary>Whether something may be written after a lambda is made: itself, what is behind it, in a loop around it, or in another function.</summary>
     private static bool MayComeAfter(SyntaxNode write, IOperation lambda)
-        => write.SpanStart > lambda.Syntax.SpanStart
+        => write.SpanStart >= lambda.Syntax.SpanStart
             || write.Ancestors().Any(outer => outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && !outer.Span.Contains(lambda.Syntax.Span))
             || lambda.Syntax.Ancestors().Any(outer => outer is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LabeledStatementSyntax && outer.Span.Contains(write.Span));
 }

@@ -76,6 +76,18 @@ internal sealed class MemberBody(IOperation root)
         return null;
     }
 
+    /// <summary>The method or accessor that an operation stands in, whatever functions stand in that; <see langword="null"/> if it stands in an initializer.</summary>
+    public static IMethodSymbol? MethodAround(IOperation operation)
+    {
+        var symbol = operation.Root().SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol as IMethodSymbol;
+    }
+
     /// <summary>The symbol of a lambda or local function, <see langword="null"/> for all other operations.</summary>
     public static IMethodSymbol? FunctionOf(IOperation operation)
         => operation switch

@@ -604,7 +604,7 @@ internal sealed class CollectionValues
     public static void SpreadOfNumbers()
     {
         Numbers some = [7];
-        some.Note = "fir-220"; // wrong: what a builder of collections makes can be any object
+        some.Note = "fir-220"; // silent
         Numbers all = [.. some];
         new Sink("", all.Note);
         System.Console.WriteLine("fir-221"); // silent

@@ -51,7 +51,10 @@ internal static class CallSteps
     {
         if (tracer.IsNewOperator(operation, request) && OperatorCalls.Method(operation) is { } method && CallContext.IntoOperator(operation, request.Frame) is { } frame)
         {
-            FollowReturns(tracer, request, method, frame);
+            foreach (var run in Implementations.Of(tracer.Project, method).OfType<IMethodSymbol>())
+            {
+                FollowReturns(tracer, request, run, frame);
+            }
         }
     }
 

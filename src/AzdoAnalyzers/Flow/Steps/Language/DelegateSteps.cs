@@ -15,17 +15,14 @@ internal static class DelegateSteps
     {
         switch (request.Value)
         {
-            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } named } call when CallContext.Resolve(named, request.Frame).Unwrapped() is IMethodReferenceOperation { Method: { IsStatic: true } called } && tracer.Project.Declares(called) && CallContext.IntoFunction(call, called, request.Frame) is { } frame:
-                FollowAll(tracer, request with { Frame = frame, Branch = null }, MemberWrites.Returns(tracer.Project, called.OriginalDefinition));
-                return true;
-            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }:
-                tracer.Follow(request with { Value = function });
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function } call:
+                tracer.Follow(request with { Value = function, Function = new FunctionUse(call, request.Frame) });
                 return true;
             case IAnonymousFunctionOperation function:
-                FollowAll(tracer, request, MemberWrites.Returns(function.Body));
+                FollowInto(tracer, request, function.Symbol, receiver: null, MemberWrites.Returns(function.Body));
                 return true;
-            case IMethodReferenceOperation { Method: var method } when tracer.Project.Declares(method):
-                FollowAll(tracer, request, Implementations.Of(tracer.Project, method).OfType<IMethodSymbol>().SelectMany(run => MemberWrites.Returns(tracer.Project, run)));
+            case IMethodReferenceOperation { Method: var method } reference when tracer.Project.Declares(method):
+                FollowInto(tracer, request, method, reference.Instance, Implementations.Of(tracer.Project, method).OfType<IMethodSymbol>().SelectMany(run => MemberWrites.Returns(tracer.Project, run)));
                 return true;
             default:
                 return false;
@@ -49,11 +46,18 @@ internal static class DelegateSteps
         }
     }
 
-    private static void FollowAll(Tracer tracer, Request request, IEnumerable<IOperation> values)
+    /// <summary>To what a function hands back: in the call that is asked about, if that is known.</summary>
+    private static void FollowInto(Tracer tracer, Request request, IMethodSymbol function, IOperation? receiver, IEnumerable<IOperation> values)
     {
+        var frame = request.Function is { } use ? CallContext.IntoFunction(function, use, receiver, request.Frame) : request.Frame;
+        if (request.Function is not null && frame is null)
+        {
+            return;
+        }
+
         foreach (var value in values)
         {
-            tracer.Follow(request with { Value = value, IsAlternative = true });
+            tracer.Follow(request with { Value = value, Frame = frame, Function = null, IsAlternative = true, Branch = null });
         }
     }
 }

@@ -149,13 +149,12 @@ internal static class MemberSteps
 
     /// <summary>The calls of a constructor that made the objects; one unknown call where that can't be told.</summary>
     private static IEnumerable<CallContext?> Frames(ProjectModel project, AllocationSites? objects, IMethodSymbol? constructor, ObjectFlags? flags)
-        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Where(creation => flags?.Allow(creation) != false).SelectMany(creation => Frames(project, objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
+        => constructor is not null && objects?.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.Where(creation => flags?.Allow(creation) != false).SelectMany(creation => Frames(objects, creation)) : Enumerable.Repeat<CallContext?>(null, 1);
 
     /// <summary>The calls of a constructor that made the object which the trace is in a method of, whose body sees the constructor's parameters; <see langword="null"/> where that can't be told.</summary>
     public static IEnumerable<CallContext>? FramesOfThis(Tracer tracer, Request request, IMethodSymbol constructor)
-        => request.Frame?.AroundMember(request.Value) is not { Receiver: { } receiver } call || AllocationSites.Behind(tracer.Project, CallContext.Resolve(receiver, call.Caller)) is not { } objects ? null
-            : objects.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(tracer.Project, objects, creation))
-            : null;
+        => (request.Frame?.AroundMember(request.Value) is { Receiver: { } receiver } call ? AllocationSites.Behind(tracer.Project, CallContext.Resolve(receiver, call.Caller)) : AllocationSites.Around(tracer.Project, request.Value)) is { } objects
+            && objects.CreationsBy(constructor.OriginalDefinition) is { Count: > 0 } creations ? creations.SelectMany(creation => Frames(objects, creation)) : null;
 
     /// <summary>One unknown call where the object can be any; the calls that are left where some make objects for others.</summary>
     private static IReadOnlyList<CallContext?> FramesOfAny(ProjectModel project, IOperation read, IMethodSymbol constructor)
@@ -171,10 +170,8 @@ internal static class MemberSteps
     }
 
     /// <summary>One for each call of the method that creates the object, if it is created for its callers.</summary>
-    private static IEnumerable<CallContext> Frames(ProjectModel project, AllocationSites objects, IObjectCreationOperation creation)
-        => objects.HasMakers && project.SemanticModel(creation.Syntax).GetEnclosingSymbol(creation.Syntax.SpanStart) is IMethodSymbol maker && objects.CallsOf(maker) is { Count: > 0 } calls
-            ? calls.Select(call => CallContext.Into(creation, CallContext.IntoAny(call, caller: null)))
-            : [CallContext.Into(creation)];
+    private static IEnumerable<CallContext> Frames(AllocationSites objects, IObjectCreationOperation creation)
+        => objects.CallsAround(creation).Select(caller => CallContext.Into(creation, caller));
 
     /// <summary>The constructor that writes a value, in its body or as a primary one in an initializer; <see langword="null"/> if something else does.</summary>
     private static IMethodSymbol? ConstructorOf(ProjectModel project, IOperation value)
@@ -294,7 +291,7 @@ internal static class MemberSteps
     /// <summary>The calls of a method that makes objects of what it is handed: those that hand back the ones which are asked for.</summary>
     private static IEnumerable<CallContext?>? MakerFrames(AllocationSites? objects, IOperation value)
         => objects is { HasMakers: true } && value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(read => read.Parameter.ContainingSymbol).FirstOrDefault() is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Conversion or MethodKind.UserDefinedOperator } maker && objects.CallsOf(maker) is { Count: > 0 } calls
-            ? calls.Select(call => CallContext.IntoAny(call, caller: null))
+            ? calls
             : null;
 
     private static void FollowAssignment(Tracer tracer, Request request, ISymbol member, IAssignmentOperation assignment, AllocationSites? objects, ObjectFlags? flags, int setters = MaxWriters)
@@ -342,7 +339,7 @@ internal static class MemberSteps
     /// <summary>The call, in each of the calls around it where that hands its own object on.</summary>
     private static IEnumerable<CallContext?> WriterFrames(ProjectModel project, IInvocationOperation call, IOperation? owner, AllocationSites objects, int depth)
         => depth > 0 && owner is not null && WriterFrames(project, owner, objects, depth - 1) is { } callers ? callers.Select(caller => CallContext.Into(call, caller))
-            : owner is null || objects.MayInclude(owner) ? [CallContext.Into(call, caller: null)]
+            : owner is null || objects.MayInclude(owner) ? objects.CallsAround(call).Select(caller => CallContext.Into(call, caller))
             : [];
 
     /// <summary>The method that writes a member of its own object, or of one that it is handed.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
+using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
@@ -76,10 +77,16 @@ internal static class ParameterSteps
     /// <summary>Whoever creates an object says by the values beside it which service it is for.</summary>
     private static void FollowFrame(Tracer tracer, Request request, IParameterSymbol parameter, CallContext frame)
     {
+        if (frame.Call is IArgumentOperation function)
+        {
+            RowSteps.FollowParameter(tracer, request with { Frame = frame.ArgumentsIn, Branch = null }, function, parameter.Ordinal);
+            return;
+        }
+
         var arguments = frame.Arguments;
         if ((frame.IsCreation ? tracer.Scope.Beside(arguments, parameter.Ordinal, request) : request.Service) is { } service)
         {
-            FollowArgument(tracer, request with { Frame = frame.Caller, Service = service }, parameter, arguments);
+            FollowArgument(tracer, request with { Frame = frame.ArgumentsIn, Service = service }, parameter, arguments);
         }
     }
 

@@ -67,7 +67,7 @@ internal static class ComposedTexts
             IPropertyReferenceOperation { Property: var property } when project.Declares(property) => OfProperty(project, property.OriginalDefinition),
             IInvocationOperation { TargetMethod: var method } call when project.Declares(method) => CallContext.Into(call, frame) is { } inside ? In(MemberWrites.Returns(project, method.OriginalDefinition), inside) : [],
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when frame?.IsOf(method) == true
-                => In(frame.Arguments.Where(argument => argument.Parameter.Ordinal == parameter.Ordinal).Select(argument => argument.Value), frame.Caller),
+                => In(frame.Arguments.Where(argument => argument.Parameter.Ordinal == parameter.Ordinal).Select(argument => argument.Value), frame.ArgumentsIn),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => In([conditional.WhenTrue, whenFalse], frame),
             ICoalesceOperation coalesce => In([coalesce.Value, coalesce.WhenNull], frame).Where(value => !value.Operation.ChildOperations.OfType<IThrowOperation>().Any() && value.Operation is not IThrowOperation),
             ISwitchExpressionOperation choice => In(choice.Arms.Select(arm => arm.Value), frame),

@@ -126,7 +126,8 @@ internal static class RowSteps
             rest = new AccessPath(Key(element, call, request.Frame), rest);
         }
 
-        var next = request with { Value = source, Element = rest, IsChanged = request.IsChanged || row.IsChange };
+        var function = row.From.IsFunctionResult && source.Parent is IArgumentOperation handed ? new FunctionUse(handed, request.Frame) : request.Function;
+        var next = request with { Value = source, Element = rest, IsChanged = request.IsChanged || row.IsChange, Function = function };
         if (source.Syntax == call.Syntax)
         {
             // What holds the arguments of a params parameter stands where the call does, which was asked already.

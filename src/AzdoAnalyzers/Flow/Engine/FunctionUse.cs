@@ -1,7 +1,6 @@
-using AzdoAnalyzers.Flow.Engine;
 using Microsoft.CodeAnalysis;
 
-namespace AzdoAnalyzers.Flow.Objects;
+namespace AzdoAnalyzers.Flow.Engine;
 
 /// <summary>Where a function that is a value itself is called, or handed to a library.</summary>
 /// <param name="Place">The call of the delegate, or the argument of a library's member.</param>

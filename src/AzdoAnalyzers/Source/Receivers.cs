@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzdoAnalyzers.Source;
+
+/// <summary>What the project calls a method on: where nobody else can call it, <c>this</c> in its body is one of these objects.</summary>
+internal static class Receivers
+{
+    /// <summary>Beyond it, the method is called on all kinds of objects.</summary>
+    private const int MaxUses = 32;
+
+    /// <summary>What the method is called on, in a fixed order; <see langword="null"/> where other code can call it too, or a use doesn't say.</summary>
+    public static IReadOnlyList<IOperation>? Of(ProjectModel project, IMethodSymbol method)
+        => project.Once<IReadOnlyList<IOperation>?>(nameof(Receivers), method, () => method is { MethodKind: MethodKind.Ordinary, IsStatic: false } && IsOnlyCalledHere(project, method) ? Find(project, method) : null);
+
+    private static List<IOperation>? Find(ProjectModel project, IMethodSymbol method)
+    {
+        var receivers = new List<IOperation>();
+        foreach (var use in Callers.Uses(project, method).Concat(Values(project, method)))
+        {
+            if (receivers.Count == MaxUses || (use as IInvocationOperation)?.Instance is not { } receiver && (receiver = (use as IMethodReferenceOperation)?.Instance) is null)
+            {
+                return null;
+            }
+
+            receivers.Add(receiver);
+        }
+
+        return receivers;
+    }
+
+    /// <summary>Where the method is named and a delegate asked for.</summary>
+    private static IEnumerable<IOperation> Values(ProjectModel project, IMethodSymbol method)
+        => from tree in project.TreesThatMayUse(method, method.Name)
+           from node in project.Index(tree).Values(method.Name)
+           where node.Parent is not InvocationExpressionSyntax call || call.Expression != node
+           let reference = project.Operation(node) as IMethodReferenceOperation
+           where reference is not null && Implementations.Is(method, reference.Method)
+           select (IOperation)reference;
+
+    /// <summary>Whether no library calls the method by what it overrides or implements, and no other project by its name.</summary>
+    private static bool IsOnlyCalledHere(ProjectModel project, IMethodSymbol method)
+    {
+        var isLibrary = project.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
+        return Names(method).All(name => project.Declares(name) && !(isLibrary && name.IsVisible()));
+    }
+
+    /// <summary>The method, what it overrides and what it implements.</summary>
+    private static IEnumerable<IMethodSymbol> Names(IMethodSymbol method)
+    {
+        for (var own = method; own is not null; own = own.OverriddenMethod)
+        {
+            yield return own.OriginalDefinition;
+        }
+
+        foreach (var declared in method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method))
+            {
+                yield return declared.OriginalDefinition;
+            }
+        }
+    }
+}
