@@ -302,6 +302,7 @@ internal sealed class AllocationSites
             IPropertyReferenceOperation { Property: { IsAbstract: false, IsVirtual: false, IsOverride: false } property } reference when _project.Declares(property) => OfProperty(property.OriginalDefinition, reference),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self => OfThis(self),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method } parameter } => Arguments(parameter, method),
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } parameter } => HandedTo(lambda, parameter.Ordinal),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Conversion or MethodKind.UserDefinedOperator } method } parameter } => [.. Calls(method).Select(call => OperatorCalls.Arguments(call, method)[parameter.Ordinal].Value)],
             IInvocationOperation { TargetMethod: var method } when _project.Declares(method) => ReturnedByAny(method.OriginalDefinition, expression),
             IBinaryOperation or IUnaryOperation when OperatorCalls.Method(expression) is { } method && _project.Declares(method) => ReturnedByAny(method, expression),
@@ -387,6 +388,10 @@ internal sealed class AllocationSites
     /// <summary>What the method around is called on.</summary>
     private List<IOperation?> OfThis(IOperation place)
         => MemberBody.MethodAround(place) is { } method && Receivers.Of(_project, method.OriginalDefinition) is { } receivers ? [.. receivers] : [];
+
+    /// <summary>What a lambda is called with; nothing where a library calls it.</summary>
+    private List<IOperation?> HandedTo(IMethodSymbol lambda, int ordinal)
+        => [.. _project.Once(nameof(HandedTo), lambda, () => FunctionUses.Of(_project, lambda, frame: null)).Select(use => (use.Place as IInvocationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value)];
 
     private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
         => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];

@@ -19,6 +19,8 @@ internal static class HolderRows
 
     private const string Volatile = "System.Threading.Volatile";
 
+    private const string WeakTable = "System.Runtime.CompilerServices.ConditionalWeakTable";
+
     private const string Configuration = "Microsoft.Extensions.Configuration.*";
 
     private const string Pulumi = "Pulumi.Output";
@@ -55,9 +57,15 @@ internal static class HolderRows
         .. Box("System.Runtime.CompilerServices.StrongBox"),
         new("System.Runtime.CompilerServices.StrongBox", [Constructor], "value", "return[]"),
         new("System.WeakReference", [Constructor], "target", "return[]"),
-        new("System.WeakReference", ["SetTarget"], "target", "this[]"),
+        new("System.WeakReference", ["SetTarget"], "target", "this[]") { IsAll = true },
         new("System.WeakReference", ["TryGetTarget"], "this[]", "target"),
         new("System.WeakReference", ["Target"], "this[]", "return"),
+        new(WeakTable, ["Add", "TryAdd", "AddOrUpdate"], "value", "this[]"),
+        new(WeakTable, ["GetOrAdd"], "value", "return"),
+        new(WeakTable, ["GetOrAdd"], "valueFactory()", "return"),
+        new(WeakTable, ["GetValue"], "createValueCallback()", "return"),
+        new(WeakTable, ["GetOrAdd", "GetValue", "GetOrCreateValue"], "this[]", "return"),
+        new(WeakTable, ["TryGetValue"], "this[]", "value"),
         new(Configuration, ["AddInMemoryCollection"], "initialData", "return"),
         new(Configuration, ["AddInMemoryCollection"], "initialData", "this"),
         new(Configuration, ["Build", "AddInMemoryCollection", "AddJsonFile", "AddXmlFile", "AddIniFile", "AddEnvironmentVariables", "AddUserSecrets", "AddCommandLine", "SetBasePath"], "this", "return"),
@@ -72,6 +80,6 @@ internal static class HolderRows
         =>
         [
             new(type, ["Value"], "this[]", "return"),
-            new(type, ["Value"], "value", "this[]"),
+            new(type, ["Value"], "value", "this[]") { IsAll = true },
         ];
 }

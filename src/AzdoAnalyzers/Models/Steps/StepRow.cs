@@ -30,5 +30,8 @@ internal sealed class StepRow(string type, IReadOnlyList<string> members, string
     /// <summary>The row holds only for calls that hand over nothing for this parameter.</summary>
     public string? Without { get; init; }
 
+    /// <summary>What goes in takes the place of all that was there.</summary>
+    public bool IsAll { get; init; }
+
     public override string ToString() => $"{Type}.{string.Join("|", Members)}: {From.Holder} → {To.Holder}";
 }

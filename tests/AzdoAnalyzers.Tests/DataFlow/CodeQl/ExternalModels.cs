@@ -206,7 +206,7 @@ internal static class ExternalModels
 
     public static object OtherBox(string given)
     {
-        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-150"); // wrong: what is put in later takes nothing out
+        var box = new System.Runtime.CompilerServices.StrongBox<string>("rowan-150"); // silent
         box.Value = given;
         return new Sink("", box.Value);
     }
@@ -220,7 +220,7 @@ internal static class ExternalModels
 
     public static object OtherTarget(string given)
     {
-        var held = new WeakReference<string>("rowan-152"); // wrong: what is put in later takes nothing out
+        var held = new WeakReference<string>("rowan-152"); // silent
         held.SetTarget(given);
         return held.TryGetTarget(out var pin) ? new Sink("", pin) : held;
     }

@@ -12,4 +12,7 @@ internal sealed record ElementWrite(IReadOnlyList<string?> Keys, IOperation Valu
 {
     /// <summary>The number or key of the element itself; <see langword="null"/> where it isn't known, or all of the collection is written.</summary>
     public string? Key => Keys.Count == 0 ? null : Keys[Keys.Count - 1];
+
+    /// <summary>What is written takes the place of all that was there: a box holds one thing.</summary>
+    public bool IsAll { get; init; }
 }

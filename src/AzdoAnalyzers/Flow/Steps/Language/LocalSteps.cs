@@ -21,7 +21,8 @@ internal static class LocalSteps
     public static bool FollowParameter(Tracer tracer, Request request, IParameterReferenceOperation parameter)
     {
         FollowDefinitions(tracer, request, parameter, parameter.Parameter);
-        return LocalDefinitions.IncludeCallers(tracer.Project, parameter);
+        return LocalDefinitions.IncludeCallers(tracer.Project, parameter)
+            && (request.Element is not { Inner: null, Key: var key } || !new ReplacedElements(tracer.Project, parameter, parameter.Parameter).IncludeAtStart([key]));
     }
 
     private static void FollowDefinitions(Tracer tracer, Request request, IOperation read, ISymbol symbol)
@@ -31,9 +32,10 @@ internal static class LocalSteps
         // What a loop adds to is there by itself only where the loop doesn't run.
         request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };
         var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
+        var replaced = new ReplacedElements(tracer.Project, read, symbol);
         foreach (var definition in definitions)
         {
-            if (tracer.Project.Operation(definition) is { } operation && (request.Branch is null || BranchConditions.Of(tracer.Project, operation) is not { } branch || request.Branch.Allow(branch)))
+            if (tracer.Project.Operation(definition) is { } operation && !(request.Element is not null && replaced.Include(operation, [request.Element.Key])) && (request.Branch is null || BranchConditions.Of(tracer.Project, operation) is not { } branch || request.Branch.Allow(branch)))
             {
                 FollowDefinition(tracer, Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last }, operation, symbol);
             }
@@ -42,7 +44,7 @@ internal static class LocalSteps
         if (request.Element is not null)
         {
             request = request with { IsAlternative = true };
-            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(tracer.Project, read, symbol).Where(write => !ClearedCollections.Include(write, read, symbol)));
+            ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(tracer.Project, read, symbol).Where(write => !replaced.Include(write)));
             FillSteps.Follow(tracer, request, read, symbol);
         }
     }
