@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -140,9 +142,20 @@ internal sealed class FunctionGraph(MemberBody member, ControlFlowGraph graph)
     private IEnumerable<LocalWrite> Writes(IOperation operation)
         => operation switch
         {
-            ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment => Captured(target, assignment.Value.Syntax),
+            ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation target } assignment => Captured(target, WithThrow(assignment.Value.Syntax)),
             ICompoundAssignmentOperation { Target: IFlowCaptureReferenceOperation target } addition when addition.IsTextAddition() => Captured(target, addition.Syntax),
+            ISimpleAssignmentOperation { Target: var target, Value.Syntax: var value } when WithThrow(value) is var whole && whole != value => LocalWrites.Referenced(target) is { } symbol ? [new LocalWrite(symbol, whole)] : [],
             _ => LocalWrites.Of(operation),
+        };
+
+    /// <summary>The whole of <c>x ?? throw …</c> and <c>c ? x : throw …</c>, of which the graph leaves <c>x</c>.</summary>
+    private static SyntaxNode WithThrow(SyntaxNode value)
+        => value.Parent switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce => WithThrow(coalesce),
+            ConditionalExpressionSyntax { WhenTrue: var whenTrue, WhenFalse: var whenFalse } conditional when whenTrue is ThrowExpressionSyntax || whenFalse is ThrowExpressionSyntax => WithThrow(conditional),
+            ParenthesizedExpressionSyntax parenthesized when WithThrow(parenthesized) is var whole && whole != parenthesized => whole,
+            _ => value,
         };
 
     private LocalWrite[] Captured(IOperation target, SyntaxNode value) => Member.Symbol(target.Syntax) is { } symbol ? [new LocalWrite(symbol, value)] : [];
