@@ -114,6 +114,46 @@ public sealed class PlainHttpTests
         """);
 
     [Fact]
+    public Task In_the_setup_of_a_typed_client_by_what_its_class_requests() => ClientVerifier.VerifyAsync("""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Threading.Tasks;
+
+        class Services
+        {
+            public Services AddHttpClient<T>(Action<IServiceProvider, HttpClient> configure) => this;
+        }
+
+        class Boards(HttpClient client)
+        {
+            public Task<string> Item() => client.GetStringAsync("_apis/wit/workitems/1");
+        }
+
+        class Chat(HttpClient client)
+        {
+            public Task<string> Room() => client.GetStringAsync("rooms/1");
+        }
+
+        class Startup
+        {
+            void Configure(Services services, Uri address)
+            {
+                services.AddHttpClient<Boards>((provider, client) =>
+                {
+                    client.BaseAddress = address;
+                    client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", {|AZDO1002:"hunter2"|});
+                });
+                services.AddHttpClient<Chat>((provider, client) =>
+                {
+                    client.BaseAddress = address;
+                    client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "hunter3");
+                });
+            }
+        }
+        """);
+
+    [Fact]
     public Task With_the_request_in_another_method_than_the_header() => ClientVerifier.VerifyAsync("""
         using System.Net.Http;
         using System.Net.Http.Headers;

@@ -35,6 +35,10 @@ internal static class ClientRegistrations
     public static ITypeSymbol? UserOf(ProjectModel project, IParameterSymbol parameter)
         => Calls(project).FirstOrDefault(call => Parameters(project, call).Contains(parameter, SymbolEqualityComparer.Default)) is { } call ? UserIn(call) : null;
 
+    /// <summary>What the class is given for the client that a parameter of a registration's lambda stands for: the parameters of its constructors.</summary>
+    public static IEnumerable<IParameterSymbol> GivenTo(ProjectModel project, IParameterSymbol parameter)
+        => parameter is { Type: { } type, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } && type.Is("HttpClient", "System.Net.Http") ? ConstructorParameters(UserOf(project, parameter)) : [];
+
     /// <summary>The name by which the client is asked for that a parameter stands for; <see langword="null"/> if it isn't asked for by name.</summary>
     public static string? NameOf(ProjectModel project, IParameterSymbol parameter)
         => Calls(project).FirstOrDefault(call => UserIn(call) is null && Parameters(project, call).Contains(parameter, SymbolEqualityComparer.Default))?.Arguments.Argument("name")?.ConstantText();

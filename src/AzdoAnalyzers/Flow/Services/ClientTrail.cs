@@ -186,6 +186,11 @@ internal sealed class ClientTrail
             Known(registered);
         }
 
+        foreach (var given in ClientRegistrations.GivenTo(_project, parameter))
+        {
+            Known(given);
+        }
+
         if (method.IsOverride && ClientTypes.IsHandler(type))
         {
             var creations = type.InstanceConstructors.SelectMany(constructor => Callers.Calls(_project, constructor)).ToList();
