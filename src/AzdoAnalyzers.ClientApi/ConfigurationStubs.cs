@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AzdoAnalyzers.ClientApi;
 
-/// <summary>Stubs of the libraries that read configuration: the members that programs read single settings with.</summary>
+/// <summary>Stubs of the libraries that read configuration: the members that programs read single settings with, and those that fill options.</summary>
 public static class ConfigurationStubs
 {
     private const string Source = """
@@ -24,6 +24,19 @@ public static class ConfigurationStubs
             public static class ConfigurationBinder
             {
                 public static T GetValue<T>(this IConfiguration configuration, string key) { throw null; }
+
+                public static T Get<T>(this IConfiguration configuration) { throw null; }
+
+                public static object Get(this IConfiguration configuration, global::System.Type type) { throw null; }
+
+                public static void Bind(this IConfiguration configuration, object instance) { throw null; }
+
+                public static void Bind(this IConfiguration configuration, string key, object instance) { throw null; }
+            }
+
+            public sealed class ConfigurationKeyNameAttribute : global::System.Attribute
+            {
+                public ConfigurationKeyNameAttribute(string name) { }
             }
 
             public static class MemoryConfigurationBuilderExtensions
@@ -34,6 +47,57 @@ public static class ConfigurationStubs
             public static class ConfigurationExtensions
             {
                 public static string GetConnectionString(this IConfiguration configuration, string name) { throw null; }
+            }
+        }
+
+        namespace Microsoft.Extensions.Options
+        {
+            public interface IOptions<T>
+            {
+                T Value { get; }
+            }
+
+            public interface IOptionsMonitor<T>
+            {
+                T CurrentValue { get; }
+
+                T Get(string name);
+            }
+
+            public class OptionsBuilder<T>
+            {
+                public OptionsBuilder<T> Validate(global::System.Func<T, bool> validation) { throw null; }
+
+                public OptionsBuilder<T> Configure(global::System.Action<T> configureOptions) { throw null; }
+            }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.Options;
+
+            public interface IServiceCollection { }
+
+            public static class OptionsConfigurationServiceCollectionExtensions
+            {
+                public static IServiceCollection Configure<T>(this IServiceCollection services, IConfiguration config) { throw null; }
+            }
+
+            public static class OptionsServiceCollectionExtensions
+            {
+                public static IServiceCollection Configure<T>(this IServiceCollection services, global::System.Action<T> configureOptions) { throw null; }
+
+                public static IServiceCollection PostConfigure<T>(this IServiceCollection services, global::System.Action<T> configureOptions) { throw null; }
+
+                public static OptionsBuilder<T> AddOptions<T>(this IServiceCollection services) { throw null; }
+            }
+
+            public static class OptionsBuilderConfigurationExtensions
+            {
+                public static OptionsBuilder<T> Bind<T>(this OptionsBuilder<T> optionsBuilder, IConfiguration config) { throw null; }
+
+                public static OptionsBuilder<T> BindConfiguration<T>(this OptionsBuilder<T> optionsBuilder, string configSectionPath) { throw null; }
             }
         }
 

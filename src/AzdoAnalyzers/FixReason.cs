@@ -18,7 +18,7 @@ internal enum FixReason
     /// <summary>By choice: what is written may be there for somebody who looks at it.</summary>
     Shown,
 
-    /// <summary>By choice: the program asks for its arguments, and goes on to do so when one of them is read from a variable.</summary>
+    /// <summary>By choice: the program asks for its arguments, or by a form, and goes on to do so when the value is read from a variable. None where it has options validated.</summary>
     AskedFor,
 
     /// <summary>None: the value is what a member starts with, and something else may set it later: a <c>throw</c> would come before that.</summary>

@@ -10,9 +10,12 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>AZDO3004: a credential or URL is given to the program by its arguments, the console, a file or the configuration.</summary>
 internal static class NotFromEnvironmentVerdict
 {
+    /// <summary>Between the section of a setting and its key.</summary>
+    private const char KeySeparator = ':';
+
     /// <remarks>A setting by the name of an accepted variable is that variable: configuration takes the environment in. So is what the environment is asked for last.</remarks>
     public static Diagnostic? Of(FlowSource origin, AnalyzerSettings settings)
-        => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value)) || origin.LastVariable is not null || origin.FixReason is FixReason.ServiceRoot
+        => (origin.Kind == FlowSourceKind.Configuration && settings.Accepts(origin.Value.Substring(origin.Value.LastIndexOf(KeySeparator) + 1))) || origin.LastVariable is not null || origin.FixReason is FixReason.ServiceRoot
             ? null
             : TracedFinding.Create(
                 origin,
@@ -43,6 +46,7 @@ internal static class NotFromEnvironmentVerdict
             FlowSourceKind.Argument => "the command line",
             FlowSourceKind.Console => "the console",
             FlowSourceKind.File => "a file",
+            FlowSourceKind.Form => "a form",
             _ => "the configuration",
         };
 

@@ -236,7 +236,8 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     /// The method or constructor that a call binds to; <see langword="null"/> where that isn't one for certain. For whoever needs no operation where it
     /// is another one: the compiler makes those of all of a body at once.
     /// </summary>
-    public IMethodSymbol? Called(SyntaxNode call) => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
+    /// <remarks>Of a creation that doesn't bind, and is converted, the compiler names the conversion.</remarks>
+    public IMethodSymbol? Called(SyntaxNode call) => SemanticModel(call).GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol is { MethodKind: not MethodKind.Conversion } called ? called : null;
 
     /// <summary>Whether a name is one of another symbol for certain, so that no operation of it is needed.</summary>
     public bool IsOfAnother(ExpressionSyntax name, ISymbol symbol)

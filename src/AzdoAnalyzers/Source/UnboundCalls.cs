@@ -20,13 +20,21 @@ internal static class UnboundCalls
         }
 
         var model = project.SemanticModel(call);
-        var info = model.GetSymbolInfo(call);
-        return info.CandidateReason != CandidateReason.OverloadResolutionFailure || !arguments.Any(argument => IsUnknown(model, argument.Expression)) ? [] :
-            from method in info.CandidateSymbols.OfType<IMethodSymbol>()
+        return !arguments.Any(argument => IsUnknown(model, argument.Expression)) ? [] :
+            from method in Candidates(model, call)
             let handed = Handed(project, model, method, arguments)
             where handed is not null
             select (method, handed.Value);
     }
+
+    /// <summary>The methods that a call can mean. Of a creation that is converted the compiler names only the conversion.</summary>
+    private static IEnumerable<IMethodSymbol> Candidates(SemanticModel model, SyntaxNode call)
+        => model.GetSymbolInfo(call) switch
+        {
+            { CandidateReason: CandidateReason.OverloadResolutionFailure, CandidateSymbols: var candidates } => candidates.OfType<IMethodSymbol>(),
+            { Symbol: IMethodSymbol { MethodKind: MethodKind.Conversion } } when call is BaseObjectCreationExpressionSyntax && model.GetTypeInfo(call).Type is INamedTypeSymbol created => created.InstanceConstructors,
+            _ => [],
+        };
 
     private static SeparatedSyntaxList<ArgumentSyntax>? ArgumentsOf(SyntaxNode call)
         => call switch

@@ -29,6 +29,7 @@ public sealed class UnboundCallsTests
     [InlineData("""_ = new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), new {|CS0246:Unknown|}(), null);""")]
     [InlineData("""var credentials = new {|CS0246:Unknown|}(); _ = new WorkItemTrackingHttpClient(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), credentials);""")]
     [InlineData("""VssBasicCredential credential = new({|CS0103:user|}, {|AZDO1002:"hunter2"|});""")]
+    [InlineData("""VssCredentials credentials = new VssBasicCredential({|CS0103:user|}, {|AZDO1002:"hunter2"|});""")]
     public Task A_sink_is_found_by_the_other_arguments(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -50,6 +51,8 @@ public sealed class UnboundCallsTests
     [Theory]
     [InlineData("""{|CS0103:ConfigurationManager|}.AppSettings["Pat"]""")]
     [InlineData("""{|CS1069:System.Configuration.ConfigurationManager|}.AppSettings["Pat"]""")]
+    [InlineData("""{|CS0103:ConfigurationManager|}.AppSettings.Get("Pat")""")]
+    [InlineData("""{|CS0103:ConfigurationManager|}.ConnectionStrings["Pat"].ConnectionString""")]
     [InlineData("""{|CS0103:ConfigurationManager|}.OpenExeConfiguration(null).AppSettings.Settings["Pat"].Value""")]
     public async Task A_setting_of_a_class_that_is_not_there_comes_from_the_configuration(string setting)
         => await ClientVerifier.VerifyAsync(
@@ -59,6 +62,27 @@ public sealed class UnboundCallsTests
                 static readonly string Pat = {|AZDO3004:{{setting}}|};
 
                 object Login() => new Microsoft.VisualStudio.Services.Common.VssBasicCredential("", Pat);
+            }
+            """,
+            new ProjectUnderTest { IsNullable = false, DisabledRules = [] });
+
+    [Theory]
+    [InlineData("""new VssConnection(new Uri({|AZDO3004:{|CS0103:ConfigurationManager|}.AppSettings["Url"]|}), null)""")]
+    [InlineData("""new VssBasicCredential("", {|AZDO3004:{|CS0103:ConfigurationManager|}.AppSettings["Pat"]|}.ToString().Trim())""")]
+    [InlineData("""new VssBasicCredential("", {|AZDO3004:box.Text|}.Trim())""")]
+    [InlineData("""new VssBasicCredential("", {|AZDO3004:{|CS0103:AnsiConsole|}.Ask<string>("The token?")|})""")]
+    [InlineData("""new VssBasicCredential("", {|AZDO3004:parseResult.GetValueForOption(box)|})""")]
+    [InlineData("""new VssBasicCredential("", label.Text)""")]
+    public async Task What_a_library_that_is_not_there_reads_is_followed(string creation)
+        => await ClientVerifier.VerifyAsync(
+            $$"""
+            using System;
+            using Microsoft.VisualStudio.Services.Common;
+            using Microsoft.VisualStudio.Services.WebApi;
+
+            class Program
+            {
+                object Open({|CS0246:TextBox|} box, {|CS0246:Label|} label, {|CS0246:ParseResult|} parseResult) => {{creation}};
             }
             """,
             new ProjectUnderTest { IsNullable = false, DisabledRules = [] });

@@ -41,7 +41,7 @@ public sealed class MessagesTests
         [DiagnosticIds.UnguardedVariable] = [["'X'", "the variable"], ["it", "the URL with it"], ["X"]],
         [DiagnosticIds.DeadGuard] = [["'X'", "the variable", "the value"]],
         [DiagnosticIds.OtherVariable] = [["X"], ["X"], ["organization URL", "credential"]],
-        [DiagnosticIds.NotFromEnvironment] = [["'X'", "the environment"], ["the command line", "the console", "a file", "the configuration"], ["organization URL", "organization name", "credential"], ["X"]],
+        [DiagnosticIds.NotFromEnvironment] = [["'X'", "the environment"], ["the command line", "the console", "a form", "a file", "the configuration"], ["organization URL", "organization name", "credential"], ["X"]],
         [DiagnosticIds.MisspelledVariable] = [["X"], ["X"]],
         [DiagnosticIds.GlobalToken] = [["'X' and 'Y'", "the profile service"], ["2026-12-01"]],
     };

@@ -20,4 +20,7 @@ internal enum FlowSourceKind
 
     /// <summary>A setting: <c>IConfiguration</c>, <c>ConfigurationManager</c>, a settings class.</summary>
     Configuration,
+
+    /// <summary>What somebody types into a field of a window or page.</summary>
+    Form,
 }

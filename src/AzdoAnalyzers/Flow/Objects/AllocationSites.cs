@@ -139,6 +139,9 @@ internal sealed class AllocationSites
     /// <summary>Whether an expression can be one of the objects.</summary>
     public bool MayInclude(IOperation instance) => Behind(_project, instance) is not { } others || others._creations.Overlaps(_creations);
 
+    /// <summary>Whether an expression makes one of the objects.</summary>
+    public bool AreMadeBy(SyntaxNode creation) => _creations.Contains(creation);
+
     /// <summary>Whether each of the objects is given the member where it is made, behind its constructor: <c>new X { Member = … }</c>.</summary>
     public bool AreGiven(ISymbol member)
         => _creations.Count > 0 && _creations.All(creation => _project.Operation(creation) switch

@@ -10,10 +10,14 @@ namespace AzdoAnalyzers.Flow.Safety;
 /// </summary>
 internal static class AskedArguments
 {
-    /// <summary>Whether a value is one of such arguments: a condition of the same function names them.</summary>
+    /// <summary>Whether a value is one of such arguments: a condition of the same function names them, or a library knows them by name; or what a field of a form holds.</summary>
     public static bool Include(FlowSource value)
-        => value.Kind is FlowSourceKind.Argument
-            && value.Node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault() is { Identifier.ValueText: var arguments }
+        => value.Kind is FlowSourceKind.Form
+            || value is { Kind: FlowSourceKind.Argument, Value.Length: > 0 }
+            || (value.Kind is FlowSourceKind.Argument && IsAskedFor(value));
+
+    private static bool IsAskedFor(FlowSource value)
+        => value.Node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault() is { Identifier.ValueText: var arguments }
             && (value.Node.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ?? value.Node.SyntaxTree.GetRoot()) is var function
             && function.DescendantNodes().Select(Condition).Any(condition => condition?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == arguments) == true);
 

@@ -42,6 +42,7 @@ internal static class StepTable
         // A method of the project that is called Trim does what its body says.
         [OperationKind.Invocation] = [CallSteps.Follow, BaseUrlSteps.FollowTrimmed, FilledBuilders.Follow, OwnStores.FollowData],
         [OperationKind.ObjectCreation] = [CallSteps.FollowSpoken],
+        [OperationKind.Invalid] = [SameValueSteps.FollowUnbound, BoundMembers.FollowUnbound],
     };
 
     /// <summary>Of values that none of the steps above has. Where a value is read at run time goes before the rows: what is read is no part of what it is read from.</summary>

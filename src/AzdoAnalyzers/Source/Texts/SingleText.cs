@@ -46,7 +46,10 @@ internal static class SingleText
     private static string? OfMember(ProjectModel project, ISymbol member, int depth) => project.Once(OfMembers[depth], member);
 
     private static Func<ProjectModel, ISymbol, string?> OfMember(int depth)
-        => (project, member) => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth);
+        => (project, member) => OfOnly(project, MemberWrites.Initializers(project, member).Concat(MemberWrites.Assignments(project, member).Select(OperationFacts.Written)), depth) is var text && text is not "" ? text : IsFilledByOthers(member) ? null : text;
+
+    /// <summary>Whether a member that starts empty may be given its value by others, as a binder gives options theirs.</summary>
+    private static bool IsFilledByOthers(ISymbol member) => member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: not Accessibility.Private };
 
     private static string? OfOnly(ProjectModel project, IEnumerable<IOperation?> values, int depth)
         => values.Take(2).ToArray() is [{ } value] ? Of(project, value, depth - 1) : null;

@@ -39,6 +39,9 @@ internal static class DelegateSteps
                 case IInvocationOperation call when call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: not ArgumentKind.DefaultValue } argument:
                     tracer.Follow(request with { Value = argument.Value, Frame = use.Frame });
                     break;
+                case IArgumentOperation argument when InputKinds.IsCommandLineHandler(argument):
+                    Inputs.FoundFilled(tracer, request, parameter.Name, FlowSourceKind.Argument);
+                    break;
                 case IArgumentOperation argument:
                     RowSteps.FollowParameter(tracer, request with { Frame = use.Frame }, argument, parameter.Ordinal);
                     break;

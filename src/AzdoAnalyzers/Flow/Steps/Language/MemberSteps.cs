@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Objects;
+using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using AzdoAnalyzers.Source.Bodies.Guards;
@@ -29,7 +30,9 @@ internal static class MemberSteps
             return false;
         }
 
-        FollowWrites(tracer, Tested(tracer, request, reference), Kept(reference.Field).OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        request = Tested(tracer, request, reference);
+        FollowWrites(tracer, request, Kept(reference.Field).OriginalDefinition, reference, isMutable: reference.Field is { IsConst: false, IsReadOnly: false });
+        BoundMembers.Follow(tracer, request, reference.Field.OriginalDefinition, reference, () => ObjectsOf(tracer, request, reference));
         return true;
     }
 
@@ -43,11 +46,18 @@ internal static class MemberSteps
         }
 
         request = Tested(tracer, request, reference);
+        if (InputKinds.IsOfSettingsClass(reference.Property))
+        {
+            Inputs.FoundFilled(tracer, request, reference.Property.Name, FlowSourceKind.Configuration);
+            return true;
+        }
+
         foreach (var implementation in Dispatch.Of(tracer.Project, reference.Property, reference.Instance, request.Frame).OfType<IPropertySymbol>())
         {
             if (tracer.Scope.Within(request, reference.Property, implementation) is { } service)
             {
                 FollowImplementation(tracer, request with { Service = service }, implementation, reference);
+                BoundMembers.Follow(tracer, request with { Service = service }, implementation, reference, () => ObjectsOf(tracer, request, reference));
             }
         }
 

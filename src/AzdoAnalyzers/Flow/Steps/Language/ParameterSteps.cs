@@ -94,6 +94,11 @@ internal static class ParameterSteps
     {
         FollowDefault(tracer, request, parameter);
         DelegateSteps.FollowParameter(tracer, request, parameter, method);
+        if (InputKinds.IsCommandLine(parameter) || InputKinds.IsUnboundHandler(tracer.Project, method))
+        {
+            Inputs.FoundFilled(tracer, request, parameter.Name, FlowSourceKind.Argument);
+        }
+
         if (method.MethodKind == MethodKind.AnonymousFunction)
         {
             return;

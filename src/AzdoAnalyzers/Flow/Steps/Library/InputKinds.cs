@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Models.Inputs;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
@@ -24,8 +25,8 @@ internal static class InputKinds
             IArrayElementReferenceOperation element => OfElements(project, element.ArrayReference),
             IInvocationOperation call when IsElement(call) => OfElements(project, call.Arguments[0].Value),
             IInvocationOperation call => OfCall(project, call),
-            IPropertyReferenceOperation property when IsSetting(project, property) => FlowSourceKind.Configuration,
-            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is not null => FlowSourceKind.Configuration,
+            IPropertyReferenceOperation property => OfProperty(project, property),
+            IInvalidOperation unbound => OfUnbound(project, unbound.Syntax),
             _ => null,
         };
 
@@ -35,9 +36,32 @@ internal static class InputKinds
         {
             IInvocationOperation call => call.Arguments.Argument("key") ?? call.Arguments.Argument("name"),
             IPropertyReferenceOperation { Arguments: [var key] } => key.Value,
-            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is { ArgumentList.Arguments: [var key] } => unbound.Descendants().FirstOrDefault(child => child.Syntax == key.Expression),
+            IInvalidOperation unbound when UnboundSetting(unbound.Syntax) is [var key] => unbound.Descendants().FirstOrDefault(child => child.Syntax == key.Expression),
             _ => null,
         };
+
+    /// <summary>Whether a property or parameter is filled from the command line, by an attribute of a library, whose package may not be there.</summary>
+    public static bool IsCommandLine(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && InputRows.CommandLineAttributes.Any(row => type is IErrorTypeSymbol ? row.Members.Any(name => name == type.Name || name == type.Name + nameof(Attribute)) : row.Members.Contains(type.Name) && row.Type.Includes(type)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a library calls the function that it is handed with arguments of the command line.</summary>
+    public static bool IsCommandLineHandler(IArgumentOperation function)
+        => function.Parent is IInvocationOperation { TargetMethod: var method } && InputRows.CommandLineHandlers.Any(row => row.Includes(method));
+
+    /// <summary>The same for a lambda in a call that doesn't bind.</summary>
+    public static bool IsUnboundHandler(ProjectModel project, IMethodSymbol lambda)
+        => lambda.MethodKind == MethodKind.AnonymousFunction && project.Declarations(lambda).Any(declaration
+            => declaration.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetHandler" } } call } && project.Called(call) is null);
 
     /// <summary>What the elements of a collection come from.</summary>
     private static FlowSourceKind? OfElements(ProjectModel project, IOperation? collection, int depth = 0)
@@ -74,8 +98,18 @@ internal static class InputKinds
             { ContainingType: { Name: nameof(File) or nameof(StreamReader) } type } method when IsRead(method) && type.Is(type.Name, "System.IO") => FlowSourceKind.File,
             { Name: "GetValue" or "GetConnectionString" or "Get", ContainingNamespace: var space } when space?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles => FlowSourceKind.Configuration,
             { Name: "Get" } when IsAppSettings(project, call.Instance) => FlowSourceKind.Configuration,
-            _ => null,
+            var method => OfRows(method),
         };
+
+    private static FlowSourceKind? OfRows(ISymbol member)
+        => InputRows.CommandLine.Any(row => row.Includes(member)) ? FlowSourceKind.Argument
+            : InputRows.Console.Any(row => row.Includes(member)) ? FlowSourceKind.Console
+            : null;
+
+    private static FlowSourceKind? OfProperty(ProjectModel project, IPropertyReferenceOperation property)
+        => IsSetting(project, property) ? FlowSourceKind.Configuration
+            : InputRows.FormTexts.Contains(property.Property.Name) && property.Instance?.Type is { } type && InputRows.FormFields.Contains(type.Name) ? FlowSourceKind.Form
+            : OfRows(property.Property);
 
     private static bool IsRead(IMethodSymbol method) => method.Name.StartsWith("Read", StringComparison.Ordinal);
 
@@ -83,18 +117,39 @@ internal static class InputKinds
         => property.Property is { IsIndexer: true } or { Name: "Value" or "ConnectionString" }
             && (property.Property.ContainingNamespace?.ToDisplayString() is ConfigurationExtensions or ConfigurationFiles || IsAppSettings(project, property.Instance));
 
+    /// <summary>The same where the library isn't there: its package isn't restored.</summary>
+    private static FlowSourceKind? OfUnbound(ProjectModel project, SyntaxNode expression)
+        => UnboundSetting(expression) is not null ? FlowSourceKind.Configuration
+            : expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var receiver } } ? OfUnbound(method, SyntaxIndex.LastName(receiver))
+            : expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var text, Expression: var field } && InputRows.FormTexts.Contains(text)
+                && project.SemanticModel(field).GetTypeInfo(field).Type is IErrorTypeSymbol { Name: var type } && InputRows.FormFields.Contains(type) ? FlowSourceKind.Form
+            : null;
+
+    private static FlowSourceKind? OfUnbound(string method, string? receiver)
+        => InputRows.Console.Any(row => row.MayBe(method, receiver)) ? FlowSourceKind.Console
+            : method is "GetValueForOption" or "GetValueForArgument" || (method is "GetValue" or "GetRequiredValue" && receiver?.IndexOf("parse", StringComparison.OrdinalIgnoreCase) >= 0) ? FlowSourceKind.Argument
+            : null;
+
+    /// <summary>Whether a property is one of a class of settings that the designer writes: its getter looks the value up, in code that is generated.</summary>
+    public static bool IsOfSettingsClass(IPropertySymbol property)
+        => property is { IsStatic: false, IsIndexer: false, ContainingType.BaseType: { Name: "ApplicationSettingsBase", ContainingNamespace: var space } } && space?.ToDisplayString() == ConfigurationFiles;
+
     /// <summary>
-    /// The look-up in <c>ConfigurationManager.AppSettings["…"]</c> or <c>configuration.AppSettings.Settings["…"].Value</c> where the classes
+    /// The key in <c>ConfigurationManager.AppSettings["…"]</c> or <c>configuration.AppSettings.Settings["…"].Value</c> where the classes
     /// aren't there: they are a package since .NET.
     /// </summary>
-    private static ElementAccessExpressionSyntax? UnboundSetting(SyntaxNode expression)
+    private static SeparatedSyntaxList<ArgumentSyntax>? UnboundSetting(SyntaxNode expression)
         => expression switch
         {
-            ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings", Expression: var manager } } setting
-                when SyntaxIndex.LastName(manager) is "ConfigurationManager" or "WebConfigurationManager" => setting,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Settings", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings" } } } setting } => setting,
+            ElementAccessExpressionSyntax { Expression: var settings, ArgumentList.Arguments: var key } when IsUnboundStore(settings, "AppSettings") => key,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get", Expression: var settings }, ArgumentList.Arguments: var key } when IsUnboundStore(settings, "AppSettings") => key,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConnectionString", Expression: ElementAccessExpressionSyntax { Expression: var settings, ArgumentList.Arguments: var key } } when IsUnboundStore(settings, "ConnectionStrings") => key,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Settings", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AppSettings" } }, ArgumentList.Arguments: var key } } => key,
             _ => null,
         };
+
+    private static bool IsUnboundStore(ExpressionSyntax settings, string name)
+        => settings is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var store, Expression: var manager } && store == name && SyntaxIndex.LastName(manager) is "ConfigurationManager" or "WebConfigurationManager";
 
     /// <summary>Whether the value is <c>ConfigurationManager.AppSettings</c>, or the same of a web site.</summary>
     private static bool IsAppSettings(ProjectModel project, IOperation? settings)

@@ -24,10 +24,25 @@ internal static class Inputs
             return false;
         }
 
+        Note(tracer, request, origin);
+        return true;
+    }
+
+    /// <summary>Notes a value that a library fills a member or parameter with: it is read where that is.</summary>
+    /// <param name="tracer">The tracer.</param>
+    /// <param name="request">The request for it.</param>
+    /// <param name="key">What the value is called where it comes from.</param>
+    /// <param name="kind">What it comes from.</param>
+    /// <param name="harm">Why no fix can read it from elsewhere.</param>
+    public static void FoundFilled(Tracer tracer, Request request, string key, FlowSourceKind kind, FixReason? harm = null)
+        => Note(tracer, request, Named(tracer.Project, request, request.Value.Syntax, name: null, kind) with { Value = key, Length = key.Length, FixReason = harm });
+
+    private static void Note(Tracer tracer, Request request, FlowSource origin)
+    {
         request = request with { Service = ServiceOf(tracer, request, origin.Kind) };
         if (request.Service == Service.Other || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
         {
-            return true;
+            return;
         }
 
         origin = origin with { IsGuarded = request.Guarded.HasFlag(ValueStates.Null) || (origin.Kind == FlowSourceKind.EnvironmentVariable && tracer.Guards.Guard(request.Value, origin.Value)) };
@@ -46,8 +61,6 @@ internal static class Inputs
         {
             tracer.Found(request, request.DeadGuard is null ? origin : origin with { IsGuarded = true });
         }
-
-        return true;
     }
 
     /// <summary>

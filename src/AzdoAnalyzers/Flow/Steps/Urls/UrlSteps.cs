@@ -36,6 +36,9 @@ internal static class UrlSteps
             case IObjectCreationOperation creation when creation.Type.Is("Uri", "System"):
                 FollowUri(tracer, request, creation, creation.Arguments);
                 break;
+            case IInvalidOperation unbound when unbound.Type.Is("Uri", "System") && UnboundCalls.Of(tracer.Project, unbound.Syntax).Select(call => call.Arguments.Argument("uriString")).FirstOrDefault(text => text is not null) is { } text:
+                tracer.Follow(request with { Value = text });
+                break;
             case IObjectCreationOperation creation when creation.Type.Is("UriBuilder", "System"):
                 FollowBuilder(tracer, request, creation);
                 break;

@@ -51,6 +51,9 @@ internal sealed class GuardedReads
             : _validated.Of(member.OriginalDefinition) is var validated && validated != ValueStates.Missing && MayBeGuarded(read, member) ? validated | States(new GuardedValue(_project, member) { Owner = MemberOwner.Of(_project, read) }, value => IsPresent(read, value, MaxCallers))
             : validated;
 
+    /// <summary>Whether something asks for the member before the program goes on: a program that reads the value from elsewhere goes on to ask for it.</summary>
+    public bool AreValidated(ISymbol member) => ValidatedMembers.ByAttribute(member) != ValueStates.None || _validated.Of(member) != ValueStates.None;
+
     /// <summary>The same for what is written to a field or property: guarded behind the body that writes it, or where it is read in the same body.</summary>
     public ValueStates GuardedWrite(IOperation written, IOperation read, ISymbol member)
         => !_isNeeded ? ValueStates.Missing : MayBeGuarded(read, member) ? _project.Once(nameof(GuardedWrite), (written.Syntax, read.Syntax, member), () => States(new GuardedValue(_project, member), value => IsWritePresent(written, read, value))) : ValueStates.None;
