@@ -66,6 +66,11 @@ public sealed class BoundMembersTests
     [InlineData("""var own = JsonSerializer.Deserialize<Settings>(File.ReadAllText("a.json"))!;""", "[|own.Pat|]")]
     [InlineData("""var own = JsonSerializer.Deserialize<Settings>(Console.OpenStandardInput())!; JsonSerializer.Deserialize<Settings>(File.ReadAllText("a.json"));""", "own.Pat")]
     [InlineData("""var own = configuration.Get<Outer>().Inner;""", "[|own.Pat|]")]
+    [InlineData("""var own = (Settings)new System.Xml.Serialization.XmlSerializer(typeof(Settings)).Deserialize(File.OpenRead("a.xml"))!;""", "[|own.Pat|]")]
+    [InlineData("""var own = (Settings)new System.Xml.Serialization.XmlSerializer(typeof(Settings)).Deserialize(Console.OpenStandardInput())!;""", "own.Pat")]
+    [InlineData("""using var own = JsonDocument.Parse(File.ReadAllText("a.json"));""", "[|own.RootElement.GetProperty(\"pat\").GetString()|]")]
+    [InlineData("""var own = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText("a.json"))!;""", "[|own[\"pat\"]!.GetValue<string>()|]")]
+    [InlineData("""using var own = JsonDocument.Parse(Console.OpenStandardInput());""", "own.RootElement.GetProperty(\"pat\").GetString()")]
     public async Task One_object_is_not_another(string statements, string password)
         => await VerifyProgramAsync(Options, $"{statements} _ = new VssBasicCredential(\"\", {password});", "");
 

@@ -94,7 +94,7 @@ internal sealed class AllocationSites
 
         var objects = new AllocationSites(project, read ?? instance, asked, member);
         objects.Visit(instance);
-        objects._creations.RemoveWhere(creation => !ObjectTypes.MayBe(project.Operation(creation)?.Type, seenAs));
+        objects._creations.RemoveWhere(creation => !IsDeserialization(creation) && !ObjectTypes.MayBe(project.Operation(creation)?.Type, seenAs));
         return objects;
     }
 

@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Models.Inputs;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -29,6 +30,12 @@ internal static class InputKinds
             IInvalidOperation unbound => OfUnbound(project, unbound.Syntax),
             _ => null,
         };
+
+    /// <summary>Whether a value is a text out of a JSON document that a file holds.</summary>
+    public static bool IsOfDocument(ProjectModel project, IOperation operation)
+        => operation is IInvocationOperation { Instance: { } element, TargetMethod: { Name: "GetString" or "GetValue" or "Value" or nameof(ToString), ContainingNamespace: var space } }
+            && space?.ToDisplayString() is "System.Text.Json" or "System.Text.Json.Nodes" or "Newtonsoft.Json.Linq"
+            && FileTexts.Include(project, element);
 
     /// <summary>What a setting is looked up by.</summary>
     public static IOperation? Key(IOperation operation)

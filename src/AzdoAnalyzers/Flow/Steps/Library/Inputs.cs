@@ -18,6 +18,7 @@ internal static class Inputs
     {
         var origin = EnvironmentReads.Name(tracer.Project, request.Value) is { } variable ? OfVariable(tracer.Project, request, variable)
             : InputKinds.Of(tracer.Project, request.Value) is { } kind ? Named(tracer.Project, request, request.Value.Syntax, InputKinds.Key(request.Value), kind)
+            : InputKinds.IsOfDocument(tracer.Project, request.Value) ? Named(tracer.Project, request, request.Value.Syntax, name: null, FlowSourceKind.File)
             : null;
         if (origin is null)
         {
