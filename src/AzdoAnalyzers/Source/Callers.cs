@@ -9,8 +9,9 @@ namespace AzdoAnalyzers.Source;
 internal static class Callers
 {
     /// <summary>The arguments of every call, in a fixed order.</summary>
-    public static IReadOnlyList<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method)
-        => project.Once<IReadOnlyList<ImmutableArray<CallArgument>>>(nameof(Callers), method, () => [.. Candidates(project, method).SelectMany(node => Arguments(project, method, node))]);
+    public static IEnumerable<ImmutableArray<CallArgument>> Of(ProjectModel project, IMethodSymbol method) => project.Once(FindCalls, method);
+
+    private static KnownCalls FindCalls(ProjectModel project, IMethodSymbol method) => new(project, Candidates(project, method).SelectMany(node => Arguments(project, method, node)));
 
     /// <summary>Whether there is more than one call. No further ones are looked at.</summary>
     public static bool AreSeveral(ProjectModel project, IMethodSymbol method)

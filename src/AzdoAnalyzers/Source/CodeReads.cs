@@ -20,6 +20,9 @@ internal sealed class CodeReads
     /// <summary>Stands among the names for texts that start with a part of a path.</summary>
     public static string Path(string part) => part.ToUpperInvariant() + "/";
 
+    /// <summary>Stands among the names for texts that are a key, whatever their case.</summary>
+    public static string Key(string text) => "\"" + text.ToUpperInvariant();
+
     /// <summary>In the place of a member's start: all of the file was looked at.</summary>
     public const int WholeTree = -1;
 

@@ -91,12 +91,11 @@ internal static class MemberWrites
     private static IReadOnlyList<IOperation> FindReturns(ProjectModel project, IMethodSymbol method) => [.. Bodies(project, method).SelectMany(Returns)];
 
     /// <summary>The bodies of the accessor or method.</summary>
-    public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method)
-        => project.Declarations(method.PartialImplementationPart ?? method)
-            .Select(Body)
-            .OfType<SyntaxNode>()
-            .Select(project.Operation)
-            .OfType<IOperation>();
+    public static IEnumerable<IOperation> Bodies(ProjectModel project, IMethodSymbol method) => BodyNodes(project, method).Select(project.Operation).OfType<IOperation>();
+
+    /// <summary>The same as syntax, for whoever sees there that a body says nothing: its operations are as many as its nodes.</summary>
+    public static IEnumerable<SyntaxNode> BodyNodes(ProjectModel project, IMethodSymbol method)
+        => project.Declarations(method.PartialImplementationPart ?? method).Select(Body).OfType<SyntaxNode>();
 
     /// <summary>Whether an operation refers to the member.</summary>
     public static bool IsReference(IOperation target, ISymbol member)

@@ -134,6 +134,13 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
         return code.Trees.Where(tree => words.TrueForAll(code.Names[tree].MayContain));
     }
 
+    /// <summary>Whether the words of a key stand in any files, in its own spelling or in one case: the names of headers and variables have others too.</summary>
+    public bool MayBeWritten(string key)
+    {
+        Note(CodeReads.Key(key));
+        return Array.TrueForAll(key.Split('-', '.', ' '), word => TreesWith([word, word.ToLowerInvariant(), word.ToUpperInvariant()]).Any());
+    }
+
     /// <summary>The identifiers in the text of a tree.</summary>
     public TextNames NamesIn(SyntaxTree tree) => code.Names[tree];
 

@@ -28,6 +28,8 @@ public sealed class ProcessSinksTests
     [InlineData("""foreach (var pair in new Dictionary<string, string> { ["PATH"] = "x", ["AZP_TOKEN"] = {|AZDO1002:"hunter2"|} }) info.Environment.Add(pair.Key, pair.Value);""")]
     [InlineData("""Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); void Set(string name, string value) => info.Environment[name] = value;""")]
     [InlineData("""var all = info.Environment; all["PATH"] = "x"; all["AZP_TOKEN"] = {|AZDO1002:"hunter2"|};""")]
+    [InlineData("""Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}, "https://github.com/acme"); void Set(string name, string value, string reason) { info.Environment[name] = value; Console.WriteLine(reason); }""")]
+    [InlineData("""Set("azp_token", {|AZDO1002:"hunter2"|}); void Set(string name, string value) => info.Environment[name] = value;""")]
     [InlineData("""var more = new Dictionary<string, string>(); Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); foreach (var (name, value) in more) info.Environment[name] = value; void Set(string name, string value) => more[name] = value;""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 

@@ -155,6 +155,19 @@ public sealed class KeptTracesTests
     }
 
     [Fact]
+    public async Task A_key_may_be_written_for_the_first_time_by_an_edit()
+    {
+        const string Before = """public static class Own { static void Set(System.Diagnostics.ProcessStartInfo info, string name, string value) { info.Environment[name] = value; } public static void Use(System.Diagnostics.ProcessStartInfo info) { Set(info, "PATH", "hunter7"); } }""";
+        var analyzers = AllRules.Analyzers;
+        var own = Parse("Own.cs", Before);
+        var compilation = Compile().AddSyntaxTrees(own);
+        await FindAsync(compilation, analyzers);
+        var findings = await FindAsync(compilation.ReplaceSyntaxTree(own, Parse("Own.cs", Before.Replace("\"PATH\"", "\"AZP_TOKEN\"", StringComparison.Ordinal))), analyzers);
+
+        Assert.Contains(findings, finding => finding.Contains("Own.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_of_sinks_that_changes_asks_for_all_again()
     {
         var analyzers = AllRules.Analyzers;

@@ -25,7 +25,7 @@ internal static class PairNames
             var other => SingleText.Of(project, other),
         };
 
-    /// <summary>Whether a name is the key of a row, or isn't known here and may be.</summary>
+    /// <summary>Whether a name is the key of a row, or isn't known here and may be. A key that is written nowhere is no name that is handed over: it isn't looked for among the callers.</summary>
     public static bool MayBe(ProjectModel project, IOperation? name, string key)
-        => name is not null && (TextOf(project, name) is not { } text || text.Equals(key, StringComparison.OrdinalIgnoreCase));
+        => name is not null && (TextOf(project, name) is { } text ? text.Equals(key, StringComparison.OrdinalIgnoreCase) : project.MayBeWritten(key));
 }

@@ -130,7 +130,12 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
             _farValues.Add(request.Use, values = []);
         }
 
-        return values.Contains(request.Value.Syntax) || (values.Count < MaxFarValues && values.Add(request.Value.Syntax));
+        if (values.Count < MaxFarValues)
+        {
+            values.Add(request.Value.Syntax);
+        }
+
+        return values.Count < MaxFarValues;
     }
 
     /// <summary>Asks about the value of an expression.</summary>
@@ -187,6 +192,12 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     private void Advance(Request request)
     {
+        if (request.Distance > FarDistance && IsFromEverywhere(request.Use))
+        {
+            // Nothing that comes from so far away counts any more.
+            return;
+        }
+
         _asker = request;
         if (Project.Options.NeedsLeaks && request.Distance <= FarDistance)
         {

@@ -287,16 +287,24 @@ internal sealed class AllocationSites
         => initializer?.Initializers.Any(entry => entry is ISimpleAssignmentOperation assignment && MemberWrites.IsReference(assignment.Target, member.OriginalDefinition)) == true;
 
     /// <summary>An object without a known source can be any.</summary>
-    private void VisitAll(List<IOperation?> expressions)
+    private void VisitAll(IEnumerable<IOperation?> expressions)
     {
-        _isAny |= expressions.Count == 0 || expressions.Contains(null);
+        var hasSource = false;
         foreach (var expression in expressions)
         {
+            hasSource = true;
+            _isAny |= expression is null;
             Visit(expression);
+            if (_isAny)
+            {
+                return;
+            }
         }
+
+        _isAny |= !hasSource;
     }
 
-    private List<IOperation?> Sources(IOperation expression)
+    private IEnumerable<IOperation?> Sources(IOperation expression)
         => expression switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation => [.. KeyedObjects.Of(_project, expression)],
@@ -396,8 +404,8 @@ internal sealed class AllocationSites
     private List<IOperation?> HandedTo(IMethodSymbol lambda, int ordinal)
         => [.. _project.Once(nameof(HandedTo), lambda, () => FunctionUses.Of(_project, lambda, frame: null)).Select(use => (use.Place as IInvocationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value)];
 
-    private List<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
-        => [.. Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value)];
+    private IEnumerable<IOperation?> Arguments(IParameterSymbol parameter, IMethodSymbol method)
+        => Callers.Of(_project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal)?.Value);
 
     /// <summary>Whether an expression makes an object out of a text or stream: <c>JsonSerializer.Deserialize&lt;T&gt;(…)</c> and its like in any library.</summary>
     private static bool IsDeserialization(SyntaxNode expression)

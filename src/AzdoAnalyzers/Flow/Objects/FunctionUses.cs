@@ -26,6 +26,11 @@ internal sealed class FunctionUses
     /// <param name="function">The lambda or method.</param>
     /// <param name="frame">The call that the trace is inside of, where the lambda stands.</param>
     public static IReadOnlyList<FunctionUse> Of(ProjectModel project, IMethodSymbol function, CallContext? frame)
+        => function.MethodKind == MethodKind.AnonymousFunction ? Find(project, function, frame) : project.Once(Find, function);
+
+    private static IReadOnlyList<FunctionUse> Find(ProjectModel project, IMethodSymbol method) => Find(project, method, frame: null);
+
+    private static List<FunctionUse> Find(ProjectModel project, IMethodSymbol function, CallContext? frame)
     {
         var uses = new FunctionUses(project);
         foreach (var (value, isLambda) in Values(project, function))

@@ -10,7 +10,7 @@ internal static class ClientTypes
     private static readonly IReadOnlyList<string> Namespaces = ["System.Net", "RestSharp", "Flurl", "Microsoft.VisualStudio.Services", "Microsoft.TeamFoundation"];
 
     /// <summary>How the names of parameters and properties end that take a URL.</summary>
-    private static readonly IReadOnlyList<string> UrlNames = ["uri", "url", "uriString", "address", "resource", "endpoint", "host"];
+    private static readonly string[] UrlNames = ["uri", "url", "uriString", "address", "resource", "endpoint", "host"];
 
     /// <summary>Whether a type belongs to such a library, and isn't what makes clients of any kind.</summary>
     public static bool IsClient(ITypeSymbol? type)
@@ -47,6 +47,19 @@ internal static class ClientTypes
 
     /// <summary>Whether a parameter or property takes the URL of a request, by its name and type.</summary>
     public static bool IsUrl(string name, ITypeSymbol? type)
-        => type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or nameof(UriBuilder) or "Url" }
-            && UrlNames.Any(known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase));
+        => type is { SpecialType: SpecialType.System_String } or { Name: nameof(Uri) or nameof(UriBuilder) or "Url" } && IsNamedAfterUrl(name);
+
+    /// <summary>Asked for each argument of each call: a lambda would be made for each.</summary>
+    private static bool IsNamedAfterUrl(string name)
+    {
+        foreach (var known in UrlNames)
+        {
+            if (name.EndsWith(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

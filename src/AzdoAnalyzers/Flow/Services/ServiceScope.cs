@@ -153,7 +153,8 @@ internal sealed class ServiceScope
         return false;
     }
 
-    private static bool DependsOnService(Request request) => request.Use.Row.IsGeneralPurpose && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client or ValueRole.Endpoint);
+    /// <summary>What a variable of Azure DevOps is set to goes there whoever says so.</summary>
+    private static bool DependsOnService(Request request) => request.Use.Row is { IsGeneralPurpose: true, IsEnvironmentVariable: false } && request.Role is not (ValueRole.Url or ValueRole.BaseUrl or ValueRole.OrganizationName or ValueRole.Client or ValueRole.Endpoint);
 
     private Service? Decide(Service known, ServiceEvidence beside, IOperation place)
     {

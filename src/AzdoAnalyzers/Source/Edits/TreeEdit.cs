@@ -141,12 +141,12 @@ internal sealed class TreeEdit
         => node.DescendantTokens().Select(Name).OfType<string>()
             .Concat(node.DescendantNodesAndSelf().Select(Mark).OfType<string>());
 
-    /// <summary>An identifier, or the part of a path that a text starts with.</summary>
+    /// <summary>An identifier, the part of a path that a text starts with, or a text that may be a key.</summary>
     private static string? Name(SyntaxToken token)
         => token.IsKind(SyntaxKind.IdentifierToken) ? token.ValueText
-            : token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken && token.ValueText.TrimStart('/') is var text && text.IndexOf('/') is > 0 and var end
-                ? CodeReads.Path(text.Substring(0, end))
-                : null;
+            : token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken) ? null
+            : token.ValueText.TrimStart('/') is var text && text.IndexOf('/') is > 0 and var end ? CodeReads.Path(text.Substring(0, end))
+            : CodeReads.Key(token.ValueText);
 
     /// <summary>What stands among the names for code that is found without one.</summary>
     private static string? Mark(SyntaxNode node)

@@ -19,7 +19,8 @@ internal static class TextPieces
             return operation.ConstantText() is var text && text is { Length: 0 } ? ImmutableArray<TextPiece>.Empty : ImmutableArray.Create(new TextPiece(operation, text, isOwnValue: true));
         }
 
-        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        // Most calls make no text: they are one piece.
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(initialCapacity: 1);
         Add(pieces, operation);
         return pieces.ToImmutable();
     }

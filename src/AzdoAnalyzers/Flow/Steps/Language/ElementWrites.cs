@@ -19,7 +19,11 @@ internal static class ElementWrites
     private static IReadOnlyList<ElementWrite> FindWrites(MemberBody body, ISymbol symbol) => [.. body.References(symbol).Select(OfReference).OfType<ElementWrite>()];
 
     /// <summary>The writes to a field or property anywhere in the project.</summary>
-    public static IEnumerable<ElementWrite> ToMember(ProjectModel project, ISymbol member)
+    public static IReadOnlyList<ElementWrite> ToMember(ProjectModel project, ISymbol member) => project.Once(AllWrites, member);
+
+    private static IReadOnlyList<ElementWrite> AllWrites(ProjectModel project, ISymbol member) => [.. FindWrites(project, member)];
+
+    private static IEnumerable<ElementWrite> FindWrites(ProjectModel project, ISymbol member)
         => from tree in project.TreesThatMayUse(member, member.Name)
            let index = project.Index(tree)
            from node in index.IndexedWrites.Concat(AddMethods.Concat(RowSteps.WritingMembers).SelectMany(index.Invocations)).Concat(RowSteps.WritingMembers.SelectMany(index.Writes)).Where(node => Names(node, member.Name)).Concat(index.Writes(member.Name))

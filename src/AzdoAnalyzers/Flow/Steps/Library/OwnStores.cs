@@ -64,6 +64,7 @@ internal static class OwnStores
         var isWritten = false;
         foreach (var call in from tree in tracer.Project.TreesWith([SetVariable])
                              from node in tracer.Project.Index(tree).Invocations(SetVariable)
+                             where MayName(node, origin.Value)
                              let set = tracer.Project.Operation(node) as IInvocationOperation
                              where set?.IsCallOf(nameof(Environment), nameof(System), SetVariable) == true
                              select set)
@@ -77,6 +78,10 @@ internal static class OwnStores
 
         return isWritten;
     }
+
+    /// <summary>Whether the first thing that a call is handed can be this text: another one that is written there isn't it.</summary>
+    private static bool MayName(SyntaxNode call, string text)
+        => call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: string written } }, ..] } || written == text;
 
     /// <summary>Whether a statement of a block runs before what follows in the block.</summary>
     private static bool IsBefore(SyntaxNode call, SyntaxNode read)

@@ -30,14 +30,14 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
 
     /// <summary>Whether the value can't be missing once the method came back, and what is assumed of a record is so.</summary>
     public bool ProveByReturning(IMethodSymbol method, GuardedValue value, Assumption? assumption = null)
-        => Known(method, value, result: null, assumption, () => MemberWrites.Bodies(project, method).Any(body => MayGuard(body.Syntax, value) && analysis.UnguardedBehind(body, value, assumption) is { IsEmpty: true }));
+        => Known(method, value, result: null, assumption, () => MemberWrites.BodyNodes(project, method).Any(body => MayGuard(body, value) && project.Operation(body) is { } guarding && analysis.UnguardedBehind(guarding, value, assumption) is { IsEmpty: true }));
 
     /// <summary>Whether the value can't be missing once the method or accessor said <see langword="true"/>, or <see langword="false"/>.</summary>
     public bool ProveByResult(IMethodSymbol method, GuardedValue value, bool outcome) => ProveByResult(method, value, StateRules.Of(outcome));
 
     /// <summary>Whether the value can't be missing once the method or accessor handed back something in this state: nothing, an empty list, some text.</summary>
     public bool ProveByResult(IMethodSymbol method, GuardedValue value, ValueStates state)
-        => Known(method, value, state, assumption: null, () => MemberWrites.Bodies(project, method).ToList() is { Count: > 0 } bodies && bodies.TrueForAll(body => MayGuard(body.Syntax, value) && ProveByResult(method, body, value, state)));
+        => Known(method, value, state, assumption: null, () => MemberWrites.BodyNodes(project, method).ToList() is { Count: > 0 } bodies && bodies.TrueForAll(body => MayGuard(body, value) && project.Operation(body) is { } guarding && ProveByResult(method, guarding, value, state)));
 
     private bool ProveByResult(IMethodSymbol method, IOperation body, GuardedValue value, ValueStates state)
         => IsIterator(body)
