@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AzdoAnalyzers.Flow.Engine;
 
 /// <summary>What of a value is asked for: an element of a tuple, an array or a collection, and perhaps an element of that one.</summary>
@@ -11,6 +13,12 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     /// <summary>Stands for the key of an entry of a dictionary, where the entry itself stands for its value.</summary>
     public const string KeyOfEntry = "\0key";
 
+    /// <summary>Starts the number of an element that is counted from the end, as in <c>array[^1]</c>.</summary>
+    private const string End = "^";
+
+    /// <summary>The key of an element by its number from the end.</summary>
+    public static string FromEnd(int number) => End + number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A flag beside the element that the code asked, by its number: where it is another one, the element isn't the one that is asked for.</summary>
     public (string Key, bool Value)? Flag { get; init; }
 
@@ -21,5 +29,11 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
 
     /// <summary>Whether the element with this number or key may be the one that is asked for.</summary>
-    public bool MayBe(string? key) => Key is null || Key == key || (key is null && !IsByName);
+    public bool MayBe(string? key) => Key is null || Key == key || (key is null && !IsByName) || IsFromEnd;
+
+    /// <summary>The same where it is known how many elements there are: by its number from the start.</summary>
+    public AccessPath Of(int count)
+        => IsFromEnd && int.TryParse(Key!.Substring(End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? this with { Key = (count - number).ToString(CultureInfo.InvariantCulture) } : this;
+
+    private bool IsFromEnd => Key?.StartsWith(End, StringComparison.Ordinal) == true;
 }

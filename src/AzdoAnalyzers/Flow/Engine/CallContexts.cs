@@ -9,7 +9,10 @@ internal static class CallContexts
 {
     private const int MaxDepth = 3;
 
-    private const int MaxCalls = 8;
+    /// <summary>How many calls of the method itself are looked at: one that starts all processes of a program has many.</summary>
+    private const int MaxCalls = 32;
+
+    private const int MaxOuterCalls = 8;
 
     /// <summary>The calls of the method around an operation, each with the calls around it where its arguments are parameters too; none where nothing in the project calls it.</summary>
     public static IEnumerable<CallContext> Around(ProjectModel project, IOperation operation) => Around(project, operation, MaxDepth);
@@ -21,9 +24,9 @@ internal static class CallContexts
             yield break;
         }
 
-        foreach (var call in Callers.Calls(project, method).Take(MaxCalls))
+        foreach (var call in Callers.Calls(project, method).Take(depth == MaxDepth ? MaxCalls : MaxOuterCalls))
         {
-            var outer = call is IInvocationOperation && call.Descendants().Any(child => child is IParameterReferenceOperation) ? Around(project, call, depth - 1).Take(MaxCalls).ToList() : [];
+            var outer = call is IInvocationOperation && call.Descendants().Any(child => child is IParameterReferenceOperation) ? Around(project, call, depth - 1).Take(MaxOuterCalls).ToList() : [];
             foreach (var caller in outer.Count > 0 ? outer : [null!])
             {
                 if ((call is IObjectCreationOperation creation ? CallContext.Into(creation) : CallContext.Into((IInvocationOperation)call, caller)) is { } context)

@@ -226,7 +226,7 @@ internal sealed class AllocationSites
                 break;
             case IObjectCreationOperation when !ObjectTypes.MayBe(expression.Type, _castTo):
                 break;
-            case IObjectCreationOperation or ITypeParameterObjectCreationOperation or { Syntax: CollectionExpressionSyntax }:
+            case IObjectCreationOperation or ITypeParameterObjectCreationOperation or IDefaultValueOperation or { Syntax: CollectionExpressionSyntax }:
             case var _ when IsDeserialization(expression.Syntax):
                 _creations.Add(expression.Syntax);
                 break;

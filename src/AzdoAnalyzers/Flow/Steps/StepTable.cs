@@ -45,8 +45,8 @@ internal static class StepTable
         [OperationKind.Invalid] = [SameValueSteps.FollowUnbound, BoundMembers.FollowUnbound],
     };
 
-    /// <summary>Of values that none of the steps above has. Where a value is read at run time goes before the rows: what is read is no part of what it is read from.</summary>
-    private static readonly Step[] Others = [FallbackSteps.FollowDefault, Inputs.Found, RowSteps.Follow, DelegateSteps.Follow, ElementSteps.Follow];
+    /// <summary>Of values that none of the steps above has. Where a value is read at run time goes before the rows: what is read is no part of what it is read from. Which element of an array a query hands back is known better than the rows say.</summary>
+    private static readonly Step[] Others = [FallbackSteps.FollowDefault, Inputs.Found, PositionSteps.Follow, RowSteps.Follow, DelegateSteps.Follow, ElementSteps.Follow];
 
     /// <summary>The same where the whole value is asked for: by its role, so that at most one of them has it.</summary>
     private static readonly Step[] OthersByRole = [FallbackSteps.FollowText, CredentialSteps.Follow, UrlSteps.Follow, EndpointSteps.Follow, BaseUrlSteps.Follow, ClientSteps.Follow];

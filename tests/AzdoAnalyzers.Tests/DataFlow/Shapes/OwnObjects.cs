@@ -200,4 +200,27 @@ internal static class OwnObjects
         Opened(new Envelope<int> { Pat = "yew-122" }); // found
         Opened(new Envelope<string> { Pat = "yew-123" }); // silent
     }
+
+    private struct Entry
+    {
+        public string? Pat;
+    }
+
+    public static object Emptied()
+    {
+        var entry = new Entry { Pat = "yew-124" }; // silent
+        entry = default;
+        return new VssBasicCredential("", entry.Pat);
+    }
+
+    public static object Filled(bool isFirst)
+    {
+        Entry entry = default;
+        if (isFirst)
+        {
+            entry.Pat = "yew-125"; // found
+        }
+
+        return new VssBasicCredential("", entry.Pat);
+    }
 }

@@ -15,7 +15,10 @@ namespace AzdoAnalyzers.Flow.Steps.Commands;
 /// <summary>Reads the lines that processes are started with: texts, and lists of arguments in the order in which they are filled.</summary>
 internal static class ProcessLines
 {
-    private const int MaxLines = 8;
+    private const int MaxLines = 32;
+
+    /// <summary>How many texts a line can have in one call.</summary>
+    private const int MaxTexts = 8;
 
     private const int MaxDepth = 4;
 
@@ -28,6 +31,11 @@ internal static class ProcessLines
         }
 
         var program = use.Companion ?? ProcessSettings.Value(project, use.Receiver, ProcessSetting.Program);
+        if (arguments.Select(argument => LoopOf(project, argument)?.Collection.Unwrapped()).OfType<IParameterReferenceOperation>().FirstOrDefault() is { } spread)
+        {
+            return OfCallers(project, program, arguments, spread);
+        }
+
         return arguments.Count == 0 && use.Value.Unwrapped() is IParameterReferenceOperation list ? OfCallers(project, program, list) : Of(project, program, arguments, IsList(use));
     }
 
@@ -39,6 +47,16 @@ internal static class ProcessLines
             let arguments = Elements(project, handed)
             where arguments.Count > 0
             from line in InCall(project, program is null ? null : CallContext.Resolve(program, context), arguments, isList: true, context.Caller)
+            select line).Take(MaxLines);
+
+    /// <summary>Of a method that is handed a list whose elements a loop adds to the arguments: one for each call.</summary>
+    private static IEnumerable<ProcessLine> OfCallers(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, IParameterReferenceOperation list)
+        => (from context in CallContexts.Around(project, list)
+            let inCall = arguments.SelectMany(argument => LoopOf(project, argument)?.Collection.Unwrapped() is IParameterReferenceOperation added
+                ? Elements(project, CallContext.Resolve(added, context)).Select(element => (element, context.ArgumentsIn))
+                : [(argument, context)]).ToList()
+            where inCall.Count > 0
+            from line in InCall(project, program, context, inCall, isList: true)
             select line).Take(MaxLines);
 
     /// <summary>The lines that a process is started with, which a call writes to.</summary>
@@ -61,13 +79,21 @@ internal static class ProcessLines
     }
 
     private static IEnumerable<ProcessLine> InCall(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, bool isList, CallContext? context)
+        => InCall(project, program, context, [.. arguments.Select(argument => (argument, context))], isList);
+
+    /// <param name="project">The project.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="context">The call in which the program is named.</param>
+    /// <param name="arguments">The arguments, each with the call in which it stands.</param>
+    /// <param name="isList">Whether each is an argument of its own.</param>
+    private static IEnumerable<ProcessLine> InCall(ProjectModel project, IOperation? program, CallContext? context, IReadOnlyList<(IOperation Value, CallContext? In)> arguments, bool isList)
     {
         var texts = new List<ImmutableArray<ComposedPiece>> { ImmutableArray<ComposedPiece>.Empty };
-        foreach (var argument in arguments)
+        foreach (var (argument, place) in arguments)
         {
-            var parts = ComposedTexts.Of(project, argument, context);
-            var end = isList ? ImmutableArray.Create(new ComposedPiece(argument, Commands.Separator.ToString(), IsOwnValue: false, context)) : ImmutableArray<ComposedPiece>.Empty;
-            texts = [.. texts.SelectMany(_ => parts, (text, part) => text.AddRange(part.Pieces).AddRange(end)).Take(MaxLines)];
+            var parts = ComposedTexts.Of(project, argument, place);
+            var end = isList ? ImmutableArray.Create(new ComposedPiece(argument, Commands.Separator.ToString(), IsOwnValue: false, place)) : ImmutableArray<ComposedPiece>.Empty;
+            texts = [.. texts.SelectMany(_ => parts, (text, part) => text.AddRange(part.Pieces).AddRange(end)).Take(MaxTexts)];
         }
 
         var name = program is null ? "" : ComposedTexts.Of(project, program, context).Select(text => text.Text).FirstOrDefault() ?? "";
@@ -109,9 +135,11 @@ internal static class ProcessLines
 
     /// <summary>The elements that a loop adds one by one; the value itself where none does.</summary>
     private static IEnumerable<IOperation> Spread(ProjectModel project, IOperation value)
-        => value.Unwrapped() is ILocalReferenceOperation local && LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault() is { } loop && Elements(project, loop.Collection) is { Count: > 0 } elements
-            ? elements
-            : [value];
+        => LoopOf(project, value) is { } loop && Elements(project, loop.Collection) is { Count: > 0 } elements ? elements : [value];
+
+    /// <summary>The loop whose elements a value is.</summary>
+    private static IForEachLoopOperation? LoopOf(ProjectModel project, IOperation value)
+        => value.Unwrapped() is ILocalReferenceOperation local ? LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault() : null;
 
     /// <summary>The elements of a list, in the order in which they are put in; none where that isn't seen.</summary>
     private static IReadOnlyList<IOperation> Elements(ProjectModel project, IOperation list) => [.. Elements(project, list.Unwrapped(), MaxDepth)];
