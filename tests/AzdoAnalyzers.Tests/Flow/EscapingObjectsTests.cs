@@ -42,6 +42,16 @@ public sealed class EscapingObjectsTests
         }
         """;
 
+    /// <summary>Objects that connect themselves, and copies of them that are only shown: a public member that hands one back may be used by others.</summary>
+    [Theory]
+    [InlineData("public Login Redacted() => new Login { Url = Url, Token = \"hunter2\" }; public static void Show(Login login) => Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(login.Redacted()));")]
+    [InlineData("public static void Show(Login login) => throw new Exception((login with { Token = \"hunter2\" }).ToString());")]
+    [InlineData("private static Login Example => new Login { Token = \"hunter2\" }; public static void Show() => Console.WriteLine(Example);")]
+    [InlineData("public static Login Sample() => new Login { Token = {|AZDO1002:\"hunter2\"|} };")]
+    [InlineData("private static Login Example => new Login { Token = {|AZDO1002:\"hunter2\"|} }; public static void Show() { Console.WriteLine(Example); Example.Open(); }")]
+    public Task An_object_that_reads_its_own_members_may_be_shown_only(string members)
+        => ClientVerifier.VerifyAsync($"#nullable enable\nusing System;\nusing Microsoft.VisualStudio.Services.Common;\nusing Microsoft.VisualStudio.Services.WebApi;\n\npublic sealed record Login\n{{\n    public string Url {{ get; set; }} = \"\";\n    public string Token {{ get; set; }} = Environment.MachineName;\n    public VssConnection Open() => new(new Uri(Url), new VssBasicCredential(\"\", Token));\n    {members}\n}}\n");
+
     private const string Sample = """new Options { Source = new Connection { Url = "https://dev.azure.com/acme", Token = "hunter2" } }""";
 
     private const string Found = """new Options { Source = new Connection { Url = {|AZDO2001:"https://dev.azure.com/acme"|}, Token = {|AZDO1002:"hunter2"|} } }""";

@@ -9,7 +9,7 @@ namespace AzdoAnalyzers.Flow.Objects;
 /// <summary>
 /// The objects that the project makes for others only: a public member that nothing here uses hands them back, or they are written to a file or
 /// the console. A sample configuration is one, and the example of a help text. A class that is given its settings from outside isn't given these,
-/// as far as the project says. An object that reads its own members can be used anywhere, and is none.
+/// as far as the project says. An object that reads its own members can be used anywhere, and is none where a public member hands it back.
 /// </summary>
 internal sealed class EscapingObjects
 {
@@ -41,7 +41,7 @@ internal sealed class EscapingObjects
 
     /// <summary>Whether all that is done with a value leads out of the project.</summary>
     private bool GoesOut(IOperation value)
-        => !_seen.Add(value) || (_seen.Count <= MaxExpressions && !SymbolEqualityComparer.Default.Equals(value.Type, _reader) && value.Parent switch
+        => !_seen.Add(value) || (_seen.Count <= MaxExpressions && value.Parent switch
         {
             IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayInitializerOperation or IArrayCreationOperation => GoesOutWith(value.Parent),
             { Syntax: CollectionExpressionSyntax } and not IReturnOperation and var collection => GoesOut(collection),
@@ -101,7 +101,7 @@ internal sealed class EscapingObjects
             && _project.SemanticModel(handedBack.Syntax).GetEnclosingSymbol(handedBack.Syntax.SpanStart) is IMethodSymbol method
             && (method.AssociatedSymbol ?? method) is var member
             && !MayBeReplaced(member)
-            && (Uses(member.OriginalDefinition).ToList() is { Count: > 0 } uses ? uses.TrueForAll(use => use is not null && GoesOut(use)) : IsForOthers(member));
+            && (Uses(member.OriginalDefinition).ToList() is { Count: > 0 } uses ? uses.TrueForAll(use => use is not null && GoesOut(use)) : IsForOthers(member) && !SymbolEqualityComparer.Default.Equals((member as IPropertySymbol)?.Type ?? method.ReturnType, _reader));
 
     /// <summary>Whether a member can be used from outside, and not by a framework that an attribute tells.</summary>
     private static bool IsForOthers(ISymbol member)
