@@ -1,4 +1,5 @@
 using AzdoAnalyzers.Models.Leaks;
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,6 +14,11 @@ internal static class WrittenValue
     /// <summary>How many variables, calls and collections after one another a value is followed through.</summary>
     private const int Depth = 4;
 
+    /// <summary>How the names of methods start that make a text of an object and all of its members.</summary>
+    private const string Serializing = "Serialize";
+
+    private const string Cmdlets = "System.Management.Automation";
+
     private static readonly string[] Writers = ["log", "write", "print", "trace", "output", "echo", "show"];
 
     /// <summary>Whether a use writes the value, or puts it into something that is written.</summary>
@@ -21,7 +27,7 @@ internal static class WrittenValue
     private static async Task<bool> IsAsync(Solution solution, ValueUse use, int depth, CancellationToken cancellationToken)
     {
         var whole = Outermost(use);
-        if (IsWritten(whole, use.Model))
+        if (IsWritten(whole, use.Model) || await IsInWrittenObjectAsync(solution, use with { Expression = whole }, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
@@ -42,6 +48,37 @@ internal static class WrittenValue
         return false;
     }
 
+    /// <summary>Whether a value is put into an object of the solution that is serialized, or written as the text that it makes of itself, as a record does of its members.</summary>
+    private static async Task<bool> IsInWrittenObjectAsync(Solution solution, ValueUse use, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ValueUse> objects = use.Expression.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax made } => [use with { Expression = made }],
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or WithExpressionSyntax } initializer } => [use with { Expression = (ExpressionSyntax)initializer.Parent! }],
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var owner } } when use.Model.GetSymbolInfo(owner, cancellationToken).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var symbol => await ValueUse.OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false),
+            _ => [],
+        };
+        foreach (var made in objects.Where(made => made.Model.GetTypeInfo(made.Expression, cancellationToken).Type is { DeclaringSyntaxReferences.IsEmpty: false }))
+        {
+            if (IsShown(made) || (await ValueUse.NextAsync(solution, made, cancellationToken).ConfigureAwait(false)).Any(IsShown))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object is serialized, or a text that tells of its members is written.</summary>
+    private static bool IsShown(ValueUse made)
+        => made.Expression.WithParentheses() is var whole
+            && ((whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && SyntaxIndex.LastName(call.Expression)?.StartsWith(Serializing, StringComparison.Ordinal) == true)
+                || (made.Model.GetTypeInfo(made.Expression).Type is { IsRecord: true } && IsWritten(OfText(made with { Expression = whole }), made.Model)));
+
+    /// <summary>The text that an object makes of itself, where it is asked for it, and what that is put into.</summary>
+    private static ExpressionSyntax OfText(ValueUse made)
+        => Outermost(made.Expression.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(ToString), Parent: InvocationExpressionSyntax text } ? made with { Expression = text } : made);
+
     /// <summary>The text that a value is put into, or that is cut out of it: a piece of a token says too much as well.</summary>
     private static ExpressionSyntax Outermost(ValueUse use)
     {
@@ -57,6 +94,17 @@ internal static class WrittenValue
     private static bool IsText(ExpressionSyntax expression, SemanticModel model) => model.GetTypeInfo(expression).Type?.SpecialType is SpecialType.System_String;
 
     private static bool IsWritten(ExpressionSyntax expression, SemanticModel model)
+        => IsHandedToUnknownWriter(expression, model) || IsHandedToKnownWriter(expression, model);
+
+    /// <summary>Whether a call that doesn't bind, as where a package isn't restored, or one of a cmdlet, is called as what writes is: <c>cmdlet.WriteVerbose($"PAT {pat}")</c>.</summary>
+    private static bool IsHandedToUnknownWriter(ExpressionSyntax expression, SemanticModel model)
+        => expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } call }
+            && (called is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
+            && (model.GetSymbolInfo(call) is { Symbol: var symbol, CandidateSymbols.IsEmpty: true } && (symbol is null || symbol.ContainingNamespace?.ToDisplayString() == Cmdlets))
+            && called.GetLastToken().ValueText is var name
+            && Writers.Any(writer => IsWordIn(name, writer));
+
+    private static bool IsHandedToKnownWriter(ExpressionSyntax expression, SemanticModel model)
         => expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } argument
             && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
             && ParameterOf(argument, method) is { } parameter

@@ -17,6 +17,11 @@ internal static class UnguardedVariableVerdict
 
     private static ImmutableDictionary<string, string?> Properties(FlowSource origin)
     {
+        if (origin.FixReason is FixReason.OverriddenLater)
+        {
+            return FixAdvice.None(FixReason.OverriddenLater);
+        }
+
         var properties = FixAdvice.Rewrite(origin, FixKind.UnguardedRead);
         return VariableSpelling.Written(origin.Value) is { } variable ? properties.Add(FixProperties.Variable, variable) : properties;
     }

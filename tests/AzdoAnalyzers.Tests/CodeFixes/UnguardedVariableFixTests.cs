@@ -221,6 +221,28 @@ public sealed class UnguardedVariableFixTests
             """,
         new ProjectUnderTest { LanguageVersion = version, IsNullable = false });
 
+    /// <summary>A <c>throw</c> in the place of the value would come before what supplies another one.</summary>
+    [Theory]
+    [InlineData("internal static string? Pat = ", "Pat = args[0];")]
+    [InlineData("internal string? Pat { get; set; } = ", "new Program { Pat = args[0] }.ToString();")]
+    public Task No_fix_is_offered_where_something_sets_another_value_later(string member, string statement)
+    {
+        var program = $$"""
+            using System;
+            using Microsoft.VisualStudio.Services.Common;
+
+            class Program
+            {
+                {{member}}{|AZDO3001:Environment.GetEnvironmentVariable("PAT")|};
+
+                static void Main(string[] args) { {{statement}} }
+
+                object Create() => new VssBasicCredential("", Pat);
+            }
+            """;
+        return ClientVerifier.VerifyFixAsync<UnguardedVariableCodeFixProvider>(program, program);
+    }
+
     [Fact]
     public Task No_fix_is_offered_where_the_read_is_no_text() => VerifyAsync(
         """

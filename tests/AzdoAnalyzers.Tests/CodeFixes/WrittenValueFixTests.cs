@@ -48,6 +48,34 @@ public sealed class WrittenValueFixTests
     }
 
     [Theory]
+    [InlineData("var login = new Login(\"\", pat); Console.WriteLine(login);", true)]
+    [InlineData("var login = new Login(\"\", \"\") { Pat = pat }; Console.WriteLine($\"Using {login}.\");", true)]
+    [InlineData("var login = new Login(\"\", \"\"); login.Pat = pat; Console.WriteLine(login.ToString());", true)]
+    [InlineData("Console.WriteLine(new Login(\"\", \"\") with { Pat = pat });", true)]
+    [InlineData("var login = new Plain { Pat = pat }; Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(login));", true)]
+    [InlineData("var login = new Plain { Pat = pat }; Console.WriteLine(login);", false)]
+    [InlineData("var login = new Login(\"\", pat); Console.WriteLine(login.User);", false)]
+    [InlineData("Console.WriteLine(new Login(\"\", \"\")); GC.KeepAlive(new Login(\"\", pat));", false)]
+    public async Task An_object_that_is_written_tells_of_its_members(string statements, bool writes)
+    {
+        var program = FixedProgram.Create([$"using System;\n\npublic record Login(string User, string Pat) {{ public string Pat {{ get; set; }} = Pat; }}\n\npublic class Plain {{ public string? Pat {{ get; set; }} }}\n\npublic class Client\n{{\n    public void Run()\n    {{\n        var pat = \"PAT1\";\n        {statements}\n    }}\n}}\n"]);
+
+        Assert.Equal(!writes, await program.ActionAsync(Assert.Single(await program.FindingsAsync())) is not null);
+    }
+
+    [Theory]
+    [InlineData("Cmdlet.WriteVerbose($\"PAT {pat}\");", true)]
+    [InlineData("logger.LogPat(pat);", true)]
+    [InlineData("Cmdlet.Rewrites(pat);", false)]
+    [InlineData("client.Use(pat);", false)]
+    public async Task A_call_that_does_not_bind_is_known_by_its_name(string statement, bool writes)
+    {
+        var program = FixedProgram.Create([$"public class Client\n{{\n    public void Run()\n    {{\n        var pat = \"PAT1\";\n        {statement}\n    }}\n}}\n"]);
+
+        Assert.Equal(!writes, await program.ActionAsync(Assert.Single(await program.FindingsAsync())) is not null);
+    }
+
+    [Theory]
     [InlineData("Console.WriteLine([|\"PAT1\"|]);")]
     [InlineData("Console.WriteLine(\"Using [|PAT1|].\");")]
     [InlineData("throw new InvalidOperationException(\"Not accepted: [|PAT1|]\");")]
