@@ -38,18 +38,16 @@ public abstract class EnvironmentReadCodeFixProvider : RuleCodeFixProvider
         return offers;
     }
 
-    /// <summary>The findings, of which those that the text alone gave away are looked at once more.</summary>
+    /// <summary>The findings, looked at once more: at what tests need and set, and, where the text alone gave them away, at what stands around them.</summary>
     private async Task<IReadOnlyList<Finding>> JudgedAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
-        if (!FixableDiagnosticIds.Contains(DiagnosticIds.HardCodedToken))
-        {
-            return findings;
-        }
-
+        var isOfText = FixableDiagnosticIds.Contains(DiagnosticIds.HardCodedToken);
+        var tests = new TestChoice();
         var judged = new List<Finding>();
         foreach (var finding in findings)
         {
-            judged.Add(await TokenChoice.JudgedAsync(finding, cancellationToken).ConfigureAwait(false));
+            var ofTests = await tests.JudgedAsync(finding, cancellationToken).ConfigureAwait(false);
+            judged.Add(isOfText ? await TokenChoice.JudgedAsync(ofTests, cancellationToken).ConfigureAwait(false) : ofTests);
         }
 
         return judged;

@@ -38,6 +38,8 @@ internal static class FixTitle
         FixReason.Unproven => "if it is a token",
         FixReason.NoVariable => "a variable of your own",
         FixReason.OtherHost => "another host",
+        FixReason.StandIn => "it may be meant so",
+        FixReason.SetByTests => "tests set it",
         FixReason.AskedFor => "see the usage",
         FixReason.Shown => "somebody may read it",
         _ => null,

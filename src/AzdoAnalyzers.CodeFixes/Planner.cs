@@ -151,7 +151,13 @@ internal static class Planner
         var conversion = await ConstantUses.ConversionAsync(solution, site.Target.Document, declaration, cancellationToken).ConfigureAwait(false);
         var converted = conversion is null ? [] : InEveryForm(site, names).Select(plan => plan with { Conversion = conversion });
         var function = await ReadingLocalFunction.CreateAsync(solution, site, names, declaration, cancellationToken).ConfigureAwait(false);
-        return [.. converted, .. function is null ? [] : new[] { function }, .. declaration.MustConvert ? [] : InEveryForm(site, names)];
+        var kept = declaration.MustConvert ? [] : InEveryForm(site, names);
+        return
+        [
+            .. converted,
+            .. function is null ? [] : new[] { function },
+            .. LibraryFields.Include(declaration.Symbol, site.Model.Compilation.Options) ? kept.Select(plan => plan with { IsByChoice = true }) : kept,
+        ];
     }
 
     private static Plan Removal(Target target)
@@ -167,7 +173,7 @@ internal static class Planner
         {
             var unguarded = Fallback.OfUnguarded(target.Expression, known, model);
             return source is ReadSource.Environment
-                ? [new Site(target, model, unguarded.Whole, unguarded.Read) { Written = name => name, Title = "Stop with an error if the variable is missing or empty" }]
+                ? [new Site(target, model, unguarded.Whole, unguarded.Read) { Written = name => name, Title = "Stop with an error without the variable" }]
                 : [];
         }
 

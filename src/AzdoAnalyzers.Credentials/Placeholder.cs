@@ -22,6 +22,8 @@ public static class Placeholder
 
     private static readonly string[] FirstWordsBeforeSeparator = ["test", "dummy", "fake", "mock", "sample", "placeholder", "example"];
 
+    private static readonly string[] StandIns = ["dummy", "fake", "mock"];
+
     private static readonly string[] LastWordsAfterMy = ["pat", "token"];
 
     private static readonly string[] LastWordsAfterYour = ["token", "password", "secret"];
@@ -49,6 +51,16 @@ public static class Placeholder
     /// <c>#{…}#</c>: nothing expands one in compiled C#.
     /// </summary>
     public static bool IsNeverExpanded(TextSlice value) => Wrapping.IsMacro(value.Trim());
+
+    /// <summary>
+    /// Whether <paramref name="value"/> says of itself that it only stands in for a credential, and not that one is to be filled in: "dummy-pat",
+    /// "placeholder-token", but not "PLACEHOLDER". The code may be meant to go on without one.
+    /// </summary>
+    public static bool IsStandIn(TextSlice value)
+    {
+        var text = value.Trim();
+        return StartsWithOneOf(text, StandIns, static (text, index) => index == text.Length || IsSeparator(text, index)) || StartsWithOneOf(text, ["placeholder"], IsSeparator);
+    }
 
     private static bool IsFill(TextSlice text)
     {

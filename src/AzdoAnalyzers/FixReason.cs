@@ -18,6 +18,12 @@ internal enum FixReason
     /// <summary>By choice: what is written may be there for somebody who looks at it.</summary>
     Shown,
 
+    /// <summary>By choice: the text says that it only stands in for a credential, so that the code may be meant to go on without one.</summary>
+    StandIn,
+
+    /// <summary>By choice: tests of the solution set the variable or the setting that is read.</summary>
+    SetByTests,
+
     /// <summary>By choice: the program asks for its arguments, or by a form, and goes on to do so when the value is read from a variable. None where it has options validated.</summary>
     AskedFor,
 
@@ -32,6 +38,9 @@ internal enum FixReason
 
     /// <summary>None: the value is also handed to somebody who isn't known to be Azure DevOps: the variable's value would go there.</summary>
     ServesOthers,
+
+    /// <summary>None: the value reaches clients that different variables are for.</summary>
+    SeveralVariables,
 
     /// <summary>None: the organization also stands in a path that is joined to the URL, so that it would be there twice.</summary>
     OrganizationInPath,

@@ -107,6 +107,19 @@ public sealed class PlaceholderTests
     }
 
     [Theory]
+    [InlineData("dummy", true)]
+    [InlineData("Dummy-Pat-For-Development", true)]
+    [InlineData("fake.token", true)]
+    [InlineData(" mock_pat ", true)]
+    [InlineData("placeholder-token", true)]
+    [InlineData("PLACEHOLDER", false)]
+    [InlineData("fakery", false)]
+    [InlineData("your-dummy-pat", false)]
+    [InlineData("<your PAT>", false)]
+    [InlineData("", false)]
+    public void Some_say_that_nothing_is_to_be_filled_in(string text, bool isStandIn) => Assert.Equal(isStandIn, Placeholder.IsStandIn(text));
+
+    [Theory]
     [InlineData("$(System.AccessToken)", true)]
     [InlineData(" %PAT% ", true)]
     [InlineData("#{T}#", true)]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Constants;
 
-/// <summary>A constant, or a static text or other value that nothing sets again, whose initial value holds an expression.</summary>
+/// <summary>A constant, or a static text or other value, whose initial value holds an expression. Whether something sets a field again the compiler tells, as far as it sees who may.</summary>
 /// <param name="Declarator">Its declaration.</param>
 /// <param name="Symbol">The field or local it declares.</param>
 /// <param name="MustConvert">Whether it is a constant, which takes no value that is read.</param>
@@ -23,13 +23,10 @@ internal sealed record ConvertibleDeclaration(VariableDeclaratorSyntax Declarato
         }
 
         var isConstant = symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
-        return isConstant || (symbol is IFieldSymbol { IsStatic: true } field && MayBecomeProperty(field, model) && IsValue(field.Type) && IsRepeatable(value, expression, model))
+        return isConstant || (symbol is IFieldSymbol { IsStatic: true } field && IsValue(field.Type) && IsRepeatable(value, expression, model))
             ? new ConvertibleDeclaration(declarator, symbol, isConstant) { Together = Parts(declarator, symbol, model) }
             : null;
     }
-
-    /// <summary>Whether a field may become a property that is only read. Of one that isn't <c>readonly</c> the compiler tells whether something sets it, as long as it sees all who may.</summary>
-    private static bool MayBecomeProperty(IFieldSymbol field, SemanticModel model) => field.IsReadOnly || !LibraryFields.Include(field, model.Compilation.Options);
 
     /// <summary>Local constants of one declaration stay together and all become locals; a declaration of fields is split.</summary>
     private static IReadOnlyList<(VariableDeclaratorSyntax Declarator, ISymbol Symbol)> Parts(VariableDeclaratorSyntax declarator, ISymbol symbol, SemanticModel model)

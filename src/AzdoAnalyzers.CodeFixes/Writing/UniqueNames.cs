@@ -29,7 +29,7 @@ internal sealed class UniqueNames
         var names = new List<string>();
         foreach (var variable in variables)
         {
-            var name = Candidates(variable).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
+            var name = Candidates(variable, place.SpanStart, model).First(name => !taken.Contains(name) && model.LookupSymbols(place.SpanStart, name: name).IsEmpty);
             taken.Add(name);
             names.Add(name);
         }
@@ -39,7 +39,7 @@ internal sealed class UniqueNames
 
     /// <summary>Proposes a name for the value of an environment variable in a new method of a type.</summary>
     public static string ProposeIn(TypeDeclarationSyntax type, SemanticModel model, string variable)
-        => Candidates(variable).First(name => model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty);
+        => Candidates(variable, type.OpenBraceToken.Span.End, model).First(name => model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty);
 
     /// <summary>Names for a method that reads an environment variable, the best first. Which one is free is for the caller to say.</summary>
     public static IEnumerable<string> MethodNames(string variable)
@@ -68,7 +68,7 @@ internal sealed class UniqueNames
     }
 
     /// <summary>Whether a name is what the value of an environment variable is called first.</summary>
-    public static bool IsNameOf(string variable, string name) => name == Name(variable);
+    public static bool IsNameOf(string variable, string name) => name == Name(variable) || name == CamelCase(variable);
 
     /// <summary>Whether it is that, with a number or without.</summary>
     public static bool IsMadeFrom(string variable, string name) => IsNameOf(variable, name) || IsNameOf(variable, WithoutNumber(name));
@@ -86,9 +86,14 @@ internal sealed class UniqueNames
             var member => member,
         };
 
-    /// <summary>The value of a variable that isn't ours is called so where its name is taken, as it often is by what the value is for.</summary>
-    private static IEnumerable<string> Candidates(string variable)
-        => Numbered(Name(variable)).SelectMany((name, index) => index == 0 && CamelCase(variable) == name ? [name, Value] : new[] { name });
+    /// <summary>The value of a variable that isn't ours is called so where its name is taken, as it often is by what the value is for; that of one that is ours has all of the variable's name then.</summary>
+    private static IEnumerable<string> Candidates(string variable, int place, SemanticModel model)
+        => IsOfAnother(Name(variable), place, model) ? Numbered(CamelCase(variable))
+            : Numbered(Name(variable)).SelectMany((name, index) => index == 0 && CamelCase(variable) == name ? [name, Value] : new[] { name });
+
+    /// <summary>Whether a name is that of something which no fix gives a variable's value: a number would make two of a kind of them, such as a text beside the <c>Uri</c> that is made from it.</summary>
+    private static bool IsOfAnother(string name, int place, SemanticModel model)
+        => model.LookupSymbols(place, name: name).Any(symbol => symbol is ILocalSymbol { Type.SpecialType: not SpecialType.System_String } or IFieldSymbol { Type.SpecialType: not SpecialType.System_String } or IPropertySymbol { Type.SpecialType: not SpecialType.System_String });
 
     private static IEnumerable<string> Numbered(string name) => Enumerable.Range(2, int.MaxValue - 2).Select(number => name + number).Prepend(name);
 

@@ -12,6 +12,9 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
     /// <summary>The environment variable that can stand in, or <see langword="null"/> for credentials that the convention has none for.</summary>
     private readonly string? _variable = StandardVariable.Of(origin, settings);
 
+    /// <summary>Why somebody has to choose the fix, if there is a variable for it.</summary>
+    public FixReason? Choice { get; init; }
+
     /// <summary>What messages say to read.</summary>
     public string Source => VariableText.OfRead(_variable);
 
@@ -35,7 +38,7 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
             return FixAdvice.None(origin.Use.Row.IsFixable ? FixReason.Changed : FixReason.NotReadable).Add(FixProperties.Variable, variable);
         }
 
-        var properties = FixAdvice.Read(origin, settings, origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential, variable, _variable is null ? FixReason.NoVariable : null);
+        var properties = FixAdvice.Read(origin, settings, origin.Role == ValueRole.BasicParameter ? FixKind.BasicParameter : FixKind.Credential, variable, _variable is null ? FixReason.NoVariable : Choice);
         return isWhole ? properties : properties.Of(origin.Start, origin.Length);
     }
 }

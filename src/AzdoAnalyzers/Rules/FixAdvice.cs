@@ -37,7 +37,7 @@ internal static class FixAdvice
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, kind.ToString()).Add(FixProperties.Variable, variable);
-        return choice is { } reason && !(reason is FixReason.AskedFor && origin.FixReason is FixReason.SeveralOrganizations) ? properties.Add(FixProperties.Reason, reason.ToString())
+        return choice is { } reason && !(reason is FixReason.AskedFor or FixReason.StandIn && origin.FixReason is FixReason.SeveralOrganizations) ? properties.Add(FixProperties.Reason, reason.ToString())
             : origin.FixReason is FixReason.SeveralOrganizations
             ? (origin.OwnVariable is { } own ? properties.Add(FixProperties.OwnVariable, EnvironmentVariables.Own(variable, own)) : properties).Add(FixProperties.Reason, nameof(FixReason.SeveralOrganizations))
             : settings.IsTestProject ? properties.Add(FixProperties.Reason, nameof(FixReason.TestProject))

@@ -13,8 +13,15 @@ internal static class MergedFindings
     /// <summary>Sinks that ask for different variables, or for none, leave no fix: what is right for one of them is wrong for another.</summary>
     private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
         => same.Any(other => VariableOf(other) != VariableOf(same[0]))
-            ? same[0] with { Properties = same[0].Properties.Remove(FixProperties.Kind).Remove(FixProperties.Variable) }
+            ? same[0] with { Properties = WithoutFix(same[0].Properties).SetItem(FixProperties.Reason, ReasonOf(same)) }
             : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = WithWayOf(same[0], fixable.Properties) } : same[0];
+
+    private static ImmutableDictionary<string, string?> WithoutFix(ImmutableDictionary<string, string?> properties)
+        => properties.RemoveRange([FixProperties.Kind, FixProperties.Variable, FixProperties.OwnVariable, FixProperties.Start, FixProperties.Length]);
+
+    /// <summary>Why one of the sinks has no fix, or that they ask for different variables.</summary>
+    private static string ReasonOf(IReadOnlyList<KeptFinding> same)
+        => same.Where(finding => !finding.Properties.ContainsKey(FixProperties.Kind)).Select(finding => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) ? reason : null).OfType<string>().FirstOrDefault() ?? nameof(FixReason.SeveralVariables);
 
     /// <summary>The way is told by properties too, and stays that of the nearest sink.</summary>
     private static ImmutableDictionary<string, string?> WithWayOf(KeptFinding finding, ImmutableDictionary<string, string?> properties)

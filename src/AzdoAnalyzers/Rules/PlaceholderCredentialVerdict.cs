@@ -15,7 +15,7 @@ internal static class PlaceholderCredentialVerdict
             return null;
         }
 
-        var report = new CredentialReport(origin, settings);
+        var report = new CredentialReport(origin, settings) { Choice = Placeholder.IsStandIn(credential) ? FixReason.StandIn : null };
         return report.Create(
             Descriptors.PlaceholderCredential,
             report.Source,

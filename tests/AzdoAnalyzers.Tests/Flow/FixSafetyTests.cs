@@ -117,6 +117,30 @@ public sealed class FixSafetyTests
     [InlineData("const string Organization = \"acme\"; string A() => $\"https://dev.azure.com/{Organization}\"; object B(VssCredentials c) => new VssConnection(new Uri(A()), c);", null)]
     public async Task A_name_that_is_made_another_text_has_none(string members, string? reason) => Assert.Equal([reason], await ReasonsAsync(members));
 
+    [Theory]
+    [InlineData("dummy-pat-for-development", nameof(FixReason.StandIn))]
+    [InlineData("placeholder-token", nameof(FixReason.StandIn))]
+    [InlineData("<your PAT>", null)]
+    [InlineData("test-token", null)]
+    public async Task A_text_that_only_stands_in_for_a_credential_is_left_to_somebody(string text, string? reason)
+    {
+        var finding = Assert.Single(await FindAsync($"VssCredentials A() => new VssBasicCredential(\"\", \"{text}\");"));
+
+        Assert.Equal(reason, Reason(finding));
+        Assert.Equal(nameof(FixKind.Credential), finding.Properties[FixProperties.Kind]);
+    }
+
+    [Theory]
+    [InlineData("new System.Net.Http.HttpClient { DefaultRequestHeaders = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(\":\" + Pat))) } }", nameof(FixReason.ServesOthers))]
+    [InlineData("new Microsoft.VisualStudio.Services.OAuth.VssOAuthAccessTokenCredential(Pat)", nameof(FixReason.SeveralVariables))]
+    public async Task What_is_right_for_one_sink_and_wrong_for_another_has_none_and_says_why(string other, string reason)
+    {
+        var findings = await FindAsync($"const string Pat = \"hunter2\"; object A() => new VssConnection(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!), new VssBasicCredential(\"\", Pat)); object AzureDevOps() => {other};");
+
+        Assert.Equal([reason], findings.Select(Reason));
+        Assert.All(findings, finding => Assert.False(finding.Properties.ContainsKey(FixProperties.Kind)));
+    }
+
     private static async Task<IEnumerable<string?>> ReasonsAsync(string members) => (await FindAsync(members)).Select(Reason);
 
     private static string? Reason(Diagnostic finding) => finding.Properties.GetValueOrDefault(FixProperties.Reason);
