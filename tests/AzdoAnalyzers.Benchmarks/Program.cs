@@ -18,7 +18,7 @@ switch (args)
         await new FolderCost(Console.Out, folder, References(options)).WriteAsync().ConfigureAwait(false);
         return 0;
     case [FolderCost.Child, var kind, var folder, var references, var rounds]:
-        await FolderCost.WriteChildAsync(Console.Out, kind == "idle", folder, references.Length == 0 ? null : references, int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        await FolderCost.WriteChildAsync(Console.Out, kind, folder, references.Length == 0 ? null : references, int.Parse(rounds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
         return 0;
     case ["keystroke", var folder, .. var options]:
         return await new KeystrokeCost(Console.Out, SourceFolder.Open(folder, References(options))).PassesAsync().ConfigureAwait(false) ? 0 : 1;

@@ -19,6 +19,9 @@ internal static class AnalyzerSets
     /// <summary>One analyzer that registers nothing.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Idle() => [new IdleAnalyzer(asksForModels: false)];
 
+    /// <summary>One analyzer that finds the sinks, and follows nothing.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Sinks() => [new SinkAnalyzer()];
+
     /// <summary>One analyzer that asks for the model of each file, as an editor does to show the compiler's errors, and does nothing with it.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Models() => [new IdleAnalyzer(asksForModels: true)];
 }
