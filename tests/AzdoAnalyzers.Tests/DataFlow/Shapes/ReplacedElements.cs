@@ -59,7 +59,7 @@ internal static class ReplacedElements
 
     public static object InLoop()
     {
-        var all = new Dictionary<string, string> { ["pat"] = "" };
+        var all = new Dictionary<string, string> { ["pat"] = "maple-189" }; // found
         object last = all;
         for (var i = 0; i < 3; i++)
         {

@@ -9,7 +9,7 @@ internal sealed class ImplicitTypes : NodeRefactoring<VariableDeclarationSyntax>
 {
     protected override bool IsMeant(VariableDeclarationSyntax node, SemanticModel model)
         => node is { Type.IsVar: false, Parent: LocalDeclarationStatementSyntax { IsConst: false }, Variables: [{ Initializer.Value: { } value }] }
-            && value is not (ImplicitObjectCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or RefExpressionSyntax)
+            && value is not (ImplicitObjectCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or RefExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression })
             && model.GetTypeInfo(value).Type is { } type
             && SymbolEqualityComparer.Default.Equals(type, model.GetTypeInfo(node.Type).Type);
 
