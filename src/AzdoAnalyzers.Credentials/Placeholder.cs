@@ -10,6 +10,8 @@ public static class Placeholder
 
     private const int MinimumOfRuns = 9;
 
+    private const int MinimumOfWords = 5;
+
     private const string FillCharacters = "xX*.-0\u2022\u2026";
 
     private static readonly string[] Words =
@@ -231,11 +233,16 @@ public static class Placeholder
         return false;
     }
 
-    /// <summary>"the PAT of the build account", "add-your-token-here": words, one of which names a credential, with spaces between them or with "your" among them. No token has a space.</summary>
+    /// <summary>
+    /// "the PAT of the build account", "add-your-token-here", "PAT-with-work-item-read-permissions": words, one of which names a credential, with spaces
+    /// between them, with "your" among them, or many of them, none with a digit. No token has a space.
+    /// </summary>
     private static bool IsDescription(TextSlice text)
     {
         var start = 0;
         var isNamed = false;
+        var words = 0;
+        var areLetters = true;
         var isAddressed = text.IndexOf(' ') >= 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -243,12 +250,27 @@ public static class Placeholder
             {
                 var word = text.Slice(start, i - start);
                 isNamed |= IsOneOf(word, DescribedWords);
+                words++;
+                areLetters &= IsLetters(word);
                 isAddressed |= word.Equals("your", ignoreCase: true);
                 start = i + 1;
             }
         }
 
-        return isNamed && isAddressed;
+        return isNamed && (isAddressed || (areLetters && words >= MinimumOfWords));
+    }
+
+    private static bool IsLetters(TextSlice word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!Ascii.IsLetter(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return !word.IsEmpty;
     }
 
     private static bool IsSeparator(TextSlice text, int index) => index < text.Length && text[index] is '-' or '_' or '.' or ' ';

@@ -61,6 +61,7 @@ public sealed class PlaceholderTests
     [InlineData("PUT_YOUR_PAT_HERE")]
     [InlineData("PAT from Azure DevOps")]
     [InlineData("the password of the build account")]
+    [InlineData("PAT-with-Work-Item-Read-Permissions")]
     [InlineData("AZDO_PERSONAL_ACCESS_TOKEN")]
     [InlineData("$AZDO_PERSONAL_ACCESS_TOKEN")]
     public void What_stands_for_a_value_is_a_placeholder(string text) => Assert.True(Placeholder.IsPlaceholder(text));
@@ -88,6 +89,9 @@ public sealed class PlaceholderTests
     [InlineData("tokenizer")]
     [InlineData("hunter2")]
     [InlineData("correct horse battery staple")]
+    [InlineData("correct-horse-battery-staple-key")]
+    [InlineData("acme-build-pat-7-of-9")]
+    [InlineData("acme-build-pat")]
     [InlineData("patent pending")]
     [InlineData("not a <placeholder> at all")]
     [InlineData("x1")]

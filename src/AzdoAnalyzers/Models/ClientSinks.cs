@@ -75,6 +75,9 @@ internal static class ClientSinks
         })),
 
         new(WebApi + "VssConnection", Constructor, "baseUrl", ValueRole.Url),
+
+        // Up to version 14 the class stands in this namespace.
+        new(Client + "VssConnection", Constructor, "baseUrl", ValueRole.Url),
         new(WebApi + "VssConnection", "CreateAsync", "organizationName", ValueRole.OrganizationName),
         new(HttpClientBase, Constructor, "baseUrl", ValueRole.Url) { IncludesDerived = true },
     ];

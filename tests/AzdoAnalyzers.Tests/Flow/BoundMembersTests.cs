@@ -97,6 +97,18 @@ public sealed class BoundMembersTests
             "",
             $"public static void Open(Settings settings) => _ = new VssBasicCredential(\"\", {(isFound ? "[|settings.Pat|]" : "settings.Pat")});");
 
+    /// <summary>A member that an attribute leaves out is no part of what is read; one that is left out of what is written is.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore]", false)]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]", true)]
+    public async Task A_member_that_is_left_out_is_not_filled(string attribute, bool isFound)
+    {
+        const string Binding = """JsonSerializer.Deserialize<Model>(File.ReadAllText("a.json"));""";
+        await VerifyAsync($"class Settings {{ {attribute} public string Pat {{ get; set; }} = \"\"; }} class Model : Settings {{ }}", Binding, isFound ? "[|settings.Pat|]" : "settings.Pat");
+        await VerifyAsync($"class Settings {{ public string Pat {{ get; set; }} = \"\"; }} class Model {{ {attribute} public Settings Own {{ get; set; }} }}", Binding, isFound ? "[|settings.Pat|]" : "settings.Pat");
+    }
+
     [Fact]
     public Task A_member_of_a_library_that_is_not_there_is_found() => ClientVerifier.VerifyAsync(
         """

@@ -116,6 +116,11 @@ internal static class SinkLibraries
             {
                 public VssBasicCredential(string userName, string password) { }
             }
+
+            public class VssConnection
+            {
+                public VssConnection(System.Uri baseUrl, object credentials) { }
+            }
         }
         """;
 

@@ -43,6 +43,28 @@ public sealed class HardCodedOrganizationUrlTests
         }
         """);
 
+    /// <summary>An empty text that something else is there for is the lack of a value; alone it waits for one.</summary>
+    [Theory]
+    [InlineData("""{|AZDO2001:""|}""", "")]
+    [InlineData("""(Get)""", """string Get { get { if (_url == null) { return ""; } return _url; } }""")]
+    [InlineData("""(Get)""", """string Get { get { return {|AZDO2001:""|}; } }""")]
+    [InlineData("""Read()""", """string Read() { var url = ""; Action<string> set = value => { url = value; }; set(_url); return url; }""")]
+    [InlineData("""Read()""", """string Read() { var url = ""; if (_url != null) { url = _url; } return url; }""")]
+    public Task An_empty_text_is_found_alone(string url, string member) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Program(string arg)
+        {
+            private readonly string _url = arg;
+
+            object Create(VssCredentials credentials) => new VssConnection(new Uri({{url}}), credentials);
+
+            {{member}}
+        }
+        """);
+
     [Fact]
     public Task The_host_of_a_service_that_is_formatted_in_is_no_organization() => ClientVerifier.VerifyAsync("""
         using System;

@@ -153,10 +153,13 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     /// <summary>Whether an operator, or a conversion, is asked about for the first time.</summary>
     public bool IsNewOperator(IOperation operation, Request request) => _seenOperators.Add(new AskedPlace(operation.Syntax, request.Frame, request));
 
-    /// <summary>Notes the end of a trace. An empty constant among others is none, nor is one of which nothing says that it goes to Azure DevOps.</summary>
+    /// <summary>
+    /// Notes the end of a trace. An empty constant among others is none, nor a mark without a letter or digit, nor one of which nothing says that it goes to
+    /// Azure DevOps.
+    /// </summary>
     public void Found(Request request, FlowSource origin)
     {
-        if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Trim().Length > 0) && !IsOfThisMachine(request.Use))
+        if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Any(char.IsLetterOrDigit)) && !IsOfThisMachine(request.Use))
         {
             _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance, Asker = request }, request.Service);
         }

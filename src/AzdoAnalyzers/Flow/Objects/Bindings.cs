@@ -61,11 +61,16 @@ internal static class Bindings
         => name.Ancestors().FirstOrDefault(node => node is not (TypeSyntax or TypeArgumentListSyntax)) switch
         {
             BaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax deriving } => deriving,
-            PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax holder } => holder,
+            PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax holder } property when !IsLeftOut(property) => holder,
             ParameterSyntax { Parent.Parent: RecordDeclarationSyntax holder } => holder,
             VariableDeclarationSyntax { Parent: FieldDeclarationSyntax { Parent: TypeDeclarationSyntax holder } } => holder,
             _ => null,
         };
+
+    /// <summary>Whether an attribute leaves the member out of what is read; with a condition it is left out of what is written.</summary>
+    public static bool IsLeftOut(MemberDeclarationSyntax member)
+        => member.AttributeLists.SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.ArgumentList is null && SyntaxIndex.LastName(attribute.Name) is { } name && BinderRows.IgnoreAttributes.Any(ignore => name == ignore || name == ignore + "Attribute"));
 
     private static bool Is(INamedTypeSymbol type, INamedTypeSymbol other)
     {

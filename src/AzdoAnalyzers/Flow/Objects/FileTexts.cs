@@ -31,7 +31,7 @@ internal static class FileTexts
         };
 
     private static bool IsOfCall(ProjectModel project, IInvocationOperation call, int depth)
-        => InputKinds.Of(project, call) is { } kind ? kind == FlowSourceKind.File || Include(project, call.Instance, depth + 1)
+        => InputKinds.Of(project, call) is { } kind ? (kind == FlowSourceKind.File && call.Instance is null) || Include(project, call.Instance, depth + 1)
             : call.TargetMethod is { ContainingType: var type, Name: var name } && type.Is(nameof(File), "System.IO") && Opening.Contains(name) ? true
             : project.Declares(call.TargetMethod) ? MemberWrites.Returns(project, call.TargetMethod.OriginalDefinition).Any(value => Include(project, value, depth + 1))
             : Include(project, call.Instance, depth + 1) || call.Arguments.Any(argument => Include(project, argument.Value, depth + 1));

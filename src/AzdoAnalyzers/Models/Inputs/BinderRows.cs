@@ -24,6 +24,9 @@ internal static class BinderRows
     /// <summary>The names of all of them.</summary>
     public static IReadOnlyList<string> Members { get; } = [.. All.SelectMany(row => row.Members).Distinct()];
 
+    /// <summary>The attributes that leave a member out.</summary>
+    public static readonly IReadOnlyList<string> IgnoreAttributes = ["JsonIgnore", "XmlIgnore", "YamlIgnore", "IgnoreDataMember"];
+
     /// <summary>The attributes that give a member another key than its name.</summary>
     public static readonly IReadOnlyList<string> KeyAttributes = ["ConfigurationKeyNameAttribute", "JsonPropertyNameAttribute", "JsonPropertyAttribute", "YamlMemberAttribute", "DataMemberAttribute"];
 }

@@ -56,7 +56,8 @@ internal static class CommandLineSteps
     private static void FollowCommands(ComposedSecrets secrets, Service around, IEnumerable<Command> commands)
     {
         secrets.FollowHeaders();
-        secrets.FollowUrls(around);
+        secrets.FollowUserInformation(around);
+        secrets.FollowQuery(around);
         secrets.FollowVariables();
         foreach (var command in commands)
         {

@@ -59,9 +59,9 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
         }
     }
 
-    /// <summary>To the password in the user information of a URL, or the token that is all of it, and to a token in the query.</summary>
+    /// <summary>To the password in the user information of a URL, or the token that is all of it.</summary>
     /// <param name="around">The service that the code around it talks to, which decides where the host isn't known.</param>
-    public void FollowUrls(Service around)
+    public void FollowUserInformation(Service around)
     {
         foreach (var match in UserInformation.Matches(text.Text).Cast<Match>())
         {
@@ -80,7 +80,12 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
                 FollowWhole(url, RangeOf(match.Groups[User]), IsNamedAsSecret);
             }
         }
+    }
 
+    /// <summary>To a token in the query of a URL.</summary>
+    /// <param name="around">As for the user information.</param>
+    public void FollowQuery(Service around)
+    {
         foreach (var match in Query.Matches(text.Text).Cast<Match>())
         {
             Follow(request with { Role = ValueRole.Secret, Service = ServiceScope.Within(text.Text, around) }, RangeOf(match.Groups[Secret]));

@@ -29,8 +29,8 @@ internal static class LocalSteps
     {
         var definitions = CalleeWrites.Left(tracer.Project, [.. LocalDefinitions.Reaching(tracer.Project, read, symbol).Concat(CapturedWrites.Of(tracer.Project, read, symbol)).Distinct()], read);
 
-        // What a loop adds to is there by itself only where the loop doesn't run.
-        request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) };
+        // What a loop adds to is there by itself only where the loop doesn't run; so is what a lambda or a branch writes anew.
+        request = request with { IsAlternative = request.IsAlternative || definitions.Any(definition => definition.IsKind(SyntaxKind.AddAssignmentExpression)) || definitions.Count > 1 };
         var last = definitions.Count > 1 && tracer.Project.Operation(definitions[definitions.Count - 1]) is { } lastValue ? EnvironmentReads.LastVariable(tracer.Project, lastValue) : null;
         var replaced = new ReplacedElements(tracer.Project, read, symbol);
         foreach (var definition in definitions)

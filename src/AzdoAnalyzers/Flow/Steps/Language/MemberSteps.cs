@@ -94,8 +94,9 @@ internal static class MemberSteps
 
     private static void FollowImplementation(Tracer tracer, Request request, IPropertySymbol property, IMemberReferenceOperation reference)
     {
-        if (property.GetMethod is { } getter && MemberWrites.Returns(tracer.Project, getter).Count > 0)
+        if (property.GetMethod is { } getter && MemberWrites.Returns(tracer.Project, getter) is { Count: > 0 } returned)
         {
+            request = request with { IsAlternative = request.IsAlternative || returned.Count > 1 };
             var read = reference as IPropertyReferenceOperation;
             foreach (var value in FlagArguments.Returned(tracer.Project, request, getter, CallArgument.All(read?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)).Where(value => !FollowOwn(tracer, request, value, reference) && !FollowCaptured(tracer, request, value, reference)))
             {

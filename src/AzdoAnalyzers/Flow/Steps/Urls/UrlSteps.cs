@@ -19,7 +19,9 @@ internal static class UrlSteps
 {
     private const string PlainScheme = "http";
 
-    private static readonly string[] MarksOfSecrets = ["@", "access_token="];
+    private const string UserInformationMark = "@";
+
+    private const string QueryMark = "access_token=";
 
     private static readonly string[] RoutesOfNoOrganization = ["oauth2/", "_apis/profile/", "_apis/accounts"];
 
@@ -236,6 +238,8 @@ internal static class UrlSteps
         }
     }
 
+    private static bool Holds(ImmutableArray<TextPiece> pieces, string mark) => pieces.Any(piece => piece.Text is { } text && text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Notes the organization of a URL whose user information isn't known, and all that follows is; <see langword="false"/> if it is another one.</summary>
     private static bool FoundBehindUser(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
@@ -251,15 +255,27 @@ internal static class UrlSteps
         return true;
     }
 
-    /// <summary>To the token in the user information or the query of a URL that is put together here.</summary>
+    /// <summary>To the token in the query of a URL, and in its user information where it is put together here: that of a literal is found by its text alone.</summary>
     private static void FollowSecrets(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
-        if (request.State is null && request.Role == ValueRole.Url && pieces.Length > 1 && pieces.Any(piece => piece.Text is { } text && MarksOfSecrets.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)))
+        var hasUserInformation = pieces.Length > 1 && Holds(pieces, UserInformationMark);
+        var hasQuery = Holds(pieces, QueryMark);
+        if (request.State is not null || request.Role != ValueRole.Url || !(hasUserInformation || hasQuery))
         {
-            var around = tracer.Scope.At(request.Use);
-            foreach (var text in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
+            return;
+        }
+
+        var around = tracer.Scope.At(request.Use);
+        foreach (var secrets in ComposedTexts.Of(tracer.Project, request.Value, request.Frame).Select(text => new ComposedSecrets(tracer, request, text)))
+        {
+            if (hasUserInformation)
             {
-                new ComposedSecrets(tracer, request, text).FollowUrls(around);
+                secrets.FollowUserInformation(around);
+            }
+
+            if (hasQuery)
+            {
+                secrets.FollowQuery(around);
             }
         }
     }
