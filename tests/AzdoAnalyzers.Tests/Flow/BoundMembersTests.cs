@@ -106,7 +106,7 @@ public sealed class BoundMembersTests
     {
         const string Binding = """JsonSerializer.Deserialize<Model>(File.ReadAllText("a.json"));""";
         await VerifyAsync($"class Settings {{ {attribute} public string Pat {{ get; set; }} = \"\"; }} class Model : Settings {{ }}", Binding, isFound ? "[|settings.Pat|]" : "settings.Pat");
-        await VerifyAsync($"class Settings {{ public string Pat {{ get; set; }} = \"\"; }} class Model {{ {attribute} public Settings Own {{ get; set; }} }}", Binding, isFound ? "[|settings.Pat|]" : "settings.Pat");
+        await VerifyAsync($"class Settings {{ public string Pat {{ get; set; }} = \"\"; }} class Model {{ private Settings _own; {attribute} public Settings Own {{ get => _own; set => _own = value; }} }}", Binding, isFound ? "[|settings.Pat|]" : "settings.Pat");
     }
 
     [Fact]

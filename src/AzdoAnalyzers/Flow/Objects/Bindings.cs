@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Models.Inputs;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Flow.Objects;
@@ -63,9 +64,12 @@ internal static class Bindings
             BaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax deriving } => deriving,
             PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax holder } property when !IsLeftOut(property) => holder,
             ParameterSyntax { Parent.Parent: RecordDeclarationSyntax holder } => holder,
-            VariableDeclarationSyntax { Parent: FieldDeclarationSyntax { Parent: TypeDeclarationSyntax holder } } => holder,
+            VariableDeclarationSyntax { Parent: FieldDeclarationSyntax { Parent: TypeDeclarationSyntax holder } field } when IsSeen(field) && !IsLeftOut(field) => holder,
             _ => null,
         };
+
+    /// <summary>Whether libraries look at the field: a public one, or one of which an attribute says so.</summary>
+    private static bool IsSeen(FieldDeclarationSyntax field) => field.Modifiers.Any(SyntaxKind.PublicKeyword) || field.AttributeLists.Count > 0;
 
     /// <summary>Whether an attribute leaves the member out of what is read; with a condition it is left out of what is written.</summary>
     public static bool IsLeftOut(MemberDeclarationSyntax member)
