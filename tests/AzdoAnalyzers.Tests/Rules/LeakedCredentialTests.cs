@@ -56,6 +56,24 @@ public sealed class LeakedCredentialTests
     public Task What_a_client_gets_is_found_where_it_is_written(string statements, string note = "")
         => LeakingProgram.VerifyAsync(note.Length > 0 ? statements.Replace("new[] { url, [|pat|] }) { }", "new[] { url, pat }) { }", StringComparison.Ordinal) : statements);
 
+    /// <summary>In a Basic header what stands before the colon is a user name, unless the token is written there, with nothing behind the colon.</summary>
+    [Theory]
+    [InlineData("""var text = ""; Authorize($"{text}:{pat}"); text = await http.GetStringAsync("a"); Console.WriteLine(text);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); Authorize($"{text}:{pat}"); Console.WriteLine(text);""")]
+    [InlineData("""var token = {|AZDO1003:""|}; var text = ""; Authorize($"{text}:{token}"); text = await http.GetStringAsync("a"); Console.WriteLine(text); Authorize($"{text}:{token}");""")]
+    [InlineData("""var token = ""; var text = await http.GetStringAsync("a"); Authorize(text + ":" + token); Console.WriteLine(text);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); Authorize($"{text}:"); text = "b"; Console.WriteLine(text);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); Authorize($"{text}:"); Console.WriteLine([|text|]);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); Authorize($"{text}:{""}"); Console.WriteLine([|text|]);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); new VssBasicCredential(text, string.Empty); Console.WriteLine([|text|]);""")]
+    [InlineData("""var text = await http.GetStringAsync("a"); Authorize($":{text}"); Console.WriteLine([|text|]); text = "b"; Console.WriteLine(text);""")]
+    public Task The_user_of_a_header_is_no_credential(string statements) => LeakingProgram.VerifyAsync(
+        statements,
+        """
+        var http = new HttpClient { BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme/"|}) };
+        void Authorize(string pair) => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
+        """);
+
     [Theory]
     [InlineData("""Console.WriteLine($"PAT has {pat.Length} characters");""")]
     [InlineData("""Console.WriteLine(pat == null ? "missing" : "set");""")]

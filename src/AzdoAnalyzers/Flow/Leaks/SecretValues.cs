@@ -2,6 +2,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Leaks;
 
@@ -38,7 +39,7 @@ internal sealed class SecretValues
             CommandLines.Add(request.Use.Node);
         }
 
-        if (request.Service != Service.AzureDevOps)
+        if (request.Service != Service.AzureDevOps || (request.Role == ValueRole.UserName && HasHeldPassword(request)))
         {
             return;
         }
@@ -52,5 +53,22 @@ internal sealed class SecretValues
                 _reads.Add(request.Value);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the empty password beside a user name is what a variable holds, which the token is to be put into: only where it is written there as an
+    /// empty text is the token the user name. What callers hand over is written with them.
+    /// </summary>
+    private static bool HasHeldPassword(Request userName)
+    {
+        for (var password = userName.Asker; password is { Companion: not null }; password = password.Asker)
+        {
+            if (password.Value is ILocalReferenceOperation or IMemberReferenceOperation && password.Value.ConstantText() is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
