@@ -32,7 +32,7 @@ internal static class ReferencedSinks
            where compilation.IsSymbolAccessibleWithin(method, compilation.Assembly) || method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
            from parameter in method.Parameters
            where IsSink(parameter.Name) && parameter.Type.SpecialType == SpecialType.System_String
-           select MemberSink.Of(method, parameter.Name, ValueRole.Secret, isGeneralPurpose: !IsOfAzureDevOps(type), parameter.IsOptional);
+           select MemberSink.Of(method, parameter.Name, ValueRole.Secret, isGeneralPurpose: !IsOfAzureDevOps(type), parameter.IsOptional, isKnownByNames: true);
 
     private static bool IsSink(string parameterName) => ParameterNames.Any(name => name.Equals(parameterName, StringComparison.OrdinalIgnoreCase));
 

@@ -97,6 +97,9 @@ internal sealed class SinkRow(
 
     public bool IsConstructor => Member == WellKnownMemberNames.InstanceConstructorName;
 
+    /// <summary>Nothing is known of the member but its names: it may be any of a project under test.</summary>
+    public bool IsKnownByNames { get; init; }
+
     /// <summary>The sink is an environment variable itself, of this program or of one that it starts.</summary>
     public bool IsEnvironmentVariable { get; init; }
 

@@ -32,7 +32,7 @@ internal static class Verdict
     private static Diagnostic? OfConstant(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
         => HardCodedTokenVerdict.IsProven(origin)
             ? HardCodedTokenVerdict.Of(origin, settings, cancellationToken)
-            : origin.Use.Row.SetsOwnVariable && settings.IsTestProject ? null
+            : origin.IsOnlyAsserted || (origin.Use.Row.SetsOwnVariable && settings.IsTestProject) ? null
             : PlaceholderCredentialVerdict.Of(origin, settings)
                 ?? HardCodedCredentialVerdict.Of(origin, settings)
                 ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);

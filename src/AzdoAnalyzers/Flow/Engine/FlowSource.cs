@@ -59,6 +59,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>Whether it is known that the value goes to Azure DevOps, and not only suspected by names or what stands nearby: then a finding is a suggestion, without a fix.</summary>
     public bool IsServiceProven { get; init; } = true;
 
+    /// <summary>The object that is made with the value, in a test project, is only asserted: nothing is sent, so what is no proven token is made up.</summary>
+    public bool IsOnlyAsserted { get; init; }
+
     /// <summary>Where in <see cref="Value"/> the part starts that means it.</summary>
     public int Start { get; init; }
 

@@ -161,7 +161,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
     {
         if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Any(char.IsLetterOrDigit)) && !IsOfThisMachine(request.Use))
         {
-            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, Distance = request.Distance, Asker = request }, request.Service);
+            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, IsOnlyAsserted = origin.Kind == FlowSourceKind.Constant && AssertedObjects.AreMadeBy(Project, request.Use), Distance = request.Distance, Asker = request }, request.Service);
         }
     }
 

@@ -1,0 +1,158 @@
+using AzdoAnalyzers.ClientApi;
+using AzdoAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AzdoAnalyzers.Tests.Flow.Services;
+
+/// <summary>Objects of the project under test: where a test only asserts something about one, nothing is sent. In the sources <c>[|…|]</c> stands for a finding.</summary>
+public sealed class AssertedObjectsTests
+{
+    private const string ProjectUnderTestSource = """
+        using System;
+        using System.Threading.Tasks;
+
+        namespace Acme.AzureDevOps
+        {
+            public interface ICredentials { string Password { get; } }
+
+            public class PatCredentials : ICredentials { public string UserName => ""; public string Password => ""; }
+
+            public class Tool : IDisposable
+            {
+                public Tool(string personalAccessToken, string organization = "acme") { }
+
+                public static Tool Create(string pat) => new Tool(pat);
+
+                public static string[] Projects(string pat) => new string[0];
+
+                public Uri Url => new Uri("https://dev.azure.com");
+
+                public Tool Inner => this;
+
+                public string[] Projects() => new string[0];
+
+                public Task<string> GetAsync(string path) => Task.FromResult("");
+
+                public void Dispose() { }
+            }
+
+            public class Source { public Source(Tool tool) { } public string Map(string item) => item; }
+
+            public static class Authentication { public static ICredentials FromToken(string personalAccessToken) => new PatCredentials(); }
+        }
+        """;
+
+    /// <summary>A library that asserts, which the tests know by its names alone.</summary>
+    private const string Assertions = """
+        using System;
+
+        public class Assert
+        {
+            public static void That(object actual, object constraint) { }
+            public static void That(Func<object> code, object constraint) { }
+            public static T Throws<T>(Func<object> code) => default;
+            public static void NotNull(object value) { }
+        }
+        public static class Record { public static Exception Exception(Func<object> code) => null; }
+        public static class Throws { public static object ArgumentException => ""; public static object Nothing => ""; }
+        public static class Is { public static object NotNull => ""; public static object EqualTo(object value) => value; }
+        public static class Assertions
+        {
+            public static void ShouldBe(this object value, object other) { }
+            public static T ShouldBeOfType<T>(this object value) => (T)value;
+            public static FunctionAssertions Should(this Func<object> function) => new();
+        }
+        public class FunctionAssertions { public void Throw<T>() { } public void NotThrow() { } }
+        """;
+
+    public static TheoryData<string> OnlyAsserted =>
+    [
+        """[Fact] public void Test() => Assert.That(new Tool([|"JunkPat"|]), Is.NotNull);""",
+        """[Fact] public void Test() { new Tool([|"JunkPat"|]); }""",
+        """[Fact] public void Test() { _ = new Tool([|"JunkPat"|]); }""",
+        """[Fact] public void Test() { using var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool.Inner); Assert.That(tool.Url.ToString(), Is.EqualTo("a")); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.That(tool == null, Is.NotNull); }""",
+        """[Fact] public void Test() => Assert.That(() => new Tool([|"JunkPat"|]), Throws.ArgumentException);""",
+        """[Fact] public void Test() => Record.Exception(() => Authentication.FromToken([|"JunkPat"|])).ShouldBe(1);""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.That(() => tool.GetAsync("a").Result, Throws.ArgumentException); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.Throws<ArgumentException>(() => tool.Projects()); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Func<object?> act = () => tool.Projects(); act.Should().Throw<Exception>(); }""",
+        """[Fact] public void Test() { Func<object?> act = () => new Tool([|"JunkPat"|]); act.Should().NotThrow(); }""",
+        """[Fact] public void Test() { var made = Authentication.FromToken([|"JunkPat"|]); made.ShouldBeOfType<PatCredentials>(); ((PatCredentials)made).Password.ShouldBe("a"); }""",
+        """[Fact] public void Test() => Assert.NotNull(Tool.Create([|"JunkPat"|]));""",
+        """[Fact] public void Test() => Assert.NotNull(new Source(new Tool([|"JunkPat"|])));""",
+        """[Fact] public void Test() => Assert.NotNull(Make()); private static Tool Make() => new Tool([|"JunkPat"|]);""",
+        """private Tool Make() { return new Tool([|"JunkPat"|]); }""",
+        """private string[] Get() => new Tool([|"JunkPat"|]).Projects();""",
+        """private readonly Tool _tool = new Tool([|"JunkPat"|]); [Fact] public void Test() => Assert.NotNull(_tool);""",
+        """private Tool? _tool; [Fact] public void SetUp() { _tool = new Tool([|"JunkPat"|]); } [Fact] public void Test() => Assert.NotNull(_tool);""",
+    ];
+
+    public static TheoryData<string> Used =>
+    [
+        """[Fact] public void Test() => Assert.NotNull(new Tool([|"JunkPat"|]).Projects());""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool); tool.Projects(); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool.Inner.Projects()); }""",
+        """[Fact] public void Test() => Assert.NotNull(Tool.Projects([|"JunkPat"|]));""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.That(() => tool.GetAsync("a").Result, Is.NotNull); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.That(() => tool.GetAsync("a").Result, Throws.Nothing); }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Func<object?> act = () => tool.Projects(); act.Should().NotThrow(); }""",
+        """[Fact] public void Test() => Assert.NotNull(new Source(new Tool([|"JunkPat"|])).Map("a"));""",
+        """[Fact] public void Test() => Send(new Tool([|"JunkPat"|])); private static void Send(Tool tool) => tool.Projects();""",
+        """[Fact] public void Test() => AssertThatItSends(new Tool([|"JunkPat"|])); private static void AssertThatItSends(Tool tool) => tool.Projects();""",
+        """[Fact] public void Test() => Make().Projects(); private static Tool Make() => new Tool([|"JunkPat"|]);""",
+        """public static Tool Make() => new Tool([|"JunkPat"|]);""",
+        """private static Tool Make() => new Tool([|"JunkPat"|]); [Fact] public void Test() { Func<Tool> make = Make; make().Projects(); }""",
+        """private Tool? _tool; [Fact] public void SetUp() { _tool = new Tool([|"JunkPat"|]); } [Fact] public void Test() => Assert.NotNull(_tool!.Projects());""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OnlyAsserted))]
+    public Task What_is_only_asserted_in_a_test_project_is_silent(string members) => VerifyAsync(members, isTestProject: true, isFound: false);
+
+    [Theory]
+    [MemberData(nameof(OnlyAsserted))]
+    public Task In_another_project_it_is_found(string members) => VerifyAsync(members, isTestProject: false, isFound: true);
+
+    [Theory]
+    [MemberData(nameof(Used))]
+    public Task What_is_used_in_a_test_project_is_found(string members) => VerifyAsync(members, isTestProject: true, isFound: true);
+
+    [Fact]
+    public Task A_credential_of_the_client_itself_is_found_however_it_is_used() => VerifyAsync(
+        """[Fact] public void Test() => Assert.NotNull(new Microsoft.VisualStudio.Services.Common.VssBasicCredential("", [|"JunkPat"|]));""",
+        isTestProject: true,
+        isFound: true);
+
+    private static Task VerifyAsync(string members, bool isTestProject, bool isFound)
+        => ClientVerifier.VerifyAsync(
+            $$"""
+            using System;
+            using Acme.AzureDevOps;
+
+            public class Tests
+            {
+                {{(isFound ? members.Replace("[|", "{|#0:", StringComparison.Ordinal) : members.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)).Replace("|]", "|}", StringComparison.Ordinal)}}
+            }
+
+            class FactAttribute : Attribute { }
+            """,
+            ProjectUnderTest.With(Reference("Acme.AzureDevOps", ProjectUnderTestSource), Reference("Assertions", Assertions)) with { GlobalConfig = $"build_property.IsTestProject = {isTestProject}" },
+            [.. Enumerable.Repeat(new DiagnosticResult("AZDO1002", isTestProject ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations), isFound ? 1 : 0)]);
+
+    private static PortableExecutableReference Reference(string assemblyName, string source)
+    {
+        using var image = new MemoryStream();
+        var compilation = CSharpCompilation.Create(
+            assemblyName,
+            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            ClientStubs.RuntimeReferences,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
