@@ -27,7 +27,15 @@ internal sealed class SinkAnalyzer : DiagnosticAnalyzer
             var names = start.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => new TextNames(tree.GetText(start.CancellationToken)));
             var code = new ProjectCode(start.Compilation, names, SyntaxIndex.Of);
             var catalog = SinkCatalog.Create(start.Compilation, ReferencedSinks.Of(start.Compilation));
-            start.RegisterSemanticModelAction(model => new ProjectTrace(new ProjectModel(code, model.CancellationToken), catalog).HasSinks(model.SemanticModel.SyntaxTree));
+            var trace = new ProjectTrace(new ProjectModel(code, start.CancellationToken), catalog);
+            start.RegisterSemanticModelAction(model =>
+            {
+                // What a project's model keeps is for one thread.
+                lock (trace)
+                {
+                    trace.HasSinks(model.SemanticModel.SyntaxTree);
+                }
+            });
         });
     }
 }
