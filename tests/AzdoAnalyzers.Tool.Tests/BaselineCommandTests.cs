@@ -2,6 +2,7 @@ using AzdoAnalyzers.Testing;
 
 namespace AzdoAnalyzers.Tool.Tests;
 
+[Trait("Lane", "Slow")]
 public sealed class BaselineCommandTests : BaselinedCheckout
 {
     /// <summary>Changes that keep the id of the symbol: the finding stays accepted.</summary>

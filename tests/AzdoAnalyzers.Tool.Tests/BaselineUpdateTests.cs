@@ -1,6 +1,7 @@
 namespace AzdoAnalyzers.Tool.Tests;
 
 /// <summary>What <c>update</c> and <c>prune</c> make of the lines of a baseline: nothing that people wrote is lost, or comes to something else.</summary>
+[Trait("Lane", "Slow")]
 public sealed class BaselineUpdateTests : BaselinedCheckout
 {
     private const string TwoMembers = """
