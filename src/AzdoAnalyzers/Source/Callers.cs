@@ -19,11 +19,23 @@ internal static class Callers
 
     /// <summary>Every call that binds, in a fixed order: one after the other, as who asks may know enough after the first.</summary>
     public static IEnumerable<IOperation> Calls(ProjectModel project, IMethodSymbol method)
-        => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method));
+        => Operations(project, method).Where(call => IsCall(call, method));
 
     /// <summary>The same with the calls that don't bind, which may be of the method.</summary>
-    public static IEnumerable<IOperation> Uses(ProjectModel project, IMethodSymbol method)
-        => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>().Where(call => IsCall(call, method) || call is IInvalidOperation or IDynamicInvocationOperation);
+    public static IEnumerable<IOperation> PossibleCalls(ProjectModel project, IMethodSymbol method)
+        => Operations(project, method).Where(call => IsCall(call, method) || call is IInvalidOperation or IDynamicInvocationOperation);
+
+    /// <summary>Where the project names a method and a delegate is asked for.</summary>
+    public static IEnumerable<IMethodReferenceOperation> References(ProjectModel project, IMethodSymbol method)
+        => from tree in project.TreesThatMayUse(method, method.Name)
+           from node in project.Index(tree).Values(method.Name)
+           where node.Parent is not InvocationExpressionSyntax call || call.Expression != node
+           let reference = project.Operation(node) as IMethodReferenceOperation
+           where reference is not null && Implementations.Is(method, reference.Method)
+           select reference;
+
+    private static IEnumerable<IOperation> Operations(ProjectModel project, IMethodSymbol method)
+        => Candidates(project, method).Where(node => MayCall(project, node, method)).Select(project.Operation).OfType<IOperation>();
 
     private static IEnumerable<ImmutableArray<CallArgument>> Arguments(ProjectModel project, IMethodSymbol method, SyntaxNode node)
         => !MayCall(project, node, method) ? [] : project.Operation(node) switch

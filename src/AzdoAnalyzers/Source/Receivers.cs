@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source;
@@ -17,7 +16,7 @@ internal static class Receivers
     private static List<IOperation>? Find(ProjectModel project, IMethodSymbol method)
     {
         var receivers = new List<IOperation>();
-        foreach (var use in Callers.Uses(project, method).Concat(Values(project, method)))
+        foreach (var use in Callers.PossibleCalls(project, method).Concat(Callers.References(project, method)))
         {
             if (receivers.Count == MaxUses || (use as IInvocationOperation)?.Instance is not { } receiver && (receiver = (use as IMethodReferenceOperation)?.Instance) is null)
             {
@@ -30,24 +29,15 @@ internal static class Receivers
         return receivers;
     }
 
-    /// <summary>Where the method is named and a delegate asked for.</summary>
-    private static IEnumerable<IOperation> Values(ProjectModel project, IMethodSymbol method)
-        => from tree in project.TreesThatMayUse(method, method.Name)
-           from node in project.Index(tree).Values(method.Name)
-           where node.Parent is not InvocationExpressionSyntax call || call.Expression != node
-           let reference = project.Operation(node) as IMethodReferenceOperation
-           where reference is not null && Implementations.Is(method, reference.Method)
-           select (IOperation)reference;
-
     /// <summary>Whether no library calls the method by what it overrides or implements, and no other project by its name.</summary>
     private static bool IsOnlyCalledHere(ProjectModel project, IMethodSymbol method)
     {
         var isLibrary = project.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
-        return Names(method).All(name => project.Declares(name) && !(isLibrary && name.IsVisible()));
+        return CalledAs(method).All(called => project.Declares(called) && !(isLibrary && called.IsVisible()));
     }
 
     /// <summary>The method, what it overrides and what it implements.</summary>
-    private static IEnumerable<IMethodSymbol> Names(IMethodSymbol method)
+    private static IEnumerable<IMethodSymbol> CalledAs(IMethodSymbol method)
     {
         for (var own = method; own is not null; own = own.OverriddenMethod)
         {

@@ -19,13 +19,11 @@ internal sealed class CallContext
 
     private CallConstants? _constants;
 
-    private readonly IOperation? _receiver;
-
     private CallContext(ISymbol called, IOperation call, ImmutableArray<CallArgument> arguments, CallContext? caller)
     {
         _called = called;
         _depth = Depth(caller) + 1;
-        _receiver = call is IInvocationOperation invocation ? Extensions.Receiver(invocation) : (call as IPropertyReferenceOperation)?.Instance;
+        Receiver = call is IInvocationOperation invocation ? Extensions.Receiver(invocation) : (call as IPropertyReferenceOperation)?.Instance;
         Call = call;
         Arguments = arguments;
         Caller = ArgumentsIn = caller;
@@ -35,7 +33,7 @@ internal sealed class CallContext
     {
         _called = Implementations.Canonical(function);
         _depth = Math.Max(Depth(use.Frame), Depth(around)) + 1;
-        _receiver = receiver;
+        Receiver = receiver;
         Call = use.Place;
         Arguments = use.Place is IInvocationOperation call ? CallArgument.All(call.Arguments).Where(argument => argument.Parameter.Ordinal < function.Parameters.Length).Select(argument => argument with { Parameter = function.OriginalDefinition.Parameters[argument.Parameter.Ordinal] }).ToImmutableArray() : ImmutableArray<CallArgument>.Empty;
         Caller = around;
@@ -48,7 +46,7 @@ internal sealed class CallContext
     public ImmutableArray<CallArgument> Arguments { get; }
 
     /// <summary>What the call is made on; <see langword="null"/> if on nothing.</summary>
-    public IOperation? Receiver => _receiver;
+    public IOperation? Receiver { get; }
 
     /// <summary>The call around this one; around a function that is a value, the call in which it stands.</summary>
     public CallContext? Caller { get; }

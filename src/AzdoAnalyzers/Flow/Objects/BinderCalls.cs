@@ -14,7 +14,7 @@ internal static class BinderCalls
     /// <param name="project">The project.</param>
     /// <param name="call">The call.</param>
     /// <param name="names">Names of which the call has to hold one, unless it is handed the object itself.</param>
-    public static BoundType? Of(ProjectModel project, InvocationExpressionSyntax call, IReadOnlyCollection<string> names)
+    public static Binding? Of(ProjectModel project, InvocationExpressionSyntax call, IReadOnlyCollection<string> names)
     {
         var name = SyntaxIndex.LastName(call.Expression);
         return BinderRows.All.Where(row => name is not null && row.Members.Contains(name) && (row.Object is not null || Mentions(call, names)))
@@ -22,7 +22,7 @@ internal static class BinderCalls
             .FirstOrDefault(bound => bound is not null);
     }
 
-    private static BoundType? Of(ProjectModel project, InvocationExpressionSyntax call, BinderRow row)
+    private static Binding? Of(ProjectModel project, InvocationExpressionSyntax call, BinderRow row)
     {
         var called = project.Called(call);
         if (called is null ? !IsLikely(call, row) : called.ContainingType is not { } declaring || !row.Type.Includes(declaring))
@@ -32,7 +32,7 @@ internal static class BinderCalls
 
         var filled = row.Object is null ? null : Filled(project, call, row.Object);
         return (row.Object is null ? TypeOf(project, call, called) : filled?.Unwrapped().Type) is { } type && Kind(project, call, row) is { } kind
-            ? new BoundType(type, filled, kind)
+            ? new Binding(type, call, filled, kind)
             : null;
     }
 

@@ -30,9 +30,9 @@ internal static class Bindings
                where naming.Contains(tree)
                let index = project.Index(tree)
                from call in members.SelectMany(index.Invocations).OfType<InvocationExpressionSyntax>()
-               let bound = BinderCalls.Of(project, call, names) ?? GenericBinders.Bound(project, call)
-               where bound is { Type: INamedTypeSymbol } && types.Exists(holder => Is((INamedTypeSymbol)bound.Type, holder))
-               select new Binding((INamedTypeSymbol)bound.Type, call, bound.Object, bound.Kind),
+               let binding = BinderCalls.Of(project, call, names) ?? GenericBinders.Of(project, call)
+               where binding is { Type: INamedTypeSymbol bound } && types.Exists(holder => Is(bound, holder))
+               select binding,
         ];
     }
 

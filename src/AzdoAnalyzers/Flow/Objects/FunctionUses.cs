@@ -44,12 +44,7 @@ internal sealed class FunctionUses
     private static IEnumerable<(IOperation Value, bool IsLambda)> Values(ProjectModel project, IMethodSymbol function)
         => function.MethodKind == MethodKind.AnonymousFunction
             ? project.Declarations(function).Select(project.Operation).OfType<IOperation>().Select(lambda => (lambda, true))
-            : from tree in project.TreesThatMayUse(function, function.Name)
-              from node in project.Index(tree).Values(function.Name)
-              where node.Parent is not InvocationExpressionSyntax call || call.Expression != node
-              let reference = project.Operation(node) as IMethodReferenceOperation
-              where reference is not null && Implementations.Is(function, reference.Method)
-              select ((IOperation)reference, false);
+            : Callers.References(project, function).Select(reference => ((IOperation)reference, false));
 
     private void Visit(IOperation value, CallContext? frame)
     {

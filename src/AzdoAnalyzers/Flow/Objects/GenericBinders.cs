@@ -12,10 +12,10 @@ internal static class GenericBinders
     public static ILookup<string, GenericBinder> Of(ProjectModel project) => project.Once(nameof(GenericBinders), project.Compilation, () => All(project).ToLookup(binder => binder.Method.Name));
 
     /// <summary>What a call of one fills; <see langword="null"/> if it is another call.</summary>
-    public static BoundType? Bound(ProjectModel project, InvocationExpressionSyntax call)
+    public static Binding? Of(ProjectModel project, InvocationExpressionSyntax call)
         => SyntaxIndex.LastName(call.Expression) is { } name && Of(project)[name].ToList() is { Count: > 0 } binders && project.Called(call) is { } called
             && binders.Find(binder => Implementations.Is(binder.Method, called)) is { } known && called.TypeArguments.Length > known.Parameter.Ordinal
-            ? known.Bound with { Type = called.TypeArguments[known.Parameter.Ordinal], Object = null }
+            ? known.Binding with { Type = called.TypeArguments[known.Parameter.Ordinal], Call = call, Object = null }
             : null;
 
     private static IEnumerable<GenericBinder> All(ProjectModel project)
