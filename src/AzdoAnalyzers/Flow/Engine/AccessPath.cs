@@ -23,16 +23,16 @@ internal sealed record AccessPath(string? Key, AccessPath? Inner)
     public (string Key, bool Value)? Flag { get; init; }
 
     /// <summary>Whether only an element that is known to have the key is meant: what a value is hangs on its name.</summary>
-    public bool IsByName { get; init; }
+    public bool NeedsKnownKey { get; init; }
 
     /// <summary>How many elements are asked for, one of the other.</summary>
     public int Depth { get; } = Inner is null ? 1 : Inner.Depth + 1;
 
     /// <summary>Whether the element with this number or key may be the one that is asked for.</summary>
-    public bool MayBe(string? key) => Key is null || Key == key || (key is null && !IsByName) || IsFromEnd;
+    public bool MayBe(string? key) => Key is null || Key == key || (key is null && !NeedsKnownKey) || IsFromEnd;
 
     /// <summary>The same where it is known how many elements there are: by its number from the start.</summary>
-    public AccessPath Of(int count)
+    public AccessPath FromStart(int count)
         => IsFromEnd && int.TryParse(Key!.Substring(End.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? this with { Key = (count - number).ToString(CultureInfo.InvariantCulture) } : this;
 
     private bool IsFromEnd => Key?.StartsWith(End, StringComparison.Ordinal) == true;

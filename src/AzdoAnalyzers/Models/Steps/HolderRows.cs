@@ -57,7 +57,7 @@ internal static class HolderRows
         .. Box("System.Runtime.CompilerServices.StrongBox"),
         new("System.Runtime.CompilerServices.StrongBox", [Constructor], "value", "return[]"),
         new("System.WeakReference", [Constructor], "target", "return[]"),
-        new("System.WeakReference", ["SetTarget"], "target", "this[]") { IsAll = true },
+        new("System.WeakReference", ["SetTarget"], "target", "this[]") { ReplacesAll = true },
         new("System.WeakReference", ["TryGetTarget"], "this[]", "target"),
         new("System.WeakReference", ["Target"], "this[]", "return"),
         new(WeakTable, ["Add", "TryAdd", "AddOrUpdate"], "value", "this[]"),
@@ -80,6 +80,6 @@ internal static class HolderRows
         =>
         [
             new(type, ["Value"], "this[]", "return"),
-            new(type, ["Value"], "value", "this[]") { IsAll = true },
+            new(type, ["Value"], "value", "this[]") { ReplacesAll = true },
         ];
 }

@@ -31,7 +31,7 @@ internal sealed class StepRow(string type, IReadOnlyList<string> members, string
     public string? Without { get; init; }
 
     /// <summary>What goes in takes the place of all that was there.</summary>
-    public bool IsAll { get; init; }
+    public bool ReplacesAll { get; init; }
 
     public override string ToString() => $"{Type}.{string.Join("|", Members)}: {From.Holder} → {To.Holder}";
 }

@@ -41,7 +41,7 @@ internal static class PairSteps
         }
         else if (Copied(tracer.Project, name.Unwrapped(), request.Value) is { } entries)
         {
-            tracer.Follow(named with { Value = entries, Element = new AccessPath(key, request.Element) { IsByName = true } });
+            tracer.Follow(named with { Value = entries, Element = new AccessPath(key, request.Element) { NeedsKnownKey = true } });
         }
 
         return request.Value is not IParameterReferenceOperation || name.Unwrapped() is not IParameterReferenceOperation;

@@ -151,10 +151,10 @@ internal static class ElementSteps
                 FollowElements(tracer, request, asked, TupleFlags.Allow(asked, tuple.Elements) ? tuple.Elements : ImmutableArray<IOperation>.Empty);
                 return true;
             case IArrayCreationOperation { Initializer: { } initializer }:
-                FollowElements(tracer, request, asked.Of(initializer.ElementValues.Length), initializer.ElementValues);
+                FollowElements(tracer, request, asked.FromStart(initializer.ElementValues.Length), initializer.ElementValues);
                 return true;
             case IArrayInitializerOperation initializer:
-                FollowElements(tracer, request, asked.Of(initializer.ElementValues.Length), initializer.ElementValues);
+                FollowElements(tracer, request, asked.FromStart(initializer.ElementValues.Length), initializer.ElementValues);
                 return true;
             case IAnonymousObjectCreationOperation { Initializers: var members }:
                 FollowWrites(tracer, request, members.OfType<ISimpleAssignmentOperation>().Select(member => new ElementWrite([(member.Target as IPropertyReferenceOperation)?.Property.Name], member.Value)));
@@ -175,7 +175,7 @@ internal static class ElementSteps
                 FollowCollection(tracer, request, asked, collection);
                 return true;
             case { Kind: OperationFacts.CollectionExpression } arguments:
-                FollowElements(tracer, request, asked.Of(arguments.ChildOperations.Count), arguments.ChildOperations);
+                FollowElements(tracer, request, asked.FromStart(arguments.ChildOperations.Count), arguments.ChildOperations);
                 return true;
             default:
                 return RowSteps.FollowChange(tracer, request);
@@ -210,7 +210,7 @@ internal static class ElementSteps
     /// <summary>Into the elements of a collection expression and those of what is spread there, behind which the numbers aren't known.</summary>
     private static void FollowCollection(Tracer tracer, Request request, AccessPath asked, CollectionExpressionSyntax collection)
     {
-        asked = collection.Elements.Any(element => element is SpreadElementSyntax) ? asked : asked.Of(collection.Elements.Count);
+        asked = collection.Elements.Any(element => element is SpreadElementSyntax) ? asked : asked.FromStart(collection.Elements.Count);
         FollowElements(tracer, request, asked, collection.Elements.TakeWhile(element => element is ExpressionElementSyntax).Select(element => tracer.Project.Operation(((ExpressionElementSyntax)element).Expression)));
         foreach (var element in collection.Elements.SkipWhile(element => element is ExpressionElementSyntax))
         {

@@ -14,5 +14,5 @@ internal sealed record ElementWrite(IReadOnlyList<string?> Keys, IOperation Valu
     public string? Key => Keys.Count == 0 ? null : Keys[Keys.Count - 1];
 
     /// <summary>What is written takes the place of all that was there: a box holds one thing.</summary>
-    public bool IsAll { get; init; }
+    public bool ReplacesAll { get; init; }
 }

@@ -86,7 +86,7 @@ internal sealed class ReplacedElements(ProjectModel project, IOperation read, IS
         {
             IInvocationOperation { TargetMethod.Name: nameof(List<object>.Clear), Instance: { } cleared } when cleared.Unwrapped() == reference => [null],
             IInvocationOperation { TargetMethod.Name: nameof(IDictionary<object, object>.Remove), Instance: { } cut, Arguments: [var key] } when cut.Unwrapped() == reference && key.Value.ElementKey() is { } known && key.Value.Type?.SpecialType == SpecialType.System_String => [[known]],
-            ISimpleAssignmentOperation or IInvocationOperation when ElementWrites.Of(operation, target => target == reference) is { } write => write.IsAll ? [null] : operation is ISimpleAssignmentOperation ? [write.Keys] : [],
+            ISimpleAssignmentOperation or IInvocationOperation when ElementWrites.Of(operation, target => target == reference) is { } write => write.ReplacesAll ? [null] : operation is ISimpleAssignmentOperation ? [write.Keys] : [],
             _ => [],
         };
 }

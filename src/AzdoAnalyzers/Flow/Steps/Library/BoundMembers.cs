@@ -67,7 +67,7 @@ internal static class BoundMembers
             return objects() is null ? FlowSourceKind.Argument : null;
         }
 
-        foreach (var binding in Bindings.Of(project, Read(member, reference)))
+        foreach (var binding in Bindings.Of(project, ClassOf(member, reference)))
         {
             if ((member is IPropertySymbol || binding.Kind == FlowSourceKind.File) && MayFill(binding, member, objects()))
             {
@@ -79,7 +79,7 @@ internal static class BoundMembers
     }
 
     /// <summary>The class of the object that is read, as far as it is known.</summary>
-    private static INamedTypeSymbol Read(ISymbol member, IMemberReferenceOperation? reference)
+    private static INamedTypeSymbol ClassOf(ISymbol member, IMemberReferenceOperation? reference)
         => reference?.Instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && ObjectTypes.MayBe(type, member.ContainingType) ? type : member.ContainingType;
 
     /// <summary>Whether a binding fills one of the objects: any, where they can be any; the objects that others hold are made anew.</summary>

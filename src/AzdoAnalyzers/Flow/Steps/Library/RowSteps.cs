@@ -62,7 +62,7 @@ internal static class RowSteps
             if ((operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : Held(call, row.From)) is { } value)
             {
                 var part = row.From.Path.Reverse().Aggregate((AccessPath?)null, (inner, element) => new AccessPath(Key(element, call, frame: null), inner));
-                return new ElementWrite([.. row.To.Path.Select(element => Key(element, call, frame: null))], value, Part: part) { IsAll = row.IsAll };
+                return new ElementWrite([.. row.To.Path.Select(element => Key(element, call, frame: null))], value, Part: part) { ReplacesAll = row.ReplacesAll };
             }
         }
 
