@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
 /// <summary>
-/// Values that are also written where others can read them, to the console, a log, an exception's message or a file: what writes them is to be
-/// mended first, or the variable's value would be written there, which AZDO1006 then reports.
+/// Values that are also written where others can read them, to the console, a log, an exception's message or a file, also as a member of an object
+/// that is serialized, or of a record: what writes them is to be mended first, or the variable's value would be written there, which AZDO1006 then
+/// reports.
 /// </summary>
 internal static class WrittenValue
 {

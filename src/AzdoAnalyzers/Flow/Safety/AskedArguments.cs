@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AzdoAnalyzers.Flow.Safety;
 
 /// <summary>
-/// Arguments of a program that ask how many or which ones there are: the usage that it shows and the number that it wants stay as they are when one
-/// of them is read from a variable instead.
+/// Arguments of a program that asks how many or which ones there are, and fields of its forms: the usage that it shows, the number that it wants and
+/// the field stay as they are when the value is read from a variable instead.
 /// </summary>
 internal static class AskedArguments
 {
-    /// <summary>Whether a value is one of such arguments: a condition of the same function names them, or a library knows them by name; or what a field of a form holds.</summary>
+    /// <summary>Whether a value is one of such arguments: a condition of the same function names them, or a library knows them by name; or whether it is what a field of a form holds.</summary>
     public static bool Include(FlowSource value)
         => value.Kind is FlowSourceKind.Form
             || value is { Kind: FlowSourceKind.Argument, Value.Length: > 0 }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Language;
 
-/// <summary>The steps of the project's fields and properties: to all values that are written to them, except to objects that can't be the one that is read.</summary>
+/// <summary>The steps of the project's fields and properties: to all values that are written to them, by libraries too, except to objects that can't be the one that is read.</summary>
 internal static class MemberSteps
 {
     /// <summary>Through how many methods an object is followed that hand it on to the one which writes its member.</summary>
