@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AzdoAnalyzers.Rules;
 
-/// <summary>AZDO3004: a credential or URL is given to the program by its arguments, the console, a file or the configuration.</summary>
+/// <summary>AZDO3004: a credential or URL is given to the program by its arguments, the console, a form, a file or the configuration.</summary>
 internal static class NotFromEnvironmentVerdict
 {
     /// <summary>Between the section of a setting and its key.</summary>
