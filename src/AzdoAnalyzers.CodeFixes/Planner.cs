@@ -64,8 +64,8 @@ internal static class Planner
         }
 
         var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
-        var removals = ComposedUserInformation.Removals(target, uses);
-        if (ComposedUserInformation.Create(target, uses, removals) is { } removed)
+        var removals = RemovedUses.Of(target, uses);
+        if (removals.Alone(target, uses) is { } removed)
         {
             return source is ReadSource.Environment ? [removed] : [];
         }
@@ -89,7 +89,7 @@ internal static class Planner
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
         }
 
-        return removals.Count == 0 ? plans : [.. plans.Select(plan => ComposedUserInformation.With(removals, plan))];
+        return [.. plans.Select(removals.With)];
     }
 
     /// <summary>The plans for the name of an organization: the variable holds a URL, so what goes is all that the name makes one with.</summary>
@@ -161,7 +161,7 @@ internal static class Planner
     }
 
     private static Plan Removal(Target target)
-        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = "Remove the credential from the URL", Discarded = target.Spans };
+        => new(target, [.. target.Parts.Zip(target.Spans, (part, span) => Removal(target, part, span))]) { Title = ComposedUserInformation.Title, Discarded = target.Spans };
 
     private static TextEdit Removal(Target target, Part part, TextSpan span)
         => new(target.Document.Id, span, part.Source is not null ? "" : part.IsWhole ? "\"\"" : Replacement.Write(target, name: "", UrlEnd.Open));

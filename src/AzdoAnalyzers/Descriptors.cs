@@ -38,7 +38,7 @@ internal static class Descriptors
         description: "The text's checksum proves that it is a personal access token. Whoever can read the source or its history can use it, and a fix takes it out of the source only: revoke it first, then read the new one from the environment.",
         cwe: 798);
 
-    /// <summary>Arguments: what to do then ("read '...' instead" or "delete it"), where it is ("reaches '...'"), the file of the use.</summary>
+    /// <summary>Arguments: what to do then ("read '...' instead", "set '...' from outside instead" or "delete it"), where it is ("reaches '...'"), the file of the use.</summary>
     public static readonly DiagnosticDescriptor HardCodedCredential = Create(
         DiagnosticIds.HardCodedCredential,
         SecurityCategory,
@@ -47,12 +47,12 @@ internal static class Descriptors
         description: "A credential in the source is known to whoever can read the source or its history, and can't be rotated without a release: revoke it if it is a real one.",
         cwe: 798);
 
-    /// <summary>Arguments: what to read, how the placeholder is told (" instead of" or ", since C# never expands"), what it reaches, the file of the use.</summary>
+    /// <summary>Arguments: what to do ("Read '...'" or "Set '...' from outside"), how the placeholder is told (" instead of" or ", since C# never expands"), what it reaches, the file of the use.</summary>
     public static readonly DiagnosticDescriptor PlaceholderCredential = Create(
         DiagnosticIds.PlaceholderCredential,
         SecurityCategory,
         title: "Placeholder reaches an Azure DevOps client as credential",
-        messageFormat: "Read {0}{1} this placeholder: it reaches '{2}'{3}",
+        messageFormat: "{0}{1} this placeholder: it reaches '{2}'{3}",
         description: "A placeholder invites to be replaced by a real token in the source, and until then the call is anonymous: it answers with a sign-in page instead of an error.");
 
     /// <summary>Arguments: the environment variable to read.</summary>
@@ -83,12 +83,12 @@ internal static class Descriptors
         description: "Logs, messages and the output of a pipeline are kept, and read by more people than may use the credential. Pipelines mask the whole value at most: no part of it, and no encoding.",
         cwe: 532);
 
-    /// <summary>Arguments: the environment variable to read, what is hard-coded ("organization URL" or "organization name"), what it reaches, the file of the use.</summary>
+    /// <summary>Arguments: what to do ("Read '...'" or "Set '...' from outside"), what is hard-coded ("organization URL" or "organization name"), what it reaches, the file of the use.</summary>
     public static readonly DiagnosticDescriptor HardCodedOrganizationUrl = Create(
         DiagnosticIds.HardCodedOrganizationUrl,
         PortabilityCategory,
         title: "Hard-coded organization URL reaches an Azure DevOps client",
-        messageFormat: "Read '{0}' instead of this hard-coded {1}: it reaches '{2}'{3}",
+        messageFormat: "{0} instead of this hard-coded {1}: it reaches '{2}'{3}",
         description: "Code that names its organization runs against that organization only: read the URL from the environment, as the Terraform provider for Azure DevOps does. The variable holds the whole URL, also where the code names the organization alone.");
 
     /// <summary>Arguments: what to do to the slash, what is lost, the file of the use.</summary>

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.CodeFixes.Forms;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,10 +21,13 @@ internal sealed class Remains
 
     private readonly List<(Document Document, StatementSyntax Statement)> _fillings = [];
 
-    private Remains(Solution solution, IEnumerable<(DocumentId Document, TextSpan Span)> gone)
+    private readonly IReadOnlyList<ExpressionSyntax> _replaced;
+
+    private Remains(Solution solution, IReadOnlyList<Plan> plans)
     {
         _solution = solution;
-        _gone = [.. gone];
+        _gone = [.. plans.SelectMany(plan => plan.Discarded.Select(span => (plan.Target.Document.Id, span)))];
+        _replaced = [.. plans.Select(plan => plan.Target.Expression)];
     }
 
     /// <summary>The declarations of what is left without a use.</summary>
@@ -38,8 +42,7 @@ internal sealed class Remains
     /// <summary>What plans leave without a use.</summary>
     public static async Task<Remains> FindAsync(Solution solution, IReadOnlyList<Plan> plans, CancellationToken cancellationToken)
     {
-        var discarded = plans.SelectMany(plan => plan.Discarded.Select(span => (plan.Target.Document.Id, span)));
-        var remains = new Remains(solution, discarded);
+        var remains = new Remains(solution, plans);
         foreach (var (document, unused) in plans.SelectMany(plan => plan.Unused.Select(unused => (plan.Target.Document, unused))))
         {
             remains._unused.Add((document, unused));
@@ -80,7 +83,7 @@ internal sealed class Remains
                 _unused.Add(declaration);
                 _gone.Add((declaration.Document.Id, declaration.Declarator.Span));
             }
-            else if (symbol is ILocalSymbol { IsConst: false, DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == root.SyntaxTree && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax local)
+            else if (symbol is ILocalSymbol { IsConst: false, DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == root.SyntaxTree && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax local && local.Initializer?.Value.WithParentheses() is var initial && !_replaced.Any(replaced => replaced.WithParentheses() == initial))
             {
                 Collect(document, local, model!);
             }

@@ -10,42 +10,21 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 
 /// <summary>
 /// A constant or a local that stands in the user information of organizations' URLs. The user information goes, as where both are one literal: a read
-/// would put the variable's value into the URL. What is private and used nowhere else goes with it.
+/// would put the variable's value into the URL.
 /// </summary>
 internal static class ComposedUserInformation
 {
+    public const string Title = "Remove the credential from the URL";
+
     private const string Scheme = "https://";
 
     /// <summary>The edits that remove the user information that a value stands in.</summary>
     /// <param name="target">The value.</param>
-    /// <param name="uses">The places where it is used, the target itself first.</param>
+    /// <param name="uses">The places of the document where it is used.</param>
     public static IReadOnlyList<TextEdit> Removals(Target target, IReadOnlyList<ValueUse> uses)
         => target.Parts is [{ Kind: FixKind.Credential, IsWhole: true }]
-            ? [.. uses.Skip(1).Where(use => use.Expression.SyntaxTree == target.Expression.SyntaxTree).Select(use => Removal(target, use)).OfType<TextEdit>()]
+            ? [.. uses.Select(use => Removal(target, use)).OfType<TextEdit>()]
             : [];
-
-    /// <summary>The plan that does nothing else; null where the value is used otherwise, or where something else may use it.</summary>
-    /// <param name="target">The value.</param>
-    /// <param name="uses">The places where it is used, the target itself first.</param>
-    /// <param name="removals">The edits that remove the user information.</param>
-    public static Plan? Create(Target target, IReadOnlyList<ValueUse> uses, IReadOnlyList<TextEdit> removals)
-        => removals.Count > 0 && removals.Count == uses.Count - 1 && GoesWithItsUses(target.Expression)
-            ? With(removals, new Plan(target, []) { Title = "Remove the credential from the URL" })
-            : null;
-
-    /// <summary>A plan for the other uses of a value, with the edits that remove the user information.</summary>
-    public static Plan With(IReadOnlyList<TextEdit> removals, Plan plan)
-        => plan with { Edits = [.. plan.Edits, .. removals], Discarded = [.. plan.Discarded, .. removals.Select(edit => edit.Span)] };
-
-    /// <summary>Whether a value is all that a declaration holds, and that is removed when nothing uses it any more.</summary>
-    private static bool GoesWithItsUses(ExpressionSyntax value)
-        => value.WithParentheses().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: var declaration } }
-            && declaration switch
-            {
-                FieldDeclarationSyntax field => field.AttributeLists.Count == 0 && !field.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
-                LocalDeclarationStatementSyntax local => local.Parent is BlockSyntax or GlobalStatementSyntax,
-                _ => false,
-            };
 
     private static TextEdit? Removal(Target target, ValueUse use)
         => use.Expression.WithParentheses().Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } hole ? InText(target, text, hole)

@@ -19,14 +19,23 @@ internal static class SetVariable
     private const string EnvironmentVariables = nameof(EnvironmentVariables);
 
     /// <summary>Whether a target is the value that its own variable is set to.</summary>
-    public static bool Is(Target target, SemanticModel model)
-        => NameOf(target.Expression.WithParentheses(), model) is { } name && model.GetConstantValue(name).Value as string == target.Parts[0].Variable;
+    public static bool Is(Target target, SemanticModel model) => Is(target, new ValueUse(target.Expression, model));
 
     /// <summary>The plan that removes what sets the variable; null where something else would be left in its place than nothing.</summary>
     public static Plan? Remove(Target target)
-        => target.Parts is [{ IsWhole: true, Variable: var variable }] && EditsOf(target) is { } edits
-            ? new Plan(target, [edits]) { Title = $"Remove this, set '{variable}' from outside", Discarded = [edits.Span] }
-            : null;
+        => target.Parts is [{ IsWhole: true }] && EditOf(target.Document.Id, target.Expression) is { } edit ? new Plan(target, [edit]) { Title = Title(target), Discarded = [edit.Span] } : null;
+
+    /// <summary>The edits that remove the statements which set a value's own variable to it: a value that is read from there needn't be written there.</summary>
+    /// <param name="target">The value.</param>
+    /// <param name="uses">The places of the document where it is used.</param>
+    public static IReadOnlyList<TextEdit> Removals(Target target, IReadOnlyList<ValueUse> uses)
+        => target.Parts is [{ IsWhole: true }] ? [.. uses.Where(use => Is(target, use)).Select(use => EditOf(target.Document.Id, use.Expression)).OfType<TextEdit>()] : [];
+
+    /// <summary>What removing them is called.</summary>
+    public static string Title(Target target) => $"Remove this, set '{target.Parts[0].Variable}' from outside";
+
+    private static bool Is(Target target, ValueUse use)
+        => NameOf(use.Expression.WithParentheses(), use.Model) is { } name && use.Model.GetConstantValue(name).Value as string == target.Parts[0].Variable;
 
     /// <summary>What names the variable that a value is given to; null where it is given to none.</summary>
     private static ExpressionSyntax? NameOf(ExpressionSyntax value, SemanticModel model) => value.Parent switch
@@ -42,10 +51,9 @@ internal static class SetVariable
         _ => null,
     };
 
-    private static TextEdit? EditsOf(Target target)
+    private static TextEdit? EditOf(DocumentId document, ExpressionSyntax value)
     {
-        var document = target.Document.Id;
-        var whole = Whole(target.Expression.WithParentheses());
+        var whole = Whole(value.WithParentheses());
         return whole.Parent switch
         {
             ExpressionStatementSyntax statement => EditOf(document, statement),

@@ -5,8 +5,7 @@ namespace AzdoAnalyzers.Models;
 
 /// <summary>
 /// The rows of what a program hands to itself and to child processes: environment variables that tools of Azure DevOps read, command lines,
-/// scripts, standard input. No variable can be read in place of what sets it, and a command line shows what is in it to every process: no fix is
-/// offered for these. CliWrap 3, SimpleExec 12, System.Management.Automation 7, ModelContextProtocol 1.
+/// scripts, standard input. A command line shows what is in it to every process: no fix is offered there. CliWrap 3, SimpleExec 12, System.Management.Automation 7, ModelContextProtocol 1.
 /// </summary>
 internal static class ProcessSinks
 {
@@ -75,7 +74,7 @@ internal static class ProcessSinks
     {
         return
         [
-            new("System.Environment", "SetEnvironmentVariable", "value", role, credential) { Key = variable, IsGeneralPurpose = true, IsFoundByMember = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true, SetsOwnVariable = true },
+            new("System.Environment", "SetEnvironmentVariable", "value", role, credential) { Key = variable, IsGeneralPurpose = true, IsFoundByMember = true, IsOptional = true, IsEnvironmentVariable = true, SetsOwnVariable = true },
             OfProcess(StartInfo, "Environment", SinkRow.PropertyValue, isCollection: true),
             OfProcess(StartInfo, "EnvironmentVariables", SinkRow.PropertyValue, isCollection: true),
             OfProcess(Transport, "EnvironmentVariables", SinkRow.PropertyValue, isCollection: true),
@@ -84,6 +83,6 @@ internal static class ProcessSinks
         ];
 
         SinkRow OfProcess(string type, string member, string parameter, bool isCollection)
-            => new(type, member, parameter, role, credential) { Key = variable, IsCollection = isCollection, IsGeneralPurpose = true, IsFixable = false, IsOptional = true, IsEnvironmentVariable = true };
+            => new(type, member, parameter, role, credential) { Key = variable, IsCollection = isCollection, IsGeneralPurpose = true, IsOptional = true, IsEnvironmentVariable = true };
     }
 }

@@ -103,5 +103,8 @@ internal sealed class SinkRow(
     /// <summary>The sink is an environment variable itself, of this program or of one that it starts.</summary>
     public bool IsEnvironmentVariable { get; init; }
 
+    /// <summary>Whether the sink is that variable.</summary>
+    public bool Sets(string variable) => IsEnvironmentVariable && Key == variable;
+
     public override string ToString() => $"{Type}.{Member}({Parameter})";
 }

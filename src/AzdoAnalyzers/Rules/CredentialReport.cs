@@ -15,8 +15,8 @@ internal sealed class CredentialReport(FlowSource origin, AnalyzerSettings setti
     /// <summary>Why somebody has to choose the fix, if there is a variable for it.</summary>
     public FixReason? Choice { get; init; }
 
-    /// <summary>What messages say to read.</summary>
-    public string Source => VariableText.OfRead(_variable);
+    /// <summary>What messages say to do instead: the whole of it, with the verb.</summary>
+    public string Remedy => VariableText.Remedy(origin, _variable);
 
     /// <param name="descriptor">The rule.</param>
     /// <param name="arguments">What its message says before the file of the use.</param>

@@ -16,7 +16,7 @@ internal static class HardCodedCredentialVerdict
         }
 
         var report = new CredentialReport(origin, settings);
-        return report.Create(Descriptors.HardCodedCredential, $"read {report.Source} instead", $"reaches '{origin.Use.DisplayName}'");
+        return report.Create(Descriptors.HardCodedCredential, $"{report.Remedy} instead", $"reaches '{origin.Use.DisplayName}'");
     }
 
     /// <summary>Where a trace can't tell the entries of a store apart, the organization's URL comes to the credential's place too.</summary>

@@ -110,5 +110,5 @@ internal static class HardCodedOrganizationUrlVerdict
             location,
             settings.SeverityAtClient(Descriptors.HardCodedOrganizationUrl),
             properties,
-            MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, variable, what, origin.Use.DisplayName));
+            MessageLine.Arguments(Descriptors.HardCodedOrganizationUrl, origin.Node, origin.Use.Node, VariableText.Starting(VariableText.Remedy(origin, variable)), what, origin.Use.DisplayName));
 }

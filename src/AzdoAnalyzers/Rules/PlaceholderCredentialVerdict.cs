@@ -18,7 +18,7 @@ internal static class PlaceholderCredentialVerdict
         var report = new CredentialReport(origin, settings) { Choice = Placeholder.IsStandIn(credential) ? FixReason.StandIn : null };
         return report.Create(
             Descriptors.PlaceholderCredential,
-            report.Source,
+            VariableText.Starting(report.Remedy),
             Placeholder.IsNeverExpanded(credential) ? ", since C# never expands" : " instead of",
             origin.Use.DisplayName);
     }

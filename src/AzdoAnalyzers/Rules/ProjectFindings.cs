@@ -120,7 +120,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             }
 
             var own = FindingsOf(source, cancellationToken).ToList();
-            var value = ServiceValue.Of(source, (_numbers[tree], client));
+            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } reaching ? reaching with { Goes = own.Exists(finding => HasFix(finding) && source.Use.Node.Span.Contains(source.Node.Span) && source.Use.Row.Sets(finding.Properties[FixProperties.Variable]!)) } : null;
             if (own.Exists(HasFix))
             {
                 mended.Add(source.Place);

@@ -8,9 +8,10 @@ namespace AzdoAnalyzers.Rules;
 /// <summary>Asks the rules for an origin, the most certain one first: one finding per mistake.</summary>
 internal static class Verdict
 {
-    /// <summary>The diagnostics of the rules that speak.</summary>
+    /// <summary>The diagnostics of the rules that speak. That one variable is given another's value is no mistake, of whatever name.</summary>
     public static IEnumerable<Diagnostic> Of(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
-        => origin.IsDeadGuard || origin.Role == ValueRole.TextBeforeFallback ? Single(DeadGuardVerdict.Of(origin, settings))
+        => origin is { Kind: FlowSourceKind.EnvironmentVariable, Use.Row.IsEnvironmentVariable: true } ? []
+            : origin.IsDeadGuard || origin.Role == ValueRole.TextBeforeFallback ? Single(DeadGuardVerdict.Of(origin, settings))
             : origin.State is not null ? Single(OfStep(origin, settings))
             : OfOrigin(origin, settings, cancellationToken);
 

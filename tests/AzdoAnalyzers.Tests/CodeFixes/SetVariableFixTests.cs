@@ -1,3 +1,6 @@
+using System.Globalization;
+using AzdoAnalyzers.CodeFixes;
+using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -65,6 +68,53 @@ public sealed class SetVariableFixTests
     [InlineData("start.RedirectStandardInput = start.UserName.Equals([|\"PAT1\"|]);")]
     public Task In_a_test_whose_value_is_compared_nothing_is_offered(string statement)
         => TokenFix.VerifyNotOfferedAsync(Program($"        {statement}\n"));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", {|AZDO1002:\"hunter2\"|});")]
+    [InlineData("start.EnvironmentVariables.Add(\"AZDO_PERSONAL_ACCESS_TOKEN\", {|AZDO1002:\"hunter2\"|}); // for az", "        // for az\n")]
+    [InlineData("const string pat = {|AZDO1002:\"hunter2\"|};\n        Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", pat);")]
+    public Task So_it_is_with_a_credential(string statement, string left = "")
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(Program($"        {statement}\n"), Program(left));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", {|AZDO1003:\"$(System.AccessToken)\"|});")]
+    [InlineData("start.Environment[\"AZDO_PERSONAL_ACCESS_TOKEN\"] = {|AZDO1003:\"<your PAT>\"|};")]
+    public Task So_it_is_with_a_placeholder(string statement)
+        => ClientVerifier.VerifyFixAsync<PlaceholderCredentialCodeFixProvider>(Program($"        {statement}\n"), Program(""));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\", {|AZDO2001:\"https://dev.azure.com/acme\"|});")]
+    [InlineData("var url = {|AZDO2001:\"https://dev.azure.com/acme\"|};\n        Environment.SetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\", url);")]
+    [InlineData("start.Environment.Add(\"AZDO_ORG_SERVICE_URL\", {|AZDO2001:\"https://dev.azure.com/acme\"|});")]
+    public Task So_it_is_with_an_organization(string statement)
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(Program($"        {statement}\n"), Program(""));
+
+    [Theory]
+    [InlineData("start.Environment[\"AZP_TOKEN\"] = {0};", true)]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZURE_DEVOPS_EXT_PAT\", {0});", true)]
+    [InlineData("start.EnvironmentVariables.Add(\"VSS_NUGET_ACCESSTOKEN\", {0});", true)]
+    [InlineData("start.Environment[\"AZP_TOKEN\"] = {0};", false)]
+    public Task Another_variable_is_given_a_guarded_value(string statement, bool isNullable)
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
+            Program($"        {statement.Replace("{0}", "{|AZDO1002:\"hunter2\"|}", StringComparison.Ordinal)}\n"),
+            Program($"{Read}{Comment}        {statement.Replace("{0}", "personalAccessToken", StringComparison.Ordinal)}\n", comment: ""),
+            new ProjectUnderTest { IsNullable = isNullable });
+
+    [Fact]
+    public Task A_constant_that_sets_both_is_read_for_the_other_one()
+        => ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
+            Program("        var pat = {|AZDO1002:\"hunter2\"|};\n        Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", pat);\n        start.Environment[\"AZURE_DEVOPS_EXT_PAT\"] = pat;\n", comment: ""),
+            Program(Read.Replace("personalAccessToken", "pat", StringComparison.Ordinal) + "        start.Environment[\"AZURE_DEVOPS_EXT_PAT\"] = pat;\n", comment: ""));
+
+    [Theory]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", \"hunter2\");", "Revoke this hard-coded credential and set 'AZDO_PERSONAL_ACCESS_TOKEN' from outside instead: it reaches 'Environment.SetEnvironmentVariable'")]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", \"<your PAT>\");", "Set 'AZDO_PERSONAL_ACCESS_TOKEN' from outside instead of this placeholder: it reaches 'Environment.SetEnvironmentVariable'")]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\", \"https://dev.azure.com/acme\");", "Set 'AZDO_ORG_SERVICE_URL' from outside instead of this hard-coded organization URL: it reaches 'Environment.SetEnvironmentVariable'")]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZURE_DEVOPS_EXT_PAT\", \"hunter2\");", "Revoke this hard-coded credential and read 'AZDO_PERSONAL_ACCESS_TOKEN' instead: it reaches 'Environment.SetEnvironmentVariable'")]
+    public async Task The_message_says_that_it_has_to_be_set(string statement, string message)
+        => Assert.Equal(message, Xunit.Assert.Single(await ClientProgram.FindAsync(Program($"        {statement}\n"))).GetMessage(CultureInfo.InvariantCulture));
+
+    private const string Read = "        var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\n        if (string.IsNullOrEmpty(personalAccessToken))\n        {\n            throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n        }\n\n";
 
     private static string Program(string statements, string comment = Comment)
         => $$"""

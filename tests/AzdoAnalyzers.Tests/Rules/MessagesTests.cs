@@ -24,8 +24,8 @@ public sealed class MessagesTests
     private static readonly Dictionary<string, string[][]> Phrases = new()
     {
         [DiagnosticIds.HardCodedToken] = [["", " (created 2026-11)"], ["read 'X' instead", "delete it"], ["source and history keep it", "it reaches 'X'"]],
-        [DiagnosticIds.HardCodedCredential] = [["read 'X' instead", "read the environment instead", "delete it"], ["reaches 'X'", "is in an Azure DevOps URL"]],
-        [DiagnosticIds.PlaceholderCredential] = [["'X'", "the environment"], [" instead of", ", since C# never expands"], ["X"]],
+        [DiagnosticIds.HardCodedCredential] = [["read 'X' instead", "set 'X' from outside instead", "read the environment instead", "delete it"], ["reaches 'X'", "is in an Azure DevOps URL"]],
+        [DiagnosticIds.PlaceholderCredential] = [["Read 'X'", "Set 'X' from outside", "Read the environment"], [" instead of", ", since C# never expands"], ["X"]],
         [DiagnosticIds.EditedToken] = [["X"]],
         [DiagnosticIds.TokenInProjectFile] = [["Revoke this personal access token", "Remove this hard-coded credential"], ["X"], ["under 'X'", "in this file"]],
         [DiagnosticIds.LeakedCredential] = [["the console", "a log", "an exception message", "telemetry", "a file", "a command line", "a URL query", "the text of an object"]],

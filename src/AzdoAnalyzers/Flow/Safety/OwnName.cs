@@ -13,9 +13,9 @@ internal static class OwnName
     private static readonly HashSet<string> CommonWords =
         ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE", "PARAMETER"];
 
-    /// <summary>In a dictionary from the key, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
+    /// <summary>In a dictionary from the key, unless that is a variable which tools know, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
     public static string? Of(FlowSource value)
-        => Key(value.Node) is { } key ? Distinct(key) : Distinct(Identifier(value.Node)) ?? Distinct(Organization(value));
+        => !value.Use.Row.IsEnvironmentVariable && Key(value.Node) is { } key ? Distinct(key) : Distinct(Identifier(value.Node)) ?? Distinct(Organization(value));
 
     /// <summary>The same as far as the place tells it.</summary>
     public static string? OfPlace(SyntaxNode node) => Distinct(Key(node) ?? Identifier(node));

@@ -14,6 +14,9 @@ internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string?
     /// <summary>Whether it is an organization that stays where it is written, whatever is fixed.</summary>
     public bool Stays { get; init; }
 
+    /// <summary>Whether a fix removes it together with what it is given to, and puts nothing in its place.</summary>
+    public bool Goes { get; init; }
+
     /// <summary>The credential that a variable is read for in the place of a placeholder: it counts before that is fixed as it does then.</summary>
     public static ServiceValue InPlaceOfPlaceholder(string variable, (int Tree, int Number) client)
         => new(ServiceKey.Of(OfVariable(variable), isRead: true), IsOrganization: false, Name: null, client);

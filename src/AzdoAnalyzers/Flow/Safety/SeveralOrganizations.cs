@@ -26,9 +26,9 @@ internal sealed class SeveralOrganizations
         _byClient = values.ToLookup(value => value.Client, value => value.Key);
         _organizations = [.. values.Where(value => value.IsOrganization).Select(value => value.Key)];
         _credentials = [.. values.Where(value => !value.IsOrganization).Select(value => value.Key)];
-        _isOne = _organizations.Count == 1 && !values.Any(value => value.Stays);
+        _isOne = _organizations.Count == 1 && values.Any(value => value is { IsOrganization: true, Goes: false }) && !values.Any(value => value.Stays);
         _hasSeveralHardCoded = _organizations.Count(organization => !organization.IsRead) > 1;
-        foreach (var group in values.Select(value => value with { Stays = false }).GroupBy(value => (value.IsOrganization, value.Name)))
+        foreach (var group in values.Select(value => value with { Stays = false, Goes = false }).GroupBy(value => (value.IsOrganization, value.Name)))
         {
             _unnamed.UnionWith(group.Key.Name is null || group.Any(other => other.Key != group.First().Key) ? group : []);
         }

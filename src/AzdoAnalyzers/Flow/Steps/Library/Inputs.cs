@@ -41,7 +41,7 @@ internal static class Inputs
     private static void Note(Tracer tracer, Request request, FlowSource origin)
     {
         request = request with { Service = ServiceOf(tracer, request, origin.Kind) };
-        if (request.Service == Service.Other || (origin.Kind == FlowSourceKind.EnvironmentVariable && request.Use.Row.IsEnvironmentVariable))
+        if (request.Service == Service.Other)
         {
             return;
         }
