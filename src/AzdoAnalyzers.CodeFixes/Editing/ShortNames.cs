@@ -36,7 +36,7 @@ internal static class ShortNames
             {
                 var places = new Places(await sibling.GetTextAsync(cancellationToken).ConfigureAwait(false), text);
                 var directives = new UsingDirectives((CompilationUnitSyntax)await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), model);
-                var shortened = names.Select(name => (Name: name, Text: Shortest(name, places.Before(name.SpanStart), model, directives))).ToList();
+                var shortened = names.Select(name => (Name: name, Text: Shortest(name, InStatement(places.Before(name.SpanStart), model), model, directives))).ToList();
                 changes.UnionWith(shortened.Select(name => new TextChange(name.Name.Span, name.Text)));
                 changes.UnionWith(shortened.Where(name => !FrameworkType.IsName(name.Text)).SelectMany(name => NeedlessParentheses(name.Name, open)));
                 changes.UnionWith(directives.Added.Select(added => new TextChange(new TextSpan(places.After(added.Span.Start), 0), added.NewText!)));
@@ -52,6 +52,10 @@ internal static class ShortNames
         => name.Ancestors().OfType<ParenthesizedExpressionSyntax>().FirstOrDefault(around => around.Parent is InterpolationSyntax && around.Expression is InvocationExpressionSyntax && around.Expression.SpanStart == name.SpanStart) is { } parentheses && written.Any(span => span.Contains(parentheses.Span))
             ? [new TextChange(parentheses.OpenParenToken.Span, ""), new TextChange(parentheses.CloseParenToken.Span, "")]
             : [];
+
+    /// <summary>A place among the comments of a top-level statement as one in the statement: the model takes it for a part of what stands before it, a directive maybe.</summary>
+    private static int InStatement(int place, SemanticModel model)
+        => model.SyntaxTree.GetRoot().FindToken(place) is var token && place < token.SpanStart && token.Parent!.FirstAncestorOrSelf<GlobalStatementSyntax>()?.GetFirstToken() == token ? token.SpanStart : place;
 
     private static bool IsWholeName(SyntaxNode node)
         => node is MemberAccessExpressionSyntax or QualifiedNameSyntax && FrameworkType.IsName(node.ToString());

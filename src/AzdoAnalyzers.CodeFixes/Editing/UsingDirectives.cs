@@ -1,3 +1,4 @@
+using AzdoAnalyzers.CodeFixes.Forms;
 using AzdoAnalyzers.CodeFixes.Writing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -88,6 +89,8 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
             ? (root.Usings.Count > 0 ? root.Usings.Last().GetLastToken() : root.Externs.Last().GetLastToken()).GetNextToken(includeZeroWidth: true)
             : FirstToken();
         var documentation = first.LeadingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
-        return documentation.RawKind != 0 ? documentation.FullSpan.Start : first.SpanStart;
+        return documentation.RawKind != 0 ? documentation.FullSpan.Start
+            : first.Parent?.FirstAncestorOrSelf<GlobalStatementSyntax>() is { Statement: var statement } ? statement.StartWithComments()
+            : first.SpanStart;
     }
 }

@@ -17,11 +17,6 @@ internal static class CodeAround
     /// <summary>Where a statement starts with the comments right above it, which speak of it; at the top of a file they may speak of that.</summary>
     public static int StartWithComments(this StatementSyntax statement)
     {
-        if (statement.Parent is GlobalStatementSyntax)
-        {
-            return statement.SpanStart;
-        }
-
         var start = statement.SpanStart;
         var lineBreaks = 0;
         foreach (var trivia in statement.GetLeadingTrivia().Reverse())
@@ -40,8 +35,12 @@ internal static class CodeAround
             }
         }
 
-        return start;
+        return IsAtTop(statement, start) ? statement.SpanStart : start;
     }
+
+    /// <summary>Whether nothing but blanks stands before a place of a file whose first word is that of a statement.</summary>
+    private static bool IsAtTop(StatementSyntax statement, int place)
+        => statement.Parent is GlobalStatementSyntax && statement.GetFirstToken().GetPreviousToken().RawKind == 0 && statement.GetLeadingTrivia().TakeWhile(trivia => trivia.SpanStart < place).All(trivia => trivia.Kind() is SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia);
 
     /// <summary>The statements behind one in its block.</summary>
     public static IEnumerable<StatementSyntax> Behind(this StatementSyntax statement) => Neighbours(statement).SkipWhile(other => other != statement).Skip(1);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -80,6 +81,23 @@ public sealed class KeptCommentsFixTests
             "using System;\n\nConsole.WriteLine();\nEnvironment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", /* mine */ [|\"PAT1\"|]);",
             "using System;\n\nConsole.WriteLine();\n/* mine */",
             TokenFix.Program);
+
+    [Theory]
+    [InlineData("using System;\n\n", "// Connect.\n", "", "// Connect.\n")]
+    [InlineData("using System;\n\nConsole.WriteLine();\n\n", "/* Connect, */\n// then go on.\n", "", "/* Connect, */\n// then go on.\n")]
+    [InlineData("using System;\n\n// The first part.\n\n", "// Connect.\n", "", "// Connect.\n")]
+    [InlineData("", "// A program.\n", "// A program.\nusing System;\n\n", "")]
+    [InlineData("// A program.\n\n", "// Connect.\n", "", "// Connect.\n")]
+    public async Task A_comment_stays_with_its_top_level_statement(string head, string comment, string before, string after)
+    {
+        const string Rest = "\nstatic void Use(string pat)\n{\n}\n";
+        var fixedSource = await (await FixedProgram.Create([$"{head}{comment}Use(\"PAT1\");\n{Rest}"], outputKind: OutputKind.ConsoleApplication).FixAllAsync()).SourceAsync();
+
+        Assert.EndsWith(
+            $"{before}var personalAccessToken = Environment.GetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\");\nif (string.IsNullOrEmpty(personalAccessToken))\n{{\n    throw new InvalidOperationException(\"Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.\");\n}}\n\n{after}Use(personalAccessToken);\n{Rest}",
+            fixedSource,
+            StringComparison.Ordinal);
+    }
 
     private static string Method(string statements)
         => $$"""

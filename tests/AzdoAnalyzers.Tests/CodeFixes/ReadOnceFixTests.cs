@@ -67,7 +67,7 @@ public sealed class ReadOnceFixTests
 
         var fixedSource = await (await program.FixAllAsync()).SourceAsync();
 
-        Assert.Equal(Head + "// 1\n" + Token.Replace("\n        ", "\n", StringComparison.Ordinal) + "\n\nUse(personalAccessToken);\n\n// 2\nUse(personalAccessToken);\n\nstatic void Use(string pat) => GC.KeepAlive(new VssBasicCredential(\"\", pat));\n", fixedSource);
+        Assert.Equal(Head + Token.Replace("\n        ", "\n", StringComparison.Ordinal) + "\n\n// 1\nUse(personalAccessToken);\n\n// 2\nUse(personalAccessToken);\n\nstatic void Use(string pat) => GC.KeepAlive(new VssBasicCredential(\"\", pat));\n", fixedSource);
     }
 
     private static async Task VerifyAsync(string before, string after, string id)
