@@ -49,12 +49,25 @@ internal static class Renaming
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>The same in the texts of what is thrown without the variable: by the statement of the read, or by an <c>if</c> behind it.</summary>
+    /// <summary>The same in the texts of what is thrown without the variable, by the statement of the read or an <c>if</c> behind it, and in the sentences of the member.</summary>
     private static IEnumerable<TextEdit> InMessages(Target target, string old, string name)
-        => Guards(target.Expression).SelectMany(guard => guard.DescendantTokens())
-            .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsThrown(token.Parent!))
-            .SelectMany(token => Regex.Matches(token.Text, $@"(?<!\w){Regex.Escape(old)}(?!\w)").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
+        => Guards(target.Expression).SelectMany(guard => guard.DescendantTokens()).Where(token => IsThrown(token.Parent!))
+            .Concat(Member(target.Expression).DescendantTokens().Where(IsSentence))
+            .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
+            .Distinct()
+            .SelectMany(token => Regex.Matches(token.Text, $@"(?<![\w$%]){Regex.Escape(old)}(?!\w)").Cast<Match>().Select(match => new TextSpan(token.SpanStart + match.Index, match.Length)))
             .Select(span => new TextEdit(target.Document.Id, span, name));
+
+    /// <summary>The member that an expression stands in; of top-level statements all of them.</summary>
+    private static SyntaxNode Member(ExpressionSyntax expression)
+        => expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member && member is GlobalStatementSyntax ? member.Parent! : member ?? (SyntaxNode)expression;
+
+    /// <summary>Whether a text is one of several words that somebody reads: the name alone may be anything's, and a script has variables of its own.</summary>
+    private static bool IsSentence(SyntaxToken token)
+        => token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax
+            && token.Parent.AncestorsAndSelf().OfType<ExpressionSyntax>().Last(text => text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }) is var text
+            && text.DescendantTokens().Any(piece => piece.ValueText.Trim().Any(char.IsWhiteSpace))
+            && text.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } or ReturnStatementSyntax or ArrowExpressionClauseSyntax or ThrowExpressionSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax;
 
     /// <summary>The same where such a text has the replaced expression in a hole: without another one it is a literal from then on.</summary>
     private static IEnumerable<TextEdit> InHoles(Target target, ExpressionSyntax argument, string name)

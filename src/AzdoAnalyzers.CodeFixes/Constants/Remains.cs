@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.CodeFixes.Constants;
 
 /// <summary>
-/// Private fields and locals of constant value, or filled with constants, that only the replaced code used. They go with it: nothing needs
+/// Fields that no library shows and locals of constant value, or filled with constants, that only the replaced code used. They go with it: nothing needs
 /// them any more, and one of them may hold half of a token.
 /// </summary>
 internal sealed class Remains
@@ -73,7 +73,7 @@ internal sealed class Remains
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         foreach (var name in root!.DescendantNodes(span).OfType<IdentifierNameSyntax>().Where(name => span.Contains(name.Span)))
         {
-            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || !IsPrivate(symbol) || IsKnown(symbol))
+            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || !IsOwn(symbol, model!.Compilation.Options) || IsKnown(symbol))
             {
                 continue;
             }
@@ -109,7 +109,8 @@ internal sealed class Remains
         }
     }
 
-    private static bool IsPrivate(ISymbol symbol) => symbol is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private };
+    /// <summary>Whether the solution has all the code that can name a symbol.</summary>
+    private static bool IsOwn(ISymbol symbol, CompilationOptions options) => symbol is ILocalSymbol || (symbol is IFieldSymbol && !LibraryFields.Include(symbol, options));
 
     private async Task<(Document Document, VariableDeclaratorSyntax Declarator)?> DeclarationAsync(ISymbol symbol, CancellationToken cancellationToken)
         => symbol.DeclaringSyntaxReferences is { Length: 1 } references

@@ -1,6 +1,7 @@
+using AzdoAnalyzers.CodeFixes.Constants;
 using AzdoAnalyzers.CodeFixes.Editing;
 using AzdoAnalyzers.CodeFixes.Findings;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
@@ -25,18 +26,18 @@ internal sealed record RemovedUses(IReadOnlyList<TextEdit> Edits, string Title)
     /// <param name="target">The value.</param>
     /// <param name="uses">The places where it is used, the target itself first.</param>
     public Plan? Alone(Target target, IReadOnlyList<ValueUse> uses)
-        => Edits.Count > 0 && Edits.Count == uses.Count - 1 && GoesWithItsUses(target.Expression) ? With(new Plan(target, []) { Title = Title }) : null;
+        => Edits.Count > 0 && Edits.Count == uses.Count - 1 && GoesWithItsUses(target.Expression, uses[0].Model) ? With(new Plan(target, []) { Title = Title }) : null;
 
     /// <summary>A plan for the other uses of the value, with the edits that remove these.</summary>
     public Plan With(Plan plan)
         => plan with { Edits = [.. plan.Edits, .. Edits], Discarded = [.. plan.Discarded, .. Edits.Select(edit => edit.Span)] };
 
     /// <summary>Whether a value is all that a declaration holds, and that is removed when nothing uses it any more.</summary>
-    private static bool GoesWithItsUses(ExpressionSyntax value)
-        => value.WithParentheses().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: var declaration } }
+    private static bool GoesWithItsUses(ExpressionSyntax value, SemanticModel model)
+        => value.WithParentheses().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: var declaration } variable }
             && declaration switch
             {
-                FieldDeclarationSyntax field => field.AttributeLists.Count == 0 && !field.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+                FieldDeclarationSyntax field => field.AttributeLists.Count == 0 && model.GetDeclaredSymbol(variable) is { } symbol && !LibraryFields.Include(symbol, model.Compilation.Options),
                 LocalDeclarationStatementSyntax local => local.Parent is BlockSyntax or GlobalStatementSyntax,
                 _ => false,
             };

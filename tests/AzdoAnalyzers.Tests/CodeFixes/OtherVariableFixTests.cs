@@ -50,7 +50,7 @@ public sealed class OtherVariableFixTests
                     throw new Exception($"{nameof(pat)} (AZDO_PERSONAL_ACCESS_TOKEN) is empty.");
                 }
 
-                Console.WriteLine("Uses MY_PAT.");
+                Console.WriteLine("Uses AZDO_PERSONAL_ACCESS_TOKEN.");
                 Console.WriteLine(Environment.GetEnvironmentVariable("MY_PAT") ?? throw new Exception("MY_PAT"));
                 Use(pat);
         """);
@@ -109,6 +109,35 @@ public sealed class OtherVariableFixTests
                 if (string.IsNullOrEmpty(pat)) throw new Exception("Set AZDO_PERSONAL_ACCESS_TOKEN.");
                 Use(pat);
         """);
+
+    [Theory]
+    [InlineData("Console.WriteLine(\"Usage: set MY_PAT, not MY_PATH\");", "Console.WriteLine(\"Usage: set AZDO_PERSONAL_ACCESS_TOKEN, not MY_PATH\");")]
+    [InlineData("Console.Error.WriteLine($\"{nameof(Use)} needs MY_PAT\");", "Console.Error.WriteLine($\"{nameof(Use)} needs AZDO_PERSONAL_ACCESS_TOKEN\");")]
+    [InlineData("Console.WriteLine(\"MY_PAT\" + \" is missing\");", "Console.WriteLine(\"AZDO_PERSONAL_ACCESS_TOKEN\" + \" is missing\");")]
+    [InlineData("Console.WriteLine(\"MY_PAT\");")]
+    [InlineData("System.Diagnostics.Process.Start(\"sh\", \"-c 'echo $MY_PAT'\");")]
+    [InlineData("Console.WriteLine(\"MY_PAT_2 is another\");")]
+    public Task Usage_text_of_the_member_names_it_too(string text, string? renamed = null) => VerifyAsync(
+        """
+        var pat = {|AZDO3003:Environment.GetEnvironmentVariable("MY_PAT")|};
+                if (string.IsNullOrEmpty(pat))
+                {
+                    TEXT
+                    return;
+                }
+
+                Use(pat);
+        """.Replace("TEXT", text, StringComparison.Ordinal),
+        """
+        var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                if (string.IsNullOrEmpty(pat))
+                {
+                    TEXT
+                    return;
+                }
+
+                Use(pat);
+        """.Replace("TEXT", renamed ?? text, StringComparison.Ordinal));
 
     private static Task VerifyAsync(string statements, string fixedStatements, string name = "MY_PAT", string? fixedName = null)
         => ClientVerifier.VerifyFixAsync<OtherVariableCodeFixProvider>(

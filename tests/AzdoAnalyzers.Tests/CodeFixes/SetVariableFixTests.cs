@@ -107,6 +107,24 @@ public sealed class SetVariableFixTests
             Program(Read.Replace("personalAccessToken", "pat", StringComparison.Ordinal) + "        start.Environment[\"AZURE_DEVOPS_EXT_PAT\"] = pat;\n", comment: ""));
 
     [Theory]
+    [InlineData("public const", true)]
+    [InlineData("internal static readonly", true)]
+    [InlineData("public static readonly", true)]
+    [InlineData("internal const", false)]
+    [InlineData("public const", false)]
+    public Task A_field_that_nothing_else_uses_goes_unless_a_library_shows_it(string modifiers, bool isProgram)
+    {
+        const string Usings = "using System;\n\n";
+        const string Set = "public static class Program\n{\n    public static void Main()\n    {\n        Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", Secrets.Pat);\n    }\n}\n";
+        var isShown = !isProgram && modifiers.StartsWith("public", StringComparison.Ordinal);
+        var before = $"{Usings}public static class Secrets\n{{\n    {modifiers} string Pat = {{|AZDO1002:\"hunter2\"|}};\n}}\n\n{Set}";
+        return ClientVerifier.VerifyFixAsync<HardCodedCredentialCodeFixProvider>(
+            before,
+            isShown ? before : $"{Usings}public static class Secrets\n{{\n}}\n\n" + Set.Replace("        Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", Secrets.Pat);\n", "", StringComparison.Ordinal),
+            new ProjectUnderTest { IsProgram = isProgram });
+    }
+
+    [Theory]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", \"hunter2\");", "Revoke this hard-coded credential and set 'AZDO_PERSONAL_ACCESS_TOKEN' from outside instead: it reaches 'Environment.SetEnvironmentVariable'")]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_PERSONAL_ACCESS_TOKEN\", \"<your PAT>\");", "Set 'AZDO_PERSONAL_ACCESS_TOKEN' from outside instead of this placeholder: it reaches 'Environment.SetEnvironmentVariable'")]
     [InlineData("Environment.SetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\", \"https://dev.azure.com/acme\");", "Set 'AZDO_ORG_SERVICE_URL' from outside instead of this hard-coded organization URL: it reaches 'Environment.SetEnvironmentVariable'")]
