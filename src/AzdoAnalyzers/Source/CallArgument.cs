@@ -23,6 +23,18 @@ internal sealed record CallArgument(IParameterSymbol Parameter, IOperation Value
         return arguments.Where(argument => argument.Parameter.Ordinal >= receivers).Select(argument => argument with { Parameter = method.Parameters[argument.Parameter.Ordinal - receivers] }).ToImmutableArray();
     }
 
+    /// <summary>The call that hands over a value; <see langword="null"/> if the value is no argument.</summary>
+    public static IOperation? CallOf(IOperation value)
+    {
+        var argument = value.Parent;
+        while (argument is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+        {
+            argument = argument.Parent;
+        }
+
+        return (argument as IArgumentOperation)?.Parent;
+    }
+
     /// <summary>What a call that binds hands over.</summary>
     public static ImmutableArray<CallArgument> All(ImmutableArray<IArgumentOperation> arguments)
         => arguments

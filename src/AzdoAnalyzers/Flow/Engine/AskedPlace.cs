@@ -32,6 +32,7 @@ internal readonly struct AskedPlace(object place, CallContext? frame, Request re
         hash = Combine(hash, _request.Branch?.Place.Syntax);
         hash = Combine(hash, _request.DeadGuard);
         hash = Combine(hash, _request.ObjectType);
+        hash = Combine(hash, _request.Receiver);
         hash = Combine(hash, _request.Function?.Place.Syntax);
         hash = Combine(hash, _request.LastVariable);
         return unchecked((((((hash * 31) + (int)_request.Role) * 31) + (int)_request.Guarded) * 31) + (int)_request.Service);
@@ -51,6 +52,7 @@ internal readonly struct AskedPlace(object place, CallContext? frame, Request re
             && one.Companion?.Syntax == other.Companion?.Syntax
             && one.Branch?.Place.Syntax == other.Branch?.Place.Syntax
             && SymbolEqualityComparer.Default.Equals(one.ObjectType, other.ObjectType)
+            && one.Receiver == other.Receiver
             && one.Function?.Place.Syntax == other.Function?.Place.Syntax
             && one.Function?.Frame == other.Function?.Frame
             && one.Use.HasCredential == other.Use.HasCredential

@@ -66,6 +66,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>What the class of the object is, or derives from, whose member is read; <see langword="null"/>: that of the member.</summary>
     public INamedTypeSymbol? ObjectType { get; init; }
 
+    /// <summary>The parameter on which the method was called that the trace came out of; <see langword="null"/> if it was no parameter, or only one method can run.</summary>
+    public KnownReceiver? Receiver { get; init; }
+
     /// <summary>Where the function is called that the value is, and whose result is asked for; <see langword="null"/>: anywhere.</summary>
     public FunctionUse? Function { get; init; }
 

@@ -216,7 +216,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         {
             _asker = request = request with { Branch = BranchConditions.Of(Project, request.Value) };
         }
-        else if (request.Value.ConstantText() is { } text && IsExcluded(request, text))
+        else if (request.Value.ConstantText() is { } text && (IsExcluded(request, text) || TextCasts.Stop(request, IsSameValue)))
         {
             return;
         }

@@ -122,6 +122,9 @@ internal sealed class AllocationSites
     /// <summary>Whether some of the objects can be of a class.</summary>
     public bool MayBe(INamedTypeSymbol type) => _creations.Any(creation => ObjectTypes.MayBe(_project.Operation(creation)?.Type, type));
 
+    /// <summary>Whether a call on some of the objects can run a method: their class has or inherits it, and doesn't override it.</summary>
+    public bool MayRun(IMethodSymbol method) => _creations.Any(creation => _project.Operation(creation)?.Type is var type && ObjectTypes.MayBe(type, method.ContainingType) && !IsOverridden(method, type));
+
     /// <summary>What the object initializers of the creations give a property, in a fixed order.</summary>
     public IReadOnlyList<IOperation> InitialValues(IPropertySymbol property)
         =>
@@ -167,4 +170,17 @@ internal sealed class AllocationSites
     /// <summary>Whether an object initializer gives a member its value.</summary>
     public static bool IsGiven(IObjectOrCollectionInitializerOperation? initializer, ISymbol member)
         => initializer?.Initializers.Any(entry => entry is ISimpleAssignmentOperation assignment && MemberWrites.IsReference(assignment.Target, member.OriginalDefinition)) == true;
+
+    private static bool IsOverridden(IMethodSymbol method, ITypeSymbol? type)
+    {
+        for (var own = type; own is not null && !SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, method.ContainingType.OriginalDefinition); own = own.BaseType)
+        {
+            if (own.GetMembers(method.Name).Any(member => member.IsOverride && Implementations.Is(member, method)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,4 +15,11 @@ internal static class Dispatch
         => Implementations.Of(project, member) is { Count: > 1 } all && receiver is not null && AllocationSites.Behind(project, CallContext.Resolve(receiver, frame)) is { } objects
             ? all.Where(implementation => objects.MayBe(implementation.ContainingType))
             : Implementations.Of(project, member);
+
+    /// <summary>Whether a call on a receiver can run a method, as far as the objects are known that are there.</summary>
+    public static bool MayRun(ProjectModel project, IMethodSymbol method, IOperation receiver) => AllocationSites.Behind(project, receiver) is not { } objects || objects.MayRun(method);
+
+    /// <summary>Whether a call that names a method may run another one.</summary>
+    public static bool IsOneOfSeveral(IMethodSymbol method, IMethodSymbol called)
+        => method.IsVirtual || method.IsOverride || !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, called.OriginalDefinition);
 }

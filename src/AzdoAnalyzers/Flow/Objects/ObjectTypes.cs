@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,7 +23,7 @@ internal static class ObjectTypes
     /// <param name="type">The type; <see langword="null"/>: any.</param>
     /// <param name="value">What the call hands over.</param>
     public static bool MayBeMadeBy(INamedTypeSymbol? type, IOperation value)
-        => type is null || Call(value) switch
+        => type is null || CallArgument.CallOf(value) switch
         {
             IObjectCreationOperation creation => MayBe(creation.Type, type),
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } chained => MayBeSame(chained.SemanticModel?.GetEnclosingSymbol(chained.Syntax.SpanStart) is { } maker ? maker as INamedTypeSymbol ?? maker.ContainingType : null, type),
@@ -30,18 +31,7 @@ internal static class ObjectTypes
         };
 
     /// <summary>What is known of the object behind the call: the same in another constructor of it, nothing where it is made.</summary>
-    public static INamedTypeSymbol? Behind(INamedTypeSymbol? type, IOperation value) => Call(value) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? type : null;
-
-    private static IOperation? Call(IOperation value)
-    {
-        var argument = value.Parent;
-        while (argument is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
-        {
-            argument = argument.Parent;
-        }
-
-        return (argument as IArgumentOperation)?.Parent;
-    }
+    public static INamedTypeSymbol? Behind(INamedTypeSymbol? type, IOperation value) => CallArgument.CallOf(value) is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } ? type : null;
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
     {

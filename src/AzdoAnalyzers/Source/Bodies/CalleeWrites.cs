@@ -31,7 +31,8 @@ internal static class CalleeWrites
         return last > 0 ? definitions.GetRange(last, definitions.Count - last) : definitions;
     }
 
-    private static bool MustWrite(ProjectModel project, ArgumentSyntax syntax)
+    /// <summary>Whether a call writes the <c>ref</c> or <c>out</c> argument in any case.</summary>
+    public static bool MustWrite(ProjectModel project, ArgumentSyntax syntax)
         => project.Operation(syntax) is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } }
             && project.Declares(method)
             && MemberWrites.Bodies(project, method.OriginalDefinition).ToList() is { Count: > 0 } bodies

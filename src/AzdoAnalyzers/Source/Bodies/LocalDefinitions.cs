@@ -34,9 +34,36 @@ internal static class LocalDefinitions
 
     /// <summary>What reaches the read; <see langword="null"/> where that can't be said.</summary>
     private static ImmutableHashSet<SyntaxNode>? ReachingInBody(MemberBody body, IOperation read, ISymbol symbol, int enough = int.MaxValue)
-        => !IsDeclaredInBodyOf(read, symbol) ? LambdaAround(read, symbol) is { } lambda && ReachingInBody(body, lambda, symbol) is { } there ? there.Union(body.Writes(symbol).Where(write => MayComeAfter(write, lambda))) : null
+        => !IsDeclaredInBodyOf(read, symbol) ? ReachingInFunction(body, read, symbol)
             : body.GraphAround(read) is { } graph && graph.Find(read.Syntax) is { } place ? new ReachingDefinitions(graph, symbol).Before(place, enough)
             : null;
+
+    /// <summary>What reaches a read in a lambda or local function: what that writes itself on each way to the read, or else what may be there whenever it is called, of its own writes those that are there when it ends. Other functions may be called in between.</summary>
+    private static ImmutableHashSet<SyntaxNode>? ReachingInFunction(MemberBody body, IOperation read, ISymbol symbol)
+    {
+        var function = MemberBody.FunctionAround(read)!.Syntax;
+        var writes = body.Writes(symbol).ToList();
+        if (writes.Exists(write => FunctionAround(write) == function) && body.GraphAround(read) is { } graph && graph.Find(read.Syntax) is { } place)
+        {
+            var search = new ReachingDefinitions(graph, symbol, isCaptured: true);
+            var own = search.Before(place);
+            if (!own.Contains(DefinitionSearch.Entry))
+            {
+                return own.Union(writes.Where(write => FunctionAround(write) is { } other && !other.Span.Contains(function.Span)));
+            }
+
+            var left = search.Before(graph.End);
+            return WheneverCalled(body, read, symbol, writes.Where(write => FunctionAround(write) != function || left.Contains(write)))?.Union(own);
+        }
+
+        return WheneverCalled(body, read, symbol, writes);
+    }
+
+    /// <summary>What may be there when a lambda is called; <see langword="null"/> for a local function, which is called from anywhere.</summary>
+    private static ImmutableHashSet<SyntaxNode>? WheneverCalled(MemberBody body, IOperation read, ISymbol symbol, IEnumerable<SyntaxNode> writes)
+        => LambdaAround(read, symbol) is { } lambda && ReachingInBody(body, lambda, symbol) is { } there ? there.Union(writes.Where(write => MayComeAfter(write, lambda))) : null;
+
+    private static SyntaxNode? FunctionAround(SyntaxNode write) => write.Ancestors().FirstOrDefault(outer => outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>A lambda or local function runs whenever it is called, so a value of a local captured from outside may be there that is written after it is made.</summary>
     private static bool IsDeclaredInBodyOf(IOperation read, ISymbol symbol)

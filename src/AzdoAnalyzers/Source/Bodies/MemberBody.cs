@@ -59,8 +59,11 @@ internal sealed class MemberBody(IOperation root)
     /// <summary>The graph of the innermost function around an operation; <see langword="null"/> where there is none, as for a default value.</summary>
     public FunctionGraph? GraphAround(IOperation operation)
         => FunctionAround(operation) is { } function
-            ? _graphs.GetOrAdd(function.Syntax, _ => GraphAround(function)?.Nested(function))
+            ? GraphOf(function)
             : _graphs.GetOrAdd(Root.Syntax, _ => Graph() is { } graph ? new FunctionGraph(this, graph) : null);
+
+    /// <summary>The graph of a lambda or local function.</summary>
+    public FunctionGraph? GraphOf(IOperation function) => _graphs.GetOrAdd(function.Syntax, _ => GraphAround(function)?.Nested(function));
 
     /// <summary>The innermost lambda or local function around an operation; <see langword="null"/> where the body of the member itself is.</summary>
     public static IOperation? FunctionAround(IOperation operation)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Source.Bodies;
@@ -38,6 +39,31 @@ internal static class PrecedingWrites
             && write.Root().Syntax == read.Root().Syntax
             && !Around(write).Any(outer => outer is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation && outer.Syntax.Span.Contains(read.Syntax.Span))
             && MemberBody.FunctionAround(write)?.Syntax == MemberBody.FunctionAround(read)?.Syntax;
+
+    /// <summary>Whether a write is made on an object that isn't the one any more which is read: between the two, a statement of the write's block puts a new one in its place.</summary>
+    public static bool IsOnReplaced(ProjectModel project, IMemberReferenceOperation read, IAssignmentOperation write)
+        => read.Instance?.Unwrapped() is IMemberReferenceOperation owner
+            && write is { Target: IMemberReferenceOperation { Instance: { } target }, Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement }
+            && write.Syntax.SyntaxTree == read.Syntax.SyntaxTree
+            && block.Syntax.Span.Contains(read.Syntax.Span)
+            && IsSame(target, owner)
+            && MemberBody.FunctionAround(write)?.Syntax == MemberBody.FunctionAround(read)?.Syntax
+            && block.Operations.Skip(block.Operations.IndexOf(statement) + 1).TakeWhile(next => next.Syntax.Span.End <= read.Syntax.SpanStart).Any(next => Replaces(project, next, owner));
+
+    private static bool Replaces(ProjectModel project, IOperation statement, IMemberReferenceOperation owner)
+        => statement is IExpressionStatementOperation { Operation: var operation } && operation switch
+        {
+            ISimpleAssignmentOperation assignment => assignment.Value.Unwrapped() is IObjectCreationOperation && IsSame(assignment.Target, owner),
+            IInvocationOperation call => WrittenBy(project, call, owner)?.Value.Unwrapped() is IObjectCreationOperation || call.Arguments.Any(argument => ReplacesBy(project, argument, owner)),
+            _ => false,
+        };
+
+    /// <summary>Whether a method puts a new object in the place of its <c>ref</c> or <c>out</c> argument.</summary>
+    private static bool ReplacesBy(ProjectModel project, IArgumentOperation argument, IMemberReferenceOperation owner)
+        => argument is { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter, Syntax: ArgumentSyntax syntax, Parent: IInvocationOperation { TargetMethod: var method } }
+            && IsSame(argument.Value, owner)
+            && CalleeWrites.MustWrite(project, syntax)
+            && CalleeWrites.Of(project, method.OriginalDefinition, parameter.Ordinal).All(value => project.Operation(value)?.Unwrapped() is IObjectCreationOperation);
 
     /// <summary>Whether the statements before an index end the search; the write, if it is one of them.</summary>
     private static bool Last(ProjectModel project, IBlockOperation block, int end, IMemberReferenceOperation read, out (ISimpleAssignmentOperation, IInvocationOperation?)? write)

@@ -8,10 +8,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzdoAnalyzers.Source.Bodies;
 
 /// <summary>The definitions of one local or parameter that reach places of one body.</summary>
-internal sealed class ReachingDefinitions(FunctionGraph graph, ISymbol symbol) : DefinitionSearch(graph)
+/// <param name="graph">The graph of the body.</param>
+/// <param name="symbol">The local or parameter.</param>
+/// <param name="isCaptured">Whether the body is that of a function inside of the one that declares the symbol.</param>
+internal sealed class ReachingDefinitions(FunctionGraph graph, ISymbol symbol, bool isCaptured = false) : DefinitionSearch(graph)
 {
     /// <inheritdoc/>
-    protected override bool IsThereAtStart => symbol is IParameterSymbol;
+    protected override bool IsThereAtStart => isCaptured || symbol is IParameterSymbol;
 
     /// <inheritdoc/>
     /// <remarks>Behind <c>if (pin != given) pin = given;</c> it is what was given, on both ways; behind <c>if (!ok) return;</c> it isn't what was written beside <c>ok = false;</c>.</remarks>

@@ -175,7 +175,7 @@ internal class CallSensitivity
         {
             var wall = new Wall();
             gate.Pass(wall, "beech-133", false); // found
-            UseOf(wall, "beech-134"); // wrong: what else the call hands over decides which method runs
+            UseOf(wall, "beech-134"); // silent
             UseOf(this, "beech-135"); // found
             new Sink("", PinOf(this));
             new Sink("", PinOf(wall));

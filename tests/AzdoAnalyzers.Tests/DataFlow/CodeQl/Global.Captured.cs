@@ -41,14 +41,14 @@ internal sealed class Captures
             return text;
         };
         new[] { " " }.Select(use3).ToArray();
-        var four = "pine-104"; // wrong: code that nothing calls is read too
+        var four = "pine-104"; // wrong: a secret in code that nothing calls is in the repository all the same
         void NotUsed1()
         {
             var pin = four;
             new Sink("", pin);
         }
 
-        var five = "pine-105"; // wrong: code that nothing calls is read too
+        var five = "pine-105"; // wrong: a secret in code that nothing calls is in the repository all the same
         void NotUsed2()
         {
             void NotUsed()
@@ -430,7 +430,7 @@ internal sealed class Captures
         {
             pin = "pine-143"; // found
             new Sink("", pin);
-            pin = "pine-144"; // wrong: a lambda sees each value that a captured local had
+            pin = "pine-144"; // silent
             pin = given;
             new Sink("", pin);
         };

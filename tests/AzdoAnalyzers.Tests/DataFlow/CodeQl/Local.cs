@@ -413,10 +413,10 @@ internal sealed class Definitions
         var pin = "poplar-180"; // silent
         Reset(ref pin, given);
         new Sink("", pin);
-        this._three.Pin = "poplar-181"; // wrong: an object that a ref argument takes the place of
+        this._three.Pin = "poplar-181"; // silent
         Renew(ref this._three);
         new Sink("", this._three.Pin);
-        this._four.Pin = "poplar-182"; // wrong: an object that another method takes the place of
+        this._four.Pin = "poplar-182"; // silent
         SetFour();
         new Sink("", this._four.Pin);
     }
@@ -606,7 +606,7 @@ internal static class Splits
 
     public static void EachReplaced(bool isFirst, string given)
     {
-        var all = new string[] { "poplar-198" }; // wrong: an element that is written again
+        var all = new string[] { "poplar-198" }; // silent
         all[0] = given;
         foreach (var pin in all)
         {

@@ -49,4 +49,43 @@ internal static class Captured
         set();
         return make();
     }
+
+    public static Func<object> F()
+    {
+        var pat = "elm-906"; // silent
+        return () =>
+        {
+            pat = Console.ReadLine() ?? "";
+            return new VssBasicCredential("", pat);
+        };
+    }
+
+    public static object G(bool isAsked)
+    {
+        var pat = "elm-907"; // found
+        object Make()
+        {
+            if (isAsked)
+            {
+                pat = Console.ReadLine() ?? "";
+            }
+
+            return new VssBasicCredential("", pat);
+        }
+
+        return Make();
+    }
+
+    public static object H()
+    {
+        var pat = "";
+        void Set() => pat = "elm-908"; // found
+        Func<object> make = () =>
+        {
+            pat = Console.ReadLine() ?? "";
+            Set();
+            return new VssBasicCredential("", pat);
+        };
+        return make();
+    }
 }

@@ -135,3 +135,35 @@ internal static class Replaced
         return new VssBasicCredential("", slip.Pin);
     }
 }
+
+/// <summary>What is written to an object isn't in the one that takes its place.</summary>
+internal sealed class ReplacedOwners
+{
+    private Replaced.Slip _slip = new();
+
+    private Replaced.Slip _spare = new();
+
+    public object A()
+    {
+        _slip.Pin = "cedar-1117"; // silent
+        Renew(ref _slip);
+        return new VssBasicCredential("", _slip.Pin);
+    }
+
+    public object B()
+    {
+        _spare.Pin = "cedar-1118"; // found
+        Keep(ref _spare);
+        return new VssBasicCredential("", _spare.Pin);
+    }
+
+    private static void Renew(ref Replaced.Slip slip) => slip = new Replaced.Slip();
+
+    private static void Keep(ref Replaced.Slip slip)
+    {
+        if (slip.Pin.Length == 0)
+        {
+            slip = new Replaced.Slip();
+        }
+    }
+}

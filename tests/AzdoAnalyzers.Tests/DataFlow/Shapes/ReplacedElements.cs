@@ -121,4 +121,28 @@ internal static class ReplacedElements
         table.Add(key, "maple-115"); // found
         return table.TryGetValue(key, out var pat) ? new VssBasicCredential("", pat) : table;
     }
+
+    public static void OfEach(string given)
+    {
+        var all = new[] { "maple-116", "maple-117" }; // found
+        all[0] = given;
+        foreach (var pat in all)
+        {
+            new VssBasicCredential("", pat);
+        }
+    }
+
+    public static void OfEachReplaced(string given)
+    {
+        var all = new[]
+        {
+            "maple-118", // silent
+            "maple-119", // found
+        };
+        all[0] = given;
+        foreach (var pat in all)
+        {
+            new VssBasicCredential("", pat);
+        }
+    }
 }

@@ -35,9 +35,13 @@ internal static class LocalSteps
         var replaced = new ReplacedElements(tracer.Project, read, symbol);
         foreach (var definition in definitions)
         {
-            if (tracer.Project.Operation(definition) is { } operation && !(request.Element is not null && replaced.Include(operation, [request.Element.Key])) && (request.Branch is null || BranchConditions.Of(tracer.Project, operation) is not { } branch || request.Branch.Allow(branch)))
+            if (tracer.Project.Operation(definition) is { } operation && (request.Branch is null || BranchConditions.Of(tracer.Project, operation) is not { } branch || request.Branch.Allow(branch)))
             {
-                FollowDefinition(tracer, Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last }, operation, symbol);
+                var defined = Defined(tracer, request, read, symbol, definition) with { LastVariable = request.LastVariable ?? last };
+                foreach (var element in replaced.Left(operation, request.Element))
+                {
+                    FollowDefinition(tracer, defined with { Element = element }, operation, symbol);
+                }
             }
         }
 

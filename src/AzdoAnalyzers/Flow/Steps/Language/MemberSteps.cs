@@ -204,7 +204,7 @@ internal static class MemberSteps
         }
 
         var objects = ObjectsOf(tracer, request, reference);
-        request = request with { Frame = null, ObjectType = ObjectTypes.Of(reference) };
+        request = request with { Frame = null, ObjectType = ObjectTypes.Of(reference), Receiver = null };
         if (objects is null && !tracer.IsNew(member, request))
         {
             return;
@@ -242,7 +242,7 @@ internal static class MemberSteps
 
         bool MayArrive(IAssignmentOperation assignment)
             => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment)
-                && !(reference is not null && PrecedingWrites.IsBehind(reference, assignment))
+                && !(reference is not null && (PrecedingWrites.IsBehind(reference, assignment) || PrecedingWrites.IsOnReplaced(tracer.Project, reference, assignment)))
                 && !(areGiven && IsInConstructor(tracer.Project, assignment))
                 && flags?.Allow(assignment) != false
                 && !IsExcluded(tracer.Project, reference, assignment.Value);

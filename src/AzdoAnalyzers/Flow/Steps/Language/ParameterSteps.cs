@@ -118,7 +118,8 @@ internal static class ParameterSteps
     {
         if (arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == parameter.Ordinal) is not { } argument
             || (request.Branch is { } branch && !FlagArguments.Allow(tracer.Project, branch, (IMethodSymbol)parameter.ContainingSymbol, arguments))
-            || !ObjectTypes.MayBeMadeBy(request.ObjectType, argument.Value))
+            || !ObjectTypes.MayBeMadeBy(request.ObjectType, argument.Value)
+            || !MayRun(tracer.Project, request.Receiver, parameter, arguments))
         {
             return;
         }
@@ -129,9 +130,29 @@ internal static class ParameterSteps
         }
         else
         {
-            tracer.Follow(request with { Value = argument.Value, Branch = null, ObjectType = ObjectTypes.Behind(request.ObjectType, argument.Value), Companion = CompanionAtCall(request.Companion, parameter, arguments) });
+            tracer.Follow(request with { Value = argument.Value, Branch = null, ObjectType = ObjectTypes.Behind(request.ObjectType, argument.Value), Receiver = ReceiverOf(tracer.Project, request.Receiver, parameter, argument, arguments), Companion = CompanionAtCall(request.Companion, parameter, arguments) });
         }
     }
+
+    /// <summary>Whether the object that a call hands over for the receiver runs the method that the trace came out of.</summary>
+    private static bool MayRun(ProjectModel project, KnownReceiver? receiver, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
+        => HandedOver(receiver, parameter, arguments) is not { } handed || Dispatch.MayRun(project, receiver!.Runs, handed);
+
+    /// <summary>The parameter that the call is made on; or the one that it hands over for such a parameter of the method.</summary>
+    private static KnownReceiver? ReceiverOf(ProjectModel project, KnownReceiver? receiver, IParameterSymbol parameter, CallArgument argument, ImmutableArray<CallArgument> arguments)
+        => HandedOver(receiver, parameter, arguments) is { } handed ? Unwritten(project, handed) is { } outer ? receiver! with { Parameter = outer } : null
+            : parameter.ContainingSymbol is IMethodSymbol method && CallArgument.CallOf(argument.Value) is IInvocationOperation { TargetMethod: var called, Instance: { } instance } && Dispatch.IsOneOfSeveral(method, called) && Unwritten(project, instance) is { } own
+                ? new KnownReceiver(own, method.OriginalDefinition)
+                : null;
+
+    /// <summary>The parameter that an expression is, where it is what callers hand over.</summary>
+    private static IParameterSymbol? Unwritten(ProjectModel project, IOperation value)
+        => value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter } read && !project.Bodies.Of(read).Writes(parameter).Any() ? parameter : null;
+
+    private static IOperation? HandedOver(KnownReceiver? receiver, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
+        => receiver is not null && SymbolEqualityComparer.Default.Equals(receiver.Parameter.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition)
+            ? arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == receiver.Parameter.Ordinal && !argument.IsDefault)?.Value
+            : null;
 
     /// <summary>To a parameter's default value, which a caller outside of the project may take.</summary>
     private static void FollowDefault(Tracer tracer, Request request, IParameterSymbol parameter)

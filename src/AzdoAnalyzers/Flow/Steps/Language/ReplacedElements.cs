@@ -1,3 +1,5 @@
+using System.Globalization;
+using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
@@ -11,6 +13,9 @@ namespace AzdoAnalyzers.Flow.Steps.Language;
 /// <param name="symbol">The local or parameter.</param>
 internal sealed class ReplacedElements(ProjectModel project, IOperation read, ISymbol symbol)
 {
+    /// <summary>How many elements of an array are asked for one by one.</summary>
+    private const int MaxElements = 32;
+
     private IReadOnlyList<(IOperation Statement, IReadOnlyList<string?>? Keys)>? _replacements;
 
     /// <summary>The statements before the read that take something out: what, by its keys; <see langword="null"/>: all.</summary>
@@ -45,6 +50,23 @@ internal sealed class ReplacedElements(ProjectModel project, IOperation read, IS
         }
 
         return false;
+    }
+
+    /// <summary>What is left to ask for of what a definition makes: the element itself, unless it is gone; of any element of an array each that is still there.</summary>
+    public IEnumerable<AccessPath?> Left(IOperation definition, AccessPath? asked)
+    {
+        if (asked is null || Replacements.Count == 0)
+        {
+            return [asked];
+        }
+
+        if (asked.Key is null && definition.Unwrapped() is IArrayCreationOperation { Initializer.ElementValues: { Length: <= MaxElements } elements })
+        {
+            var keys = elements.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)).Where(key => !Include(definition, [key])).ToList();
+            return keys.Count == elements.Length ? [asked] : keys.Select(key => asked with { Key = key });
+        }
+
+        return Include(definition, [asked.Key]) ? [] : [asked];
     }
 
     /// <summary>Whether an element is gone that was there when the body began.</summary>
