@@ -19,6 +19,8 @@ public sealed class AskedPlaceTests
 
     private static readonly CSharpCompilation Program = ClientProgram.Compile(("Program.cs", "class Program { string Of(bool isFirst, string one, string other) { if (isFirst) { return one; } return other; } }"));
 
+    private static readonly IMethodSymbol Method = (IMethodSymbol)Program.GetTypeByMetadataName("Program")!.GetMembers("Of").Single();
+
     private static readonly SyntaxNode[] Names = [.. Program.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()];
 
     private static readonly IOperation[] Values = [.. Names.Select(name => Program.GetSemanticModel(name.SyntaxTree).GetOperation(name)!)];
@@ -47,6 +49,7 @@ public sealed class AskedPlaceTests
         [nameof(Request.Branch)] = Asked with { Branch = BranchConditions.Of(Traces.Project(Program), Values[1])! },
         [nameof(Request.Function)] = Asked with { Function = new FunctionUse(Values[1], Frame: null) },
         [nameof(Request.ObjectType)] = Asked with { ObjectType = Program.GetTypeByMetadataName("Program") },
+        [nameof(Request.Receiver)] = Asked with { Receiver = new KnownReceiver(Method.Parameters[0], Method) },
     };
 
     public static TheoryData<string> Parts => [.. Others.Keys];
