@@ -23,6 +23,9 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
 
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
+    /// <summary>The trees that hold a name, for the names that were asked for: many traces ask for the same ones, and each look is at all texts.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _treesWith = new(StringComparer.Ordinal);
+
     private IReadOnlyList<KeyValuePair<string, string>>? _globalAliases;
 
     private IReadOnlyList<SyntaxTree>? _treesThatReadEnvironment;
@@ -61,17 +64,13 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
         => aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key);
 
     /// <summary>The trees that hold one of the names.</summary>
-    public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
-    {
-        var hashes = TextNames.HashesOf(anyName);
-        foreach (var tree in Trees)
-        {
-            if (Names[tree].MayContainAny(hashes))
-            {
-                yield return tree;
-            }
-        }
-    }
+    public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName) => anyName.Count == 1 ? TreesWith(anyName.First()) : TreesWithAny(TextNames.HashesOf(anyName));
+
+    /// <summary>The trees that hold a name.</summary>
+    public IReadOnlyList<SyntaxTree> TreesWith(string name)
+        => _treesWith.TryGetValue(name, out var known) ? known : _treesWith.GetOrAdd(name, [.. TreesWithAny(TextNames.HashesOf([name]))]);
+
+    private IEnumerable<SyntaxTree> TreesWithAny(int[] hashes) => Trees.Where(tree => Names[tree].MayContainAny(hashes));
 
     public SyntaxIndex Index(SyntaxTree tree) => _indexes.GetOrAdd(tree, indexOf);
 

@@ -138,7 +138,13 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     public bool MayBeWritten(string key)
     {
         Note(CodeReads.Key(key));
-        return Array.TrueForAll(key.Split('-', '.', ' '), word => TreesWith([word, word.ToLowerInvariant(), word.ToUpperInvariant()]).Any());
+        return Array.TrueForAll(key.Split('-', '.', ' '), word => Holds(word) || Holds(word.ToLowerInvariant()) || Holds(word.ToUpperInvariant()));
+
+        bool Holds(string word)
+        {
+            Note(word);
+            return code.TreesWith(word).Count > 0;
+        }
     }
 
     /// <summary>The identifiers in the text of a tree.</summary>
