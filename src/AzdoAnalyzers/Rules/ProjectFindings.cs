@@ -49,6 +49,7 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
         if (Volatile.Read(ref _byTree) is not { } byTree)
         {
             TraceAll(cancellationToken);
+            code.Release();
             byTree = Ordered().ToLookup(finding => finding.Place.Tree);
             Volatile.Write(ref _byTree, byTree);
         }

@@ -83,4 +83,11 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
 
     private SemanticModel NewModel(SyntaxTree tree) => _models.GetOrAdd(tree, known => Compilation.GetSemanticModel(known));
 #pragma warning restore RS1030
+
+    /// <summary>Lets go of models and bodies, once nothing is left to trace: a build holds what its analyzers hold until its end, an editor until the next edit.</summary>
+    public void Release()
+    {
+        _models.Clear();
+        Bodies.Clear();
+    }
 }

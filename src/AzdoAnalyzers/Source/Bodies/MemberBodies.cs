@@ -10,4 +10,7 @@ internal sealed class MemberBodies
 
     /// <summary>The body, or initializer, that an operation stands in.</summary>
     public MemberBody Of(IOperation operation) => _bodies.GetOrAdd(operation.Root(), static root => new MemberBody(root));
+
+    /// <summary>Lets go of all of them.</summary>
+    public void Clear() => _bodies.Clear();
 }
