@@ -50,6 +50,8 @@ public sealed class TokenAsBearerFixTests
     [InlineData("""VssCredentials Create() => new VssAadCredential({|AZDO4001:new VssAadToken("Bearer", Pat)|});""")]
     [InlineData("""VssOAuthAccessTokenCredential Create() => {|AZDO4001:new VssOAuthAccessTokenCredential(Pat)|};""")]
     [InlineData("""AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); object Mine() => Bearer(Pat); object Job() => Bearer("a" + Scheme);""")]
+    [InlineData("""record Auth(string Scheme, string Token); void Send() { var auth = new Auth({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""")]
+    [InlineData("""void Send() { var (scheme, token) = ({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""")]
     public Task No_fix_is_offered_where_the_type_must_stay_or_others_send_their_tokens_there(string members) => VerifyAsync(members, members);
 
     private static Task VerifyAsync(string members, string fixedMembers, LanguageVersion version = LanguageVersion.Latest)

@@ -24,6 +24,10 @@ public sealed class MalformedBasicHeaderTests
         """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Basic " + {|AZDO4002:Pat|});""",
         """void Send() => _client.DefaultRequestHeaders.Add("Authorization", $"Basic {{|AZDO4002:Pat|}}");""",
 
+        // Beside its scheme in a pair.
+        """void Send() { var (scheme, token) = ("Basic", {|AZDO4002:Pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """record Auth(string Scheme, string Token); void Send() { var auth = new Auth("Basic", {|AZDO4002:Pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+
         // A text with a colon, but no Base64.
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:":" + Pat|});""",
         """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:$":{pat}"|});""",

@@ -34,6 +34,16 @@ public sealed class TokenAsBearerTests
         """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""",
         """void Send() { var encoded = Convert.ToBase64String(Encoding.ASCII.GetBytes($":{Pat}")); _client.DefaultRequestHeaders.Add("Authorization", {|AZDO4001:"Bearer " + encoded|}); }""",
 
+        // Scheme and token in a pair.
+        """void Send() { var (scheme, token) = ({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """void Send() { var auth = (Scheme: {|AZDO4001:"Bearer"|}, Token: Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """void Send(bool isTest) { var (token, scheme) = isTest ? (Pat, {|AZDO4001:"Bearer"|}) : (JobToken, "Bearer"); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """private readonly (string Scheme, string Token) _auth = ({|AZDO4001:"Bearer"|}, Pat); void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(_auth.Scheme, _auth.Token);""",
+        """record Auth(string Scheme, string Token); void Send() { var auth = new Auth({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """record Auth(string Scheme, string Token); void Send(Auth auth) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); void Call() => Send(new Auth({|AZDO4001:"Bearer"|}, Pat));""",
+        """class Auth { public string Scheme { get; init; } = ""; public string Token { get; init; } = ""; } void Send() { var auth = new Auth { Token = Pat, Scheme = {|AZDO4001:"Bearer"|} }; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """class Auth { public Auth(string scheme, string token) { Scheme = scheme; Token = token; } public string Scheme { get; } public string Token { get; } } void Send() { var auth = new Auth({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+
         // For git.
         """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4001:$"-c http.https://dev.azure.com/.extraheader=\"AUTHORIZATION: bearer {Pat}\" fetch"|});""",
     ];
@@ -53,6 +63,16 @@ public sealed class TokenAsBearerTests
         """void Send() { var token = Environment.GetEnvironmentVariable("ACCESS_TOKEN") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""",
         """object Create() => new VssBasicCredential("", Pat);""",
         """object Create() => "https://dev.azure.com".WithBasicAuth("", Pat);""",
+
+        // Pairs of scheme and token: others, several that differ, one that is written later, and those of another service.
+        """void Send() { var (scheme, token) = ("Bearer", JobToken); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """void Send(bool isJob) { var (scheme, token) = isJob ? ("Bearer", JobToken) : ("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """void Send(bool isBasic) { var auth = isBasic ? ("Basic", Pat) : ("Bearer", Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""",
+        """record Auth(string Scheme, string Token); void Send() { var auth = new Auth("Bearer", JobToken); var mine = new Auth("Basic", Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); GC.KeepAlive(mine); }""",
+        """record Auth(string Scheme, string Token); void Send(string scheme) { var auth = new Auth("Bearer", Pat); auth = auth with { Scheme = scheme }; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """record Auth(string Scheme, string Token); void Send() { var auth = new Auth("Bearer", JobToken); var mine = new Auth("Basic", Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, mine.Token); }""",
+        """class Auth { public string Scheme { get; set; } = "Bearer"; public string Token { get; set; } = ""; } void Send(string scheme) { var auth = new Auth { Token = Pat }; auth.Scheme = scheme; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """void Send() { var (scheme, token) = ("Bearer", Pat); new HttpClient { BaseAddress = new Uri("https://jira.example.com") }.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
 
         // A scheme that is chosen at run time.
         """void Send(bool isPat, string token) => _client.DefaultRequestHeaders.Authorization = isPat ? new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))) : new AuthenticationHeaderValue("Bearer", Pat);""",

@@ -164,6 +164,9 @@ internal sealed class AllocationSites
     public IReadOnlyList<IObjectCreationOperation> CreationsBy(IMethodSymbol constructor)
         => Creations.ToList() is var all && all.TrueForAll(creation => SymbolEqualityComparer.Default.Equals(creation.Constructor?.OriginalDefinition, constructor)) ? all : [];
 
+    /// <summary>The creations in a fixed order, where all objects are made by <c>new</c>; none if one of them is made in another way, as by a copy.</summary>
+    public IReadOnlyList<IObjectCreationOperation> WrittenCreations => Creations.ToList() is var all && all.Count == _creations.Count ? all : [];
+
     private IEnumerable<IObjectCreationOperation> Creations
         => _creations.OrderBy(creation => creation.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(creation => creation.SpanStart).Select(_project.Operation).OfType<IObjectCreationOperation>();
 

@@ -140,12 +140,27 @@ internal static class CredentialSteps
     }
 
     /// <summary>
-    /// Goes on from what follows a scheme in a header, as soon as the scheme is known: at the sink, or where a caller hands both over;
+    /// Goes on from what follows a scheme in a header, as soon as the scheme is known: at the sink, where a caller hands both over, or where a pair of both is made;
     /// <see langword="false"/> if it isn't known here.
     /// </summary>
     public static bool FollowHeaderParameter(Tracer tracer, Request request)
     {
-        if (request.Role != ValueRole.HeaderParameter || request.Companion is not { } companion || SingleText.Of(tracer.Project, companion) is not { } scheme)
+        if (request.Role != ValueRole.HeaderParameter || request.Companion is not { } companion)
+        {
+            return false;
+        }
+
+        if (request.Element is null && SchemePairs.Of(tracer.Project, companion, request.Value) is { Count: > 0 } pairs)
+        {
+            foreach (var pair in pairs)
+            {
+                tracer.Follow(request with { Value = pair.Token, Companion = pair.Scheme, Frame = pair.Token.Root().Syntax == request.Value.Root().Syntax ? request.Frame : null, Branch = null });
+            }
+
+            return true;
+        }
+
+        if (SingleText.Of(tracer.Project, companion) is not { } scheme)
         {
             return false;
         }
