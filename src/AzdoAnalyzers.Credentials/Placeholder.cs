@@ -26,15 +26,15 @@ public static class Placeholder
 
     private static readonly string[] StandIns = ["dummy", "fake", "mock"];
 
-    private static readonly string[] LastWordsAfterMy = ["pat", "token"];
+    private static readonly string[] Tokens = ["pat", "token"];
 
     private static readonly string[] LastWordsAfterYour = ["token", "password", "secret"];
 
     /// <summary>What a text of several words speaks of that says what to put in its place.</summary>
     private static readonly string[] DescribedWords = ["pat", "token", "password", "secret"];
 
-    /// <summary>What follows "your", "enter" and the like where words are written together.</summary>
-    private static readonly string[] Nouns = ["pat", "token", "password", "secret", "key", "personal", "access", "me", "your", "here"];
+    /// <summary>What follows "your", "enter" and the like where words are written together, or stands alone, if a token is last.</summary>
+    private static readonly string[] Nouns = ["pat", "token", "password", "secret", "key", "personal", "access", "auth", "api", "bearer", "me", "your", "here"];
 
     /// <summary>
     /// Whether <paramref name="value"/> is empty, a name in brackets of any kind, a text of fill characters, one of the words
@@ -123,6 +123,7 @@ public static class Placeholder
             || StartsWithOneOf(text, FirstWords, IsEndOfWordOrNoun)
             || StartsWithOneOf(text, FirstWordsBeforeSeparator, IsSeparator)
             || IsMine(text)
+            || (EndsWithOneOf(text, Tokens) && IsNouns(text, 0))
             || (text.StartsWith("your", ignoreCase: true) && EndsWithOneOf(text, LastWordsAfterYour))
             || IsDescription(text);
 
@@ -205,7 +206,7 @@ public static class Placeholder
     /// <summary>"my-pat", "myToken", "my secret access token", "mypersonalaccesstoken": starts with "my", ends with one of the nouns.</summary>
     private static bool IsMine(TextSlice text)
     {
-        foreach (var word in LastWordsAfterMy)
+        foreach (var word in Tokens)
         {
             var wordStart = text.Length - word.Length;
             if (text.StartsWith("my", ignoreCase: true)
@@ -219,9 +220,10 @@ public static class Placeholder
         return false;
     }
 
-    /// <summary>Whether all that follows is nouns, written together.</summary>
+    /// <summary>Whether all that follows is nouns, written together or with separators between them: "AuthToken", "secret access token".</summary>
     private static bool IsNouns(TextSlice text, int index)
     {
+        index = IsSeparator(text, index) ? index + 1 : index;
         foreach (var noun in Nouns)
         {
             if (text.HasAt(index, noun, ignoreCase: true) && (index + noun.Length == text.Length || IsNouns(text, index + noun.Length)))
