@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,13 +11,6 @@ namespace AzdoAnalyzers.CodeFixes.Findings;
 /// </summary>
 internal sealed class TestChoice
 {
-    /// <summary>By which frameworks for tests know their classes and methods.</summary>
-    private static readonly HashSet<string> Attributes =
-    [
-        "Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestFixture", "TestFixtureSource", "TestMethod", "DataTestMethod", "TestClass", "SetUp", "OneTimeSetUp",
-        "TestInitialize", "ClassInitialize",
-    ];
-
     private readonly Dictionary<ProjectId, bool> _holdsTests = [];
 
     /// <summary>The finding, with the reason for which its fix is by choice.</summary>
@@ -31,16 +25,10 @@ internal sealed class TestChoice
         }
 
         var place = root.FindNode(finding.Span, getInnermostNodeForTie: true);
-        return IsInTest(place) ? finding with { Reason = FixReason.TestProject }
+        return TestCode.IsAround(place) ? finding with { Reason = FixReason.TestProject }
             : await IsSetByTestsAsync(finding, place, cancellationToken).ConfigureAwait(false) ? finding with { Reason = FixReason.SetByTests }
             : finding;
     }
-
-    private static bool IsInTest(SyntaxNode place)
-        => place.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.AttributeLists.Concat(type.Members.SelectMany(member => member.AttributeLists)).SelectMany(list => list.Attributes).Any(IsOfTest));
-
-    private static bool IsOfTest(AttributeSyntax attribute)
-        => attribute.Name is var name && Attributes.Contains((name is QualifiedNameSyntax qualified ? qualified.Right : name).GetLastToken().ValueText);
 
     /// <summary>Whether a test, or what stands in a project of tests that uses the code, names what is read.</summary>
     private async Task<bool> IsSetByTestsAsync(Finding finding, SyntaxNode place, CancellationToken cancellationToken)
@@ -57,7 +45,7 @@ internal sealed class TestChoice
             foreach (var document in project.Solution.GetProject(user)!.Documents)
             {
                 if (await NamesAsync(document, names, cancellationToken).ConfigureAwait(false) is { Count: > 0 } found
-                    && (found.Any(IsInTest) || (user != project.Id && await HoldsTestsAsync(document.Project, cancellationToken).ConfigureAwait(false))))
+                    && (found.Any(TestCode.IsAround) || (user != project.Id && await HoldsTestsAsync(document.Project, cancellationToken).ConfigureAwait(false))))
                 {
                     return true;
                 }
@@ -86,8 +74,7 @@ internal sealed class TestChoice
 
         foreach (var document in project.Documents)
         {
-            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
-                && root.DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or AttributeSyntax)).OfType<AttributeSyntax>().Any(IsOfTest))
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && TestCode.IsIn(root))
             {
                 holdsTests = true;
                 break;

@@ -31,11 +31,11 @@ internal sealed class AssertedObjects
 
     private AssertedObjects(ProjectModel project) => _project = project;
 
-    /// <summary>Whether a sink of a test project makes one, or makes an object where nobody calls it.</summary>
+    /// <summary>Whether a sink of a test project or a class of tests makes one, or makes an object where nobody calls it.</summary>
     public static bool AreMadeBy(ProjectModel project, SinkUse use)
-        => project.Options.IsTestProject
-            && use is { Row.IsKnownByNames: true, Value.Parent: IArgumentOperation { Parent: { Syntax: ExpressionSyntax maker } call } }
+        => use is { Row.IsKnownByNames: true, Value.Parent: IArgumentOperation { Parent: { Syntax: ExpressionSyntax maker } call } }
             && IsMaker(call)
+            && (project.Options.IsTestProject || TestCode.IsAround(maker))
             && project.Once(nameof(AssertedObjects), maker, () => new AssertedObjects(project) is var objects && (objects.IsAsserted(maker) || objects.IsUncalled(maker)));
 
     /// <summary>Whether a call makes an object and does nothing else, as far as names say: a static method that hands back its own class, or what holds a credential.</summary>

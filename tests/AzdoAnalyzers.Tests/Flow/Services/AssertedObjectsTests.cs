@@ -116,7 +116,15 @@ public sealed class AssertedObjectsTests
 
     [Theory]
     [MemberData(nameof(OnlyAsserted))]
-    public Task In_another_project_it_is_found(string members) => VerifyAsync(members, isTestProject: false, isFound: true);
+    public Task What_is_only_asserted_in_a_class_of_tests_is_silent(string members) => VerifyAsync($"{members} [Fact] public void Other() {{ }}", isTestProject: false, isFound: false);
+
+    [Theory]
+    [MemberData(nameof(OnlyAsserted))]
+    public Task In_another_class_it_is_found(string members) => VerifyAsync(members.Replace("[Fact] ", "", StringComparison.Ordinal), isTestProject: false, isFound: true);
+
+    [Theory]
+    [MemberData(nameof(Used))]
+    public Task What_is_used_in_a_class_of_tests_is_found(string members) => VerifyAsync(members, isTestProject: false, isFound: true);
 
     [Theory]
     [MemberData(nameof(Used))]
