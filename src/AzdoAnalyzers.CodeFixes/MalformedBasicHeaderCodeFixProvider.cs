@@ -27,5 +27,5 @@ public sealed class MalformedBasicHeaderCodeFixProvider : HeaderCodeFixProvider
     };
 
     private protected override (IReadOnlyList<TextEdit> Edits, SyntaxNode Header)? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
-        => BasicHeader.Mended(document, expression, kind, model) is { } edits ? (edits, expression) : null;
+        => !(kind is FixKind.RawToken && KeptPairs.Include(expression, model)) && BasicHeader.Mended(document, expression, kind, model) is { } edits ? (edits, expression) : null;
 }

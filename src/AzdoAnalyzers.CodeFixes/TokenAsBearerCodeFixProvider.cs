@@ -19,9 +19,5 @@ public sealed class TokenAsBearerCodeFixProvider : HeaderCodeFixProvider
     private protected override string Title(FixKind kind) => "Send the token with Basic authentication";
 
     private protected override (IReadOnlyList<TextEdit> Edits, SyntaxNode Header)? Mended(DocumentId document, ExpressionSyntax expression, FixKind kind, SemanticModel model)
-        => (kind is FixKind.BearerOfBase64 ? BearerScheme.Renamed(document, expression) : IsKept(expression, model) ? null : BearerScheme.ToBasic(document, expression)) is { } edits ? (edits, BearerScheme.Whole(expression)) : null;
-
-    /// <summary>Whether scheme and token are kept in an object of the project's own, whose token others may read as it is.</summary>
-    private static bool IsKept(ExpressionSyntax scheme, SemanticModel model)
-        => scheme.Parent?.Parent?.Parent is BaseObjectCreationExpressionSyntax creation && model.GetSymbolInfo(creation).Symbol is { DeclaringSyntaxReferences.IsEmpty: false } or { ContainingType.DeclaringSyntaxReferences.IsEmpty: false };
+        => (kind is FixKind.BearerOfBase64 ? BearerScheme.Renamed(document, expression) : KeptPairs.Include(expression, model) ? null : BearerScheme.ToBasic(document, expression)) is { } edits ? (edits, BearerScheme.Whole(expression)) : null;
 }

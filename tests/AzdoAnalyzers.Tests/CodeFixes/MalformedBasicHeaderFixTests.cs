@@ -56,6 +56,12 @@ public sealed class MalformedBasicHeaderFixTests
         }
     }
 
+    [Theory]
+    [InlineData("""var (scheme, token) = ("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token);""")]
+    [InlineData("""var auth = new Auth("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); } sealed record Auth(string Scheme, string Token); void Done() {""")]
+    public Task No_fix_is_offered_where_others_may_read_the_token_that_is_kept_beside_its_scheme(string statements)
+        => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
+
     private static string Program(string statements) => $$"""
         using System;
         using System.Net.Http;
