@@ -12,7 +12,7 @@ internal static class MergedFindings
 
     /// <summary>Sinks that ask for different variables, or for none, leave no fix: what is right for one of them is wrong for another.</summary>
     private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
-        => same.Any(other => VariableOf(other) != VariableOf(same[0]))
+        => same.Any(other => other.Variable != same[0].Variable)
             ? same[0] with { Properties = WithoutFix(same[0].Properties).SetItem(FixProperties.Reason, ReasonOf(same)) }
             : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = WithWayOf(same[0], fixable.Properties) } : same[0];
 
@@ -29,6 +29,4 @@ internal static class MergedFindings
 
     /// <summary>Whether one way on which the value comes encodes it, which rules out to encode it for another one.</summary>
     private static bool IsEncodedAlready(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason == nameof(FixReason.EncodedAlready);
-
-    private static string? VariableOf(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Variable, out var variable) ? variable : null;
 }

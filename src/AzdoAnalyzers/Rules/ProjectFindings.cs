@@ -121,14 +121,14 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             }
 
             var own = FindingsOf(source, cancellationToken).ToList();
-            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } reaching ? reaching with { Goes = own.Exists(finding => HasFix(finding) && source.Use.Node.Span.Contains(source.Node.Span) && source.Use.Row.Sets(finding.Properties[FixProperties.Variable]!)) } : null;
+            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } reaching ? reaching with { Goes = own.Exists(finding => IsRemoved(finding, source)) } : null;
             if (own.Exists(HasFix))
             {
                 mended.Add(source.Place);
             }
 
             places.AddRange(value is null ? [] : [(value, source.Place)]);
-            values.AddRange(own.Where(finding => value is null && IsFixedPlaceholder(finding)).Select(finding => ServiceValue.InPlaceOfPlaceholder(finding.Properties[FixProperties.Variable]!, (_numbers[tree], client))));
+            values.AddRange(own.Where(finding => value is null && finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding)).Select(finding => finding.Variable).OfType<string>().Select(variable => ServiceValue.InPlaceOfPlaceholder(variable, (_numbers[tree], client))));
             var several = value is null ? null : FixSafety.AmongSeveral(source);
             var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
             var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
@@ -142,7 +142,9 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
         return findings;
     }
 
-    private static bool IsFixedPlaceholder(KeptFinding finding) => finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding) && finding.Properties.ContainsKey(FixProperties.Variable);
+    /// <summary>Whether the fix takes the value away with the call that sets the variable the value would be read from.</summary>
+    private static bool IsRemoved(KeptFinding finding, FlowSource source)
+        => HasFix(finding) && finding.Variable is { } variable && source.Use.Row.Sets(variable) && source.Use.Node.Span.Contains(source.Node.Span);
 
     private KeptFinding Completed(KeptFinding finding, KeptFinding completed)
     {

@@ -54,6 +54,26 @@ internal static class LiteralTargets
         }
         """;
 
+    private const string VariableProgram = $$"""
+        using System;
+        using System.Diagnostics;
+        using Microsoft.VisualStudio.Services.Common;
+        using Microsoft.VisualStudio.Services.WebApi;
+        class C
+        {
+            VssConnection M(string name) => new VssConnection(new Uri(Environment.GetEnvironmentVariable({{Hole}})), new VssBasicCredential("", Environment.GetEnvironmentVariable({{Hole}})));
+
+            VssBasicCredential N(string name) => new VssBasicCredential("", Environment.GetEnvironmentVariable(name + {{Hole}}));
+
+            void O(string token)
+            {
+                Environment.SetEnvironmentVariable({{Hole}}, "<your PAT>");
+                new ProcessStartInfo("az").Environment[{{Hole}}] = token;
+                new VssBasicCredential("", Environment.GetEnvironmentVariable({{Hole}}) ?? token);
+            }
+        }
+        """;
+
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Program",
         [],
@@ -65,6 +85,7 @@ internal static class LiteralTargets
         new("header", SeedTexts.Values, SeedTexts.Words, text => Analyse(HeaderProgram, text)) { IsProgram = true },
         new("url", SeedTexts.Values, SeedTexts.Words, text => Analyse(UrlProgram, text)) { IsProgram = true },
         new("command", SeedTexts.CommandLines, SeedTexts.Words, text => Analyse(CommandProgram, text)) { IsProgram = true },
+        new("variable", [.. SeedTexts.Words], SeedTexts.Words, text => Analyse(VariableProgram, text)) { IsProgram = true },
         new("program", [HeaderProgram, UrlProgram, CommandProgram], [.. SeedTexts.Words, "string.Concat(", "$\"{", "new[] {", "Environment.GetEnvironmentVariable(", "var x = ", "??", "=>", "?.", "if (", "return ", ";", "{", "}"], text => Analyse(text, "fabrikam")) { IsProgram = true },
     ];
 

@@ -168,6 +168,22 @@ public sealed class KeptTracesTests
     }
 
     [Fact]
+    public async Task A_class_may_get_its_first_test_by_an_edit()
+    {
+        const string Before = """public class Own { public void Make() { _ = new Acme.AzureDevOps.Tool("hunter8"); } public void Other() { } } class FactAttribute : System.Attribute { }""";
+        var library = CSharpCompilation.Create("Acme.AzureDevOps", [Parse("Tool.cs", "namespace Acme.AzureDevOps { public class Tool { public Tool(string personalAccessToken) { } } }")], ClientStubs.CommonReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var analyzers = AllRules.Analyzers;
+        var own = Parse("Own.cs", Before);
+        var compilation = Compile().AddReferences(library.ToMetadataReference()).AddSyntaxTrees(own);
+
+        Assert.Contains(await FindAsync(compilation, analyzers), finding => finding.Contains("Own.cs", StringComparison.Ordinal));
+
+        var edited = compilation.ReplaceSyntaxTree(own, Parse("Own.cs", Before.Replace("public void Other", "[Fact] public void Other", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(await FindAsync(edited, analyzers), finding => finding.Contains("Own.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_of_sinks_that_changes_asks_for_all_again()
     {
         var analyzers = AllRules.Analyzers;

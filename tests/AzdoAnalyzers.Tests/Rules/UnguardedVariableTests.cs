@@ -44,6 +44,8 @@ public sealed class UnguardedVariableTests
     [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; Warn(pat); Use(pat);""")]
     [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; StopIf(pat != null); Use(pat);""")]
     [InlineData("""var pat = [|Environment.GetEnvironmentVariable("PAT")|]; StopUnless(string.IsNullOrEmpty(pat)); Use(pat);""")]
+    [InlineData("""new VssBasicCredential("", [|Environment.GetEnvironmentVariable(args[0])|]);""")]
+    [InlineData("""new VssBasicCredential("", [|Environment.GetEnvironmentVariable("azdo pat!")|]);""")]
     public Task A_credential_without_a_guard_is_found(string statements) => VerifyAsync(statements);
 
     [Theory]

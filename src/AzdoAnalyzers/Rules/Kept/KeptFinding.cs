@@ -32,6 +32,9 @@ internal sealed record KeptFinding(
     /// <summary>The same, where the value has no name that tells it from the others.</summary>
     public KeptFinding? AmongSeveralUnnamed { get; init; }
 
+    /// <summary>The variable that its fix reads; <see langword="null"/> if it has no fix, or one of a variable whose name isn't known.</summary>
+    public string? Variable => Properties.TryGetValue(FixProperties.Variable, out var variable) ? variable : null;
+
     public static KeptFinding Of(Diagnostic finding, int distance, IReadOnlyDictionary<SyntaxTree, int> numbers)
     {
         return new(finding.Id, finding.GetMessage(CultureInfo.InvariantCulture), finding.Severity, PlaceOf(finding.Location), [.. finding.AdditionalLocations.Select(PlaceOf)], finding.Properties, distance);
