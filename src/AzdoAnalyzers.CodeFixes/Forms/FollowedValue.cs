@@ -37,7 +37,7 @@ internal sealed class FollowedValue
     public static bool IsIndifferentToSlash(ValueUse use)
         => Uri(use.Expression) is not null
             || Holder(use) is not null
-            || (use.Expression.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && use.Model.GetTypeInfo(creation).Type is { Name: not nameof(System.Uri), TypeKind: not TypeKind.Error });
+            || (use.Expression.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && use.Model.GetTypeInfo(creation).Type is { Name: not nameof(System.Uri), TypeKind: not TypeKind.Error, DeclaringSyntaxReferences.IsEmpty: true });
 
     private async Task FollowAsync(ValueUse use, CancellationToken cancellationToken)
     {

@@ -9,25 +9,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.CodeFixes.Forms;
 
 /// <summary>
-/// A client or connection that a static field holds for all is made when the first one uses it, and stays one: an exception from a static
-/// initializer says that the type has none, and not which variable is missing. The field becomes a <c>Lazy</c>, beside a property of its name.
+/// A client or connection, a list or pair of settings, that a static field holds for all is made when the first one uses it, and stays one: an
+/// exception from a static initializer says that the type has none, and not which variable is missing. The field becomes a <c>Lazy</c>, beside a
+/// property of its name.
 /// </summary>
 internal static class LazyField
 {
-    /// <summary>The plan; null where the place isn't in the initial value of such a field, or where comments or directives would have no place.</summary>
+    /// <summary>The plan; null where the place isn't in the initial value of such a field, or where directives, or comments around the value, would have no place.</summary>
     public static Plan? Create(Site site, UniqueNames uniqueNames)
-        => site.Replaced.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax made } declarator] } field
+        => site.Replaced.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or TupleExpressionSyntax } declarator] } field
+            && declarator.Initializer.Value is var made
             && made.Span.Contains(site.Replaced.Span)
-            && site.Model.GetDeclaredSymbol(declarator) is IFieldSymbol { IsStatic: true, Type.IsReferenceType: true, DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } symbol
+            && site.Model.GetDeclaredSymbol(declarator) is IFieldSymbol { IsStatic: true, DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } symbol
             && (symbol.IsReadOnly || (symbol.DeclaredAccessibility is Accessibility.Private && symbol.ContainingType.DeclaringSyntaxReferences.Length == 1))
+            && (symbol.Type.IsReferenceType || symbol is { IsReadOnly: true, Type.IsTupleType: true })
             && !ConvertibleDeclaration.IsValue(symbol.Type)
             && HoistedRead.IsLongWithin(site, node => node == made.Parent)
-            && !field.HasComments(field.Span) && !field.ContainsDirectives
+            && !field.HasComments(TextSpan.FromBounds(field.SpanStart, made.SpanStart)) && !field.HasComments(TextSpan.FromBounds(made.Span.End, field.Span.End)) && !field.ContainsDirectives
             && FreeName(site, symbol.Name) is { } name
                 ? Create(site, field, declarator, made, name, site.Name(uniqueNames))
                 : null;
 
-    private static Plan Create(Site site, FieldDeclarationSyntax field, VariableDeclaratorSyntax declarator, BaseObjectCreationExpressionSyntax made, string lazy, string name)
+    private static Plan Create(Site site, FieldDeclarationSyntax field, VariableDeclaratorSyntax declarator, ExpressionSyntax made, string lazy, string name)
     {
         var type = field.Declaration.Type;
         var block = site.BlockAt(field.SpanStart);
@@ -39,7 +42,7 @@ internal static class LazyField
             [
                 new(site.Document, type.Span, lazyType),
                 new(site.Document, declarator.Identifier.Span, lazy),
-                TextEdit.Insert(site.Document, made.SpanStart, $"new {lazyType}(() =>{block.Open(outer)}"),
+                new(site.Document, TextSpan.FromBounds(declarator.Initializer!.EqualsToken.Span.End, made.SpanStart), $" new {lazyType}(() =>{block.Open(outer)}"),
                 TextEdit.Insert(site.Document, made.SpanStart, site.GuardedRead(name, inner, block)),
                 TextEdit.Insert(site.Document, made.SpanStart, "return "),
                 site.Replace(site.Write(name), site.IsBare),

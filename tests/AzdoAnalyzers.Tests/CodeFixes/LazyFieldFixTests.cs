@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
 
-/// <summary>A client that a static field holds for all stays one, and says which variable is missing when it is used.</summary>
+/// <summary>A client, or a list of settings, that a static field holds for all stays one, and says which variable is missing when it is used.</summary>
 public sealed class LazyFieldFixTests
 {
     [Theory]
@@ -67,8 +67,67 @@ public sealed class LazyFieldFixTests
                 }
             """));
 
+    [Theory]
+    [InlineData("Handler[]", "new[]", "{", "}")]
+    [InlineData("Handler[]", "new Handler[]", "{", "}")]
+    [InlineData("Handler[]", "", "[", "]")]
+    [InlineData("List<Handler>", "", "[", "]")]
+    [InlineData("(Handler First, int Count)", "", "(", "2)")]
+    public Task So_does_one_that_holds_several(string type, string value, string open, string close) => TokenFix.VerifyAsync(
+        Program($$"""
+            // all that we have
+                private static readonly {{type}} All =
+                {{(value.Length > 0 ? value + "\n    " : "")}}{{open}}
+                    new Handler([|"PAT1"|]), // ours
+                    /* no more */
+                {{close}}; // the end
+
+                public static string Run() => All.ToString();
+            """),
+        Program($$"""
+            // all that we have
+                private static readonly Lazy<{{type}}> LazyAll = new Lazy<{{type}}>(() =>
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return {{(value.Length > 0 ? value + "\n        " : "")}}{{open}}
+                        new Handler(personalAccessToken), // ours
+                        /* no more */
+                    {{close}};
+                });
+
+                private static {{type}} All => LazyAll.Value; // the end
+
+                public static string Run() => All.ToString();
+            """));
+
+    [Fact]
+    public Task A_comment_before_the_value_keeps_the_field() => TokenFix.VerifyAsync(
+        Program("""
+            private static readonly Handler[] All = /* ours */ new[] { new Handler([|"PAT1"|]) };
+            """),
+        Program("""
+            private static readonly Handler[] All = /* ours */ new[] { new Handler(ReadPersonalAccessToken()) };
+
+                private static string ReadPersonalAccessToken()
+                {
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    return personalAccessToken;
+                }
+            """));
+
     private static string Program(string members) => $$"""
         using System;
+        using System.Collections.Generic;
         using System.Net.Http;
         using System.Net.Http.Headers;
         using System.Text;

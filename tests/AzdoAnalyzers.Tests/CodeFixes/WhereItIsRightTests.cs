@@ -117,6 +117,7 @@ public sealed class WhereItIsRightTests
     [InlineData("new Options { Url = URL }", "organizationUrl.TrimEnd('/') + \"/\"")]
     [InlineData("((IClient)new Client()).Send(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
     [InlineData("Based(URL)", "organizationUrl.TrimEnd('/') + \"/\"")]
+    [InlineData("Based(new Server(new Uri(URL), 1))", "organizationUrl.TrimEnd('/') + \"/\"")]
     [InlineData("new VssConnection(new Uri(new Uri(URL), \"web\"), null)", "organizationUrl.TrimEnd('/') + \"/\"")]
     public async Task A_slash_at_the_end_stays_where_it_says_something_to_what_takes_the_url(string use, string value)
     {
@@ -149,6 +150,15 @@ public sealed class WhereItIsRightTests
                 private static object Get(string url) => new HttpClient().GetStringAsync(url + "_apis/projects");
 
                 private static object Based(string url) => new HttpClient { BaseAddress = new Uri(url) };
+
+                private static object Based(Server server) => new HttpClient { BaseAddress = server.Url };
+            }
+
+            public class Server
+            {
+                public Server(Uri url, int number) { Url = url; }
+
+                public Uri Url { get; }
             }
             """;
         foreach (var url in new[] { "\"https://dev.azure.com/acme/\"", "@\"https://acme.visualstudio.com/DefaultCollection/\"" })
@@ -180,6 +190,31 @@ public sealed class WhereItIsRightTests
                     http.GetStringAsync("_apis/projects");
                     return http;
                 }
+            }
+            """;
+        var all = await FixedProgram.Create([Usings + Client], rule: FixedRule.Of(DiagnosticIds.HardCodedOrganizationUrl)).FixAllAsync();
+
+        Assert.Contains("organizationUrl.TrimEnd('/') + \"/\"", (await all.TextsAsync())[0], StringComparison.Ordinal);
+        Assert.Empty(await all.FindingsOfAllRulesAsync());
+    }
+
+    [Fact]
+    public async Task A_url_that_comes_to_a_base_address_in_a_record_ends_with_a_slash()
+    {
+        const string Client =
+            """
+            public record Server(string Name, Uri Url);
+
+            public class Client
+            {
+                public static HttpClient Connect(Server server)
+                {
+                    var http = new HttpClient { BaseAddress = server.Url };
+                    http.GetStringAsync("_apis/projects");
+                    return http;
+                }
+
+                public static HttpClient Run() => Connect(new Server("acme", new Uri("https://dev.azure.com/acme/")));
             }
             """;
         var all = await FixedProgram.Create([Usings + Client], rule: FixedRule.Of(DiagnosticIds.HardCodedOrganizationUrl)).FixAllAsync();
