@@ -34,6 +34,10 @@ internal sealed class PatternEvaluation(Evaluation evaluation, GuardedValue valu
             _ => WhereThere(input, ValueStates.Truth),
         };
 
+    /// <summary>The same for a pattern or a constant that stands as a case.</summary>
+    public ValueStates Matches(IOperation tried, ValueStates input)
+        => tried is IPatternOperation pattern ? Matches(pattern, input) : StateRules.Equal(input, evaluation.Of(tried));
+
     private static bool IsOfInputType(IPatternOperation pattern) => SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType);
 
     /// <summary>A pattern that asks for an object never matches <see langword="null"/>.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AzdoAnalyzers.Models.Guards;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -159,13 +158,7 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     /// <summary>Whether a pattern never gives its variable a value in the state that is asked about.</summary>
     private bool IsOfNoMissing(IPatternOperation pattern)
         => new PatternEvaluation(new Evaluation(methods, value), value) is var evaluation
-            && (evaluation.Matches(pattern, value.State) == ValueStates.False || ArmsBefore(pattern).Any(arm => arm.Guard is null && evaluation.Matches(arm.Pattern, value.State) == ValueStates.True));
-
-    /// <summary>The arms of a <c>switch</c> expression that are tried before the one whose pattern this is.</summary>
-    private IEnumerable<ISwitchExpressionArmOperation> ArmsBefore(IPatternOperation pattern)
-        => pattern.Syntax.Parent is SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm && choice.Arms[0] != arm && value.Project.Operation(choice) is ISwitchExpressionOperation { Arms: var arms }
-            ? arms.TakeWhile(before => before.Syntax != arm)
-            : [];
+            && (evaluation.Matches(pattern, value.State) == ValueStates.False || EarlierPatterns.Of(value.Project, pattern).Any(before => evaluation.Matches(before, value.State) == ValueStates.True));
 
     /// <summary>The syntax of what an operation writes to the value.</summary>
     private SyntaxNode? Written(IOperation operation, BodyEvent happening)
