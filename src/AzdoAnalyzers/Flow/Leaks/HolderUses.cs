@@ -22,7 +22,7 @@ internal static class HolderUses
         }
 
         var places = Names(project, holder).Select(Whole).Where(GoesOn).Take(MaxNames + 1).ToList();
-        return places.Count > MaxNames ? [] : places.Select(project.Operation).OfType<IOperation>().Where(operation => SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, holder.OriginalDefinition));
+        return places.Count > MaxNames ? [] : places.Where(place => holder is ILocalSymbol or IParameterSymbol || !project.IsOfAnother(place, holder)).Select(project.Operation).OfType<IOperation>().Where(operation => SymbolEqualityComparer.Default.Equals(operation.Variable()?.OriginalDefinition, holder.OriginalDefinition));
     }
 
     private static IEnumerable<SimpleNameSyntax> Names(ProjectModel project, ISymbol holder)
