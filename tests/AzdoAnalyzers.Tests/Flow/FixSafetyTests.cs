@@ -16,6 +16,7 @@ public sealed class FixSafetyTests
     [InlineData("public string Pat { get; set; } = \"hunter2\"; static T? Bind<T>() => default; static C? B() => Bind<C>(); VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     [InlineData("public string Pat { get; set; } = \"hunter2\"; static void B(C c, string value) => typeof(C).GetProperty(nameof(Pat))!.SetValue(c, value); VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     [InlineData("[Obsolete] public string Pat { get; set; } = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("readonly System.Net.Http.HttpClient _client; internal C(System.Net.Http.HttpClient client) { _client = client; _client.BaseAddress = new Uri(\"https://dev.azure.com/acme/\"); } System.Threading.Tasks.Task<string> A() => _client.GetStringAsync(\"_apis/projects\"); void Move(string url) => _client.BaseAddress = new Uri(url);")]
     public async Task A_value_that_something_sets_later_has_no_fix(string members)
         => Assert.Equal([nameof(FixReason.OverriddenLater)], await ReasonsAsync(members));
 
@@ -23,6 +24,8 @@ public sealed class FixSafetyTests
     [InlineData("string Pat { get; set; } = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
     [InlineData("string _pat; internal C() { _pat = \"hunter2\"; } internal C(string pat) { _pat = pat; } VssCredentials A() => new VssBasicCredential(\"\", _pat);")]
     [InlineData("const string Pat = \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Pat);")]
+    [InlineData("readonly System.Net.Http.HttpClient _client; internal C(System.Net.Http.HttpClient client) { _client = client; _client.BaseAddress = new Uri(\"https://dev.azure.com/acme/\"); } System.Threading.Tasks.Task<string> A() => _client.GetStringAsync(\"_apis/projects\");")]
+    [InlineData("readonly System.Net.Http.HttpClient _client; internal C(System.Net.Http.HttpClient client) { _client = client; _client.BaseAddress = new Uri(\"https://dev.azure.com/acme/\"); } System.Threading.Tasks.Task<string> A() => _client.GetStringAsync(\"_apis/projects\"); class Other { void Move(System.Net.Http.HttpClient client, string url) => client.BaseAddress = new Uri(url); }")]
     public async Task A_value_that_nothing_else_sets_has_a_safe_one(string members) => Assert.Equal([null], await ReasonsAsync(members));
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class OverriddenMembers
 
     /// <summary>Whether a value is such a one.</summary>
     public static bool Is(ProjectModel project, SyntaxNode value)
-        => Member(project, value) is { } member && (IsBound(project, member.Symbol) || MemberWrites.Assignments(project, member.Symbol).Any(write => IsOverride(project, write.Syntax, value, member)));
+        => Member(project, value) is { } member && (IsBound(project, member.Symbol) || MemberWrites.Assignments(project, member.Symbol).Any(write => IsOverride(project, write.Syntax, value, member) && MayBeOfSameObject(project, write.Syntax, value, member.Symbol)));
 
     /// <summary>The member that a value is written to before anything else can be; and whether a constructor does it.</summary>
     private static (ISymbol Symbol, bool IsInConstructor)? Member(ProjectModel project, SyntaxNode value)
@@ -48,6 +48,10 @@ internal static class OverriddenMembers
             && !(member.IsInConstructor && write.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null)
             && !(write is AssignmentExpressionSyntax { Right: var right } && Reads(project, right, member.Symbol));
 
+    /// <summary>Of what a library declares, each class sets that of its own objects: the base address of its client.</summary>
+    private static bool MayBeOfSameObject(ProjectModel project, SyntaxNode write, SyntaxNode value, ISymbol member)
+        => project.Declares(member) || write.FirstAncestorOrSelf<TypeDeclarationSyntax>() == value.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
     private static bool Reads(ProjectModel project, SyntaxNode right, ISymbol member)
         => right.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
             .Any(name => name.Identifier.ValueText == member.Name && SymbolEqualityComparer.Default.Equals(project.SemanticModel(name).GetSymbolInfo(name).Symbol?.OriginalDefinition, member));
@@ -55,7 +59,11 @@ internal static class OverriddenMembers
     /// <summary>Whether a library may set the member: an attribute marks it, or its type is what a binder or parser is asked for.</summary>
     private static bool IsBound(ProjectModel project, ISymbol member)
         => member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public, ContainingType: { } type }
-            && (!member.GetAttributes().IsEmpty || IsAskedFor(project, type) || IsHandedToBinder(project, type));
+            && (member.GetAttributes().Any(IsForLibraries) || IsAskedFor(project, type) || IsHandedToBinder(project, type));
+
+    /// <summary>Whether an attribute says more than what compilers ask for.</summary>
+    private static bool IsForLibraries(AttributeData attribute)
+        => attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() is not ("System.Diagnostics.CodeAnalysis" or "System.Runtime.CompilerServices");
 
     private static bool IsAskedFor(ProjectModel project, INamedTypeSymbol type)
         => project.TreesWith(project.NamesOf(type.Name))
