@@ -205,7 +205,7 @@ internal static class MemberSteps
 
         var objects = ObjectsOf(tracer, request, reference);
         request = request with { Frame = null, ObjectType = ObjectTypes.Of(reference), Receiver = null };
-        if (objects is null && !tracer.IsNew(member, request))
+        if (objects is null && !tracer.IsNew(reference is { Member: { IsStatic: true, ContainingType.IsGenericType: true } ofType } ? ofType : member, request))
         {
             return;
         }
@@ -235,6 +235,11 @@ internal static class MemberSteps
             OutSteps.Follow(tracer, written, argument);
         }
 
+        foreach (var write in RefWrites.To(tracer.Project, member))
+        {
+            FollowReferred(tracer, written, write);
+        }
+
         if (request.Element is not null)
         {
             FollowElements(tracer, request with { IsAlternative = true }, member, objects);
@@ -245,8 +250,30 @@ internal static class MemberSteps
                 && !(reference is not null && (PrecedingWrites.IsBehind(reference, assignment) || PrecedingWrites.IsOnReplaced(tracer.Project, reference, assignment)))
                 && !(areGiven && IsInConstructor(tracer.Project, assignment))
                 && flags?.Allow(assignment) != false
+                && !AreOfTwoTypes(reference, assignment, member)
                 && !IsExcluded(tracer.Project, reference, assignment.Value);
     }
+
+    /// <summary>To what is written to a member through a reference to it, or to an element of what it holds.</summary>
+    private static void FollowReferred(Tracer tracer, Request request, RefWrite write)
+    {
+        if (write.Index is not { } index)
+        {
+            tracer.Follow(request with { Value = write.Value, IsAlternative = true });
+        }
+        else if (request.Element is not null)
+        {
+            var key = ElementKeys.Of(index, write.Call is { } call ? CallContext.Into(call, caller: null) : null);
+            ElementSteps.FollowWrites(tracer, request with { IsAlternative = true }, [new ElementWrite([key], write.Value)]);
+        }
+    }
+
+    /// <summary>Whether a static member of a generic type is read of one type that is made of it, and written of another one.</summary>
+    private static bool AreOfTwoTypes(IMemberReferenceOperation? read, IAssignmentOperation assignment, ISymbol member)
+        => read is { Member: { IsStatic: true, ContainingType: { IsGenericType: true } of } }
+            && assignment.Target.DescendantsAndSelf().OfType<IMemberReferenceOperation>().FirstOrDefault(target => MemberWrites.IsReference(target, member)) is { Member.ContainingType: var written }
+            && !of.TypeArguments.Concat(written.TypeArguments).Any(argument => argument.TypeKind == TypeKind.TypeParameter)
+            && !SymbolEqualityComparer.Default.Equals(of, written);
 
     /// <summary>Whether a member is a constant nowhere where it is read, whatever it was before.</summary>
     private static bool IsExcluded(ProjectModel project, IMemberReferenceOperation? reference, IOperation value)
