@@ -8,6 +8,7 @@ namespace AzdoAnalyzers.Models.Steps;
 /// <list type="table">
 /// <item><term><c>[]</c></term><description>any element,</description></item>
 /// <item><term><c>[name]</c></term><description>the element whose index or key is handed over for the parameter of this name,</description></item>
+/// <item><term><c>[0]</c></term><description>the element with this number,</description></item>
 /// <item><term><c>.key</c></term><description>the key of an entry; the entry itself stands for its value,</description></item>
 /// <item><term><c>()</c></term><description>what a function hands back,</description></item>
 /// <item><term><c>(0)</c></term><description>what a function is called with as its first argument.</description></item>
@@ -58,7 +59,7 @@ internal sealed class StepEnd
             var inner = text.Substring(i + 1, close - i - 1);
             if (text[i] == '[')
             {
-                path.Add(new StepElement(inner.Length == 0 ? null : inner));
+                path.Add(inner.Length > 0 && char.IsDigit(inner[0]) ? new StepElement(Argument: null, Number: inner) : new StepElement(inner.Length == 0 ? null : inner));
             }
             else if (inner.Length > 0)
             {

@@ -33,5 +33,8 @@ internal sealed class StepRow(string type, IReadOnlyList<string> members, string
     /// <summary>What goes in takes the place of all that was there.</summary>
     public bool ReplacesAll { get; init; }
 
+    /// <summary>The value stands for what a program isn't given when it runs.</summary>
+    public bool IsDefault { get; init; }
+
     public override string ToString() => $"{Type}.{string.Join("|", Members)}: {From.Holder} → {To.Holder}";
 }

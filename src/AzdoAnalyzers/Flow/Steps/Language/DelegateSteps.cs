@@ -41,6 +41,7 @@ internal static class DelegateSteps
                     break;
                 case IArgumentOperation argument when InputKinds.IsCommandLineHandler(argument):
                     Inputs.FoundFilled(tracer, request, parameter.Name, FlowSourceKind.Argument);
+                    RowSteps.FollowParameter(tracer, request with { Frame = use.Frame, IsAlternative = true }, argument, parameter.Ordinal);
                     break;
                 case IArgumentOperation argument:
                     RowSteps.FollowParameter(tracer, request with { Frame = use.Frame }, argument, parameter.Ordinal);

@@ -94,9 +94,11 @@ internal static class ParameterSteps
     {
         FollowDefault(tracer, request, parameter);
         DelegateSteps.FollowParameter(tracer, request, parameter, method);
+        TestData.Follow(tracer, request, parameter, method);
         if (InputKinds.IsCommandLine(parameter) || InputKinds.IsUnboundHandler(tracer.Project, method))
         {
             Inputs.FoundFilled(tracer, request, parameter.Name, FlowSourceKind.Argument);
+            AttributeDefaults.Follow(tracer, request, parameter);
         }
 
         if (method.MethodKind == MethodKind.AnonymousFunction)

@@ -22,6 +22,11 @@ internal static class BoundMembers
     /// <param name="objects">Says what it is read of; <see langword="null"/>: any object.</param>
     public static void Follow(Tracer tracer, Request request, ISymbol member, IMemberReferenceOperation? reference, Func<AllocationSites?> objects)
     {
+        if (InputKinds.IsCommandLine(member))
+        {
+            AttributeDefaults.Follow(tracer, request, member);
+        }
+
         if (MayBeFilled(member) && !tracer.Project.Declarations(member).OfType<MemberDeclarationSyntax>().Any(Bindings.IsLeftOut) && !IsPutBack(member, reference) && KindOf(tracer.Project, member, reference, objects) is { } kind && !IsGivenByProject(tracer.Project, member, reference, objects()))
         {
             Inputs.FoundFilled(tracer, request, $"{member.ContainingType.Name}:{Key(member)}", kind, tracer.Guards.AreValidated(member) ? FixReason.AskedFor : null);

@@ -26,6 +26,7 @@ internal static class Inputs
         }
 
         Note(tracer, request, origin);
+        RowSteps.FollowDefault(tracer, request);
         return true;
     }
 

@@ -24,6 +24,15 @@ internal static class RowSteps
         }
     }
 
+    /// <summary>Goes on from what a program is given when it runs to what stands there where it isn't given.</summary>
+    public static void FollowDefault(Tracer tracer, Request request)
+    {
+        foreach (var row in Member(request.Value) is { } member ? StepCatalog.Of(member).Where(row => row is { IsDefault: true, To.Holder: StepEnd.Result }) : [])
+        {
+            Follow(tracer, request with { IsAlternative = true }, row, request.Value);
+        }
+    }
+
     /// <summary>Goes on from what a member hands back that is another text made of the value; <see langword="false"/> if there is no such row.</summary>
     public static bool FollowChange(Tracer tracer, Request request) => Follow(tracer, request, isChange: true);
 
@@ -164,6 +173,7 @@ internal static class RowSteps
 
     private static string? Key(StepElement element, IOperation call, CallContext? frame)
         => element.IsKeyOfEntry ? AccessPath.KeyOfEntry
+            : element.Number is { } number ? number
             : element.Argument is { } name && Arguments(call).Argument(name) is { } key ? ElementKeys.Of(key, frame)
             : null;
 
