@@ -71,12 +71,16 @@ internal static class LibrarySinks
         new(Kiota + "RequestHeaders", "TryAdd", "headerValue", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true },
         new(Kiota + "Authentication.ApiKeyAuthenticationProvider", Constructor, "apiKey", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true },
 
+        new(Kiota + "IRequestAdapter", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
+        new("Microsoft.Kiota.Http.HttpClientLibrary.HttpClientRequestAdapter", "BaseUrl", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
+
         new(Git + "FetchOptions", "CustomHeaders", SinkRow.PropertyValue, ValueRole.HeaderLine) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
         new(Git + "PushOptions", "CustomHeaders", SinkRow.PropertyValue, ValueRole.HeaderLine) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
         new(Git + "UsernamePasswordCredentials", "Username", SinkRow.PropertyValue, ValueRole.UserName) { IsGeneralPurpose = true },
         new(Git + "UsernamePasswordCredentials", "Password", SinkRow.PropertyValue, ValueRole.Secret) { IsGeneralPurpose = true },
         new(Git + "Repository", "Clone", "sourceUrl", ValueRole.Url) { IsGeneralPurpose = true },
         new(Git + "RemoteCollection", "Add", "url", ValueRole.Url) { IsGeneralPurpose = true, Holder = "Remotes" },
+        new(Git + "RemoteUpdater", "Url", SinkRow.PropertyValue, ValueRole.Url) { IsGeneralPurpose = true, Holder = "Remotes" },
 
         new(NuGetCredential, Constructor, "username", ValueRole.UserName) { IsGeneralPurpose = true },
         new(NuGetCredential, Constructor, "passwordText", ValueRole.Secret) { IsGeneralPurpose = true },

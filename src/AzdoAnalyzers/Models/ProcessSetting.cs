@@ -5,7 +5,7 @@ namespace AzdoAnalyzers.Models;
 /// <param name="Parameters">The parameters of the constructors and of the methods that start or describe a process.</param>
 internal sealed record ProcessSetting(string Property, IReadOnlyList<string> Parameters)
 {
-    public static readonly ProcessSetting Program = new("FileName", ["fileName", "targetFilePath"]);
+    public static readonly ProcessSetting Program = new("FileName", ["fileName", "targetFilePath", "name"]);
 
-    public static readonly ProcessSetting Arguments = new("Arguments", ["arguments"]);
+    public static readonly ProcessSetting Arguments = new("Arguments", ["arguments", "args"]);
 }

@@ -23,6 +23,9 @@ internal static class ProcessSinks
 
     private const string Transport = "ModelContextProtocol.Client.StdioClientTransportOptions";
 
+    /// <summary>How many settings are looked at.</summary>
+    private const int MaxGitSettings = 4;
+
     private static readonly IReadOnlyList<(string Variable, ValueRole Role, CredentialKind Credential)> Variables =
     [
         (EnvironmentVariables.PersonalAccessToken, ValueRole.Secret, CredentialKind.PersonalAccessToken),
@@ -54,14 +57,27 @@ internal static class ProcessSinks
         new(Namespace + ".Process", "StandardInput", SinkRow.PropertyValue, ValueRole.StandardInput) { IsGeneralPurpose = true, IsCollection = true, IsFoundByMember = true },
         new(CliWrap + "Command", "WithArguments", "arguments", ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
         new(CliWrap + "Command", "WithArguments", "configure", ValueRole.CommandLine) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(CliWrap + "Command", "WithStandardInputPipe", "source", ValueRole.StandardInput) { IsGeneralPurpose = true, IsFoundByMember = true },
         .. SimpleExecMethods.SelectMany(method => CommandLine(SimpleExec + "Command", method, "name", "args")),
+        new(SimpleExec + "Command", "ReadAsync", "standardInput", ValueRole.StandardInput) { IsGeneralPurpose = true },
         new(PowerShell, "AddScript", "script", ValueRole.Script) { IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
         new(PowerShell, "AddParameter", "value", ValueRole.Secret) { Key = "PersonalAccessToken", IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
         new(PowerShell, "AddParameter", "value", ValueRole.Url) { Key = "Account", IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(PowerShell, "AddParameters", "parameters", ValueRole.Secret) { Key = "PersonalAccessToken", IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        new(PowerShell, "AddParameters", "parameters", ValueRole.Url) { Key = "Account", IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsFoundByMember = true },
+        .. OfGit(),
         .. Variables.SelectMany(variable => RowsOf(variable.Variable, variable.Role, variable.Credential)),
     ];
 
+    private static IReadOnlyList<string> EnvironmentMembers => ["Environment", "EnvironmentVariables"];
+
     private static IReadOnlyList<string> SimpleExecMethods => ["Run", "RunAsync", "ReadAsync"];
+
+    /// <summary>The settings of git that its environment can hold: each a name and a value with the same number, of which a header is one that is written as such.</summary>
+    private static IEnumerable<SinkRow> OfGit()
+        => from number in Enumerable.Range(0, MaxGitSettings)
+           from member in EnvironmentMembers
+           select new SinkRow(StartInfo, member, SinkRow.PropertyValue, ValueRole.HeaderLine) { Key = $"GIT_CONFIG_VALUE_{number}", IsCollection = true, IsGeneralPurpose = true, IsFixable = false, IsOptional = true };
 
     private static IEnumerable<SinkRow> CommandLine(string type, string member, string program = "fileName", string arguments = "arguments")
         =>
@@ -80,6 +96,7 @@ internal static class ProcessSinks
             OfProcess(Transport, "EnvironmentVariables", SinkRow.PropertyValue, isCollection: true),
             OfProcess(CliWrap + "Command", "WithEnvironmentVariables", "environmentVariables", isCollection: true),
             OfProcess(CliWrap + "Builders.EnvironmentVariablesBuilder", "Set", "value", isCollection: false),
+            .. SimpleExecMethods.Select(method => new SinkRow(SimpleExec + "Command", method, "configureEnvironment", role, credential) { Key = variable, IsCollection = true, IsFilled = true, IsGeneralPurpose = true, IsOptional = true, IsEnvironmentVariable = true }),
         ];
 
         SinkRow OfProcess(string type, string member, string parameter, bool isCollection)

@@ -17,9 +17,9 @@ internal static class ProviderSinks
     [
         .. Types.SelectMany(type => new SinkRow[]
         {
-            new(type, "OrgServiceUrl", SinkRow.PropertyValue, ValueRole.Url),
-            new(type, "PersonalAccessToken", SinkRow.PropertyValue, ValueRole.Secret),
+            new(type, "OrgServiceUrl", SinkRow.PropertyValue, ValueRole.Url) { IsFoundByMember = true },
+            new(type, "PersonalAccessToken", SinkRow.PropertyValue, ValueRole.Secret) { IsFoundByMember = true },
         }),
-        .. Types.SelectMany(type => Secrets.Select(secret => new SinkRow(type, secret, SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other))),
+        .. Types.SelectMany(type => Secrets.Select(secret => new SinkRow(type, secret, SinkRow.PropertyValue, ValueRole.Secret, CredentialKind.Other) { IsFoundByMember = true })),
     ];
 }

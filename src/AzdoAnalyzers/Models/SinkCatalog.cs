@@ -34,6 +34,9 @@ internal sealed class SinkCatalog
     /// <summary>Those of them whose paths are resolved against a base, so that one that starts with a slash takes the place of the base's own.</summary>
     public IReadOnlyCollection<string> ResolvedTypeNames { get; private set; } = [];
 
+    /// <summary>The names of the rows' methods that take a URL.</summary>
+    public IReadOnlyCollection<string> RequestNames { get; private set; } = [];
+
     /// <summary>The names of the rows' methods and properties.</summary>
     public IReadOnlyCollection<string> MemberNames { get; private set; } = [];
 
@@ -78,7 +81,8 @@ internal sealed class SinkCatalog
         catalog.HasClient = rows.Exists(row => !row.IsGeneralPurpose);
         catalog.Words = new HashSet<string>(rows.Select(row => row.Word));
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
-        catalog.ResolvedTypeNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: true, JoinsPath: false }).Select(row => row.SimpleTypeName));
+        catalog.ResolvedTypeNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: true, JoinsPath: false, Role: ValueRole.Url }).Select(row => row.SimpleTypeName));
+        catalog.RequestNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: false, Role: ValueRole.Url }).Select(row => row.Member));
         catalog.MemberNames = new HashSet<string>(rows.Where(row => !row.IsConstructor).Select(row => row.Member));
         catalog.Keys = new HashSet<string>(rows.Select(row => row.Key).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         catalog.HasOpenIndexer = rows.Exists(row => row is { Member: WellKnownMemberNames.Indexer, Key: null });

@@ -47,6 +47,9 @@ internal sealed class SinkRow(
     /// <summary>The property or parameter is a dictionary, whose entry <see cref="Key"/> takes the value, or without a key a collection of such values.</summary>
     public bool IsCollection { get; init; }
 
+    /// <summary>The parameter is a function, which fills the collection that it is handed.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>The variable from which the library of the row reads such a value by itself; <see langword="null"/>: it reads none.</summary>
     public string? Variable { get; init; }
 

@@ -77,6 +77,17 @@ public sealed class ProcessSinksTests
     [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Clone("https://dev.azure.com/acme/p/_git/r"); void Clone(string url) => Process.Start("git", "clone " + url.Replace("https://", $"https://x:{Token}@"));""")]
     [InlineData("""var az = Process.Start(new ProcessStartInfo("az", "devops login") { RedirectStandardInput = true }); az.StandardInput.WriteLine({|AZDO1002:"hunter2"|});""")]
     [InlineData("""var az = new Process(); az.StartInfo.FileName = "az"; az.StartInfo.Arguments = "devops login"; az.Start(); az.StandardInput.Write({|AZDO1002:"hunter2"|});""")]
+    [InlineData("""var parts = new[] { "clone ", "https://user:", {|AZDO1002:"hunter2"|}, "@dev.azure.com/acme/p/_git/r" }; Process.Start("git", string.Concat(parts));""")]
+    [InlineData("""var login = new Dictionary<string, string> { ["user"] = "me", ["key"] = {|AZDO1002:"hunter2"|} }; Process.Start("git", "fetch https://" + string.Join(":", login.Values) + "@dev.azure.com/acme/p/_git/r");""")]
+    [InlineData("""var all = new[] { "-u", {|AZDO1002:":hunter2"|}, "https://dev.azure.com/acme/_apis/projects" }; Process.Start("curl", all.Aggregate("-s", (line, next) => line + " " + next));""")]
+    [InlineData("""var all = new[] { "-u", {|AZDO1002:":hunter2"|}, "https://dev.azure.com/acme/_apis/projects" }; Process.Start("curl", all.Aggregate((line, next) => line.Length == 0 ? next : $"{line} {next}"));""")]
+    [InlineData("""var url = new UriBuilder("https://dev.azure.com/acme/p/_git/r") { UserName = "me", Password = {|AZDO1002:"hunter2"|} }; Process.Start("git", $"fetch {url.Uri}");""")]
+    [InlineData("""var url = new UriBuilder("https", "dev.azure.com") { Path = "acme/p/_git/r" }; url.UserName = "me"; url.Password = {|AZDO1002:"hunter2"|}; Process.Start("git", "fetch " + url);""")]
+    [InlineData("""var url = new UriBuilder("https", "dev.azure.com") { Path = "acme/p/_git/r" }; url.UserName = "me"; url.Password = {|AZDO1002:"hunter2"|}; Process.Start("git", "fetch " + url.ToString());""")]
+    [InlineData("""var all = new List<string> { "--unattended", "--url", "https://dev.azure.com/acme" }; all.AddRange(new[] { "--token", {|AZDO1002:"hunter2"|} }); Process.Start(System.IO.Path.Combine(Environment.CurrentDirectory, "config.sh"), all);""")]
+    [InlineData("""foreach (var argument in Arguments()) info.ArgumentList.Add(argument); info.FileName = "curl"; static IEnumerable<string> Arguments() { yield return "-u"; yield return {|AZDO1002:":hunter2"|}; yield return "https://dev.azure.com/acme"; }""")]
+    [InlineData("""Run({|AZDO1002:"echo hunter2 | az devops login --org https://dev.azure.com/acme"|}); void Run(string script) => Process.Start("/bin/bash", new[] { "-c", script });""")]
+    [InlineData("""info.Environment["GIT_CONFIG_VALUE_0"] = {|AZDO1002:"Authorization: Basic OmhpZGRlbjI="|}; info.Arguments = "fetch https://dev.azure.com/acme/p/_git/r";""")]
     public Task A_secret_in_a_command_line_is_found(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -96,6 +107,12 @@ public sealed class ProcessSinksTests
     [InlineData("""var az = Process.Start("az", "login"); az.StandardInput.WriteLine("hunter2"); const string url = "https://dev.azure.com";""")]
     [InlineData("""foreach (var argument in Environment.GetCommandLineArgs()) info.ArgumentList.Add(argument); const string url = "https://dev.azure.com";""")]
     [InlineData("""const string Token2 = "hunter2"; Clone("https://github.com/acme/r"); void Clone(string url) => Process.Start("git", "clone " + url.Replace("https://", "https://x:" + Token2 + "@")); const string host = "https://dev.azure.com";""")]
+    [InlineData("""var parts = new[] { "clone ", "https://user:", "hunter2", "@github.com/acme/r" }; Process.Start("git", string.Concat(parts)); const string other = "https://dev.azure.com";""")]
+    [InlineData("""var all = new[] { "-u", ":hunter2", "https://github.com/acme" }; Process.Start("curl", all.Aggregate("-s", (line, next) => line + " " + next)); const string other = "https://dev.azure.com";""")]
+    [InlineData("""var url = new UriBuilder("https://github.com/acme/r") { UserName = "me", Password = "hunter2" }; Process.Start("git", $"fetch {url.Uri}"); const string other = "https://dev.azure.com";""")]
+    [InlineData("""var url = new UriBuilder("https", "github.com") { Path = "acme/r", UserName = "me", Password = "hunter2" }; Process.Start("git", "fetch " + url); const string other = "https://dev.azure.com";""")]
+    [InlineData("""var all = new List<string>(); foreach (var one in all) all.Add(one); Process.Start("curl", all); const string other = "https://dev.azure.com";""")]
+    [InlineData("""info.Environment["GIT_CONFIG_VALUE_0"] = "Authorization: Basic OmhpZGRlbjI="; info.Arguments = "fetch https://github.com/acme/r";""")]
     public Task A_command_line_without_a_constant_secret_for_Azure_DevOps_is_silent(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -112,6 +129,7 @@ public sealed class ProcessSinksTests
         using System;
         using System.Collections.Generic;
         using System.Diagnostics;
+        using System.Linq;
         using System.Text;
 
         static class Names

@@ -50,8 +50,11 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.Name: nameof(HttpRequestMessage) } message => $"{Send}(new {TypeName(member.ContainingType)}({Arguments(message, values.Value, values.Companion)}));",
             IPropertySymbol { SetMethod: not null, ContainingType.Name: nameof(HttpRequestMessage) } => $"{Send}(new {TypeName(member.ContainingType)} {{ {member.Name} = {values.Value} }});",
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
+            IMethodSymbol when row.Role == ValueRole.StandardInput && row.Type.StartsWith("CliWrap.", StringComparison.Ordinal) => $"CliWrap.Cli.Wrap(\"az\").WithArguments(\"devops login\").{member.Name}(CliWrap.PipeSource.FromString({values.Value}));",
+            IMethodSymbol when row.Role == ValueRole.StandardInput => $"{receiver}.{member.Name}(name: \"az\", args: \"devops login\", {row.Parameter}: {values.Value});",
             IMethodSymbol method when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
+            IPropertySymbol when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{member.Name} = {values.Value};",
             IPropertySymbol when row.Role == ValueRole.StandardInput => $"System.Diagnostics.Process.Start(\"az\", \"devops login\").StandardInput.WriteLine({values.Value});",
             IPropertySymbol { IsIndexer: true } indexer => $"{receiver}[{Key(indexer.Parameters[0])}] = {values.Value};",
             IPropertySymbol { SetMethod: not null } when row is { IsCollection: true, Key: { } key } && member.ContainingType.Name.EndsWith("Options", StringComparison.Ordinal) => $"{receiver}.{member.Name} = {Dictionary(key, values.Value)};",
@@ -72,7 +75,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
 
     private string Argument(IParameterSymbol parameter, string value, string? companion)
         => parameter.RefKind == RefKind.Out ? "out _"
-            : parameter.Name == row.Parameter ? row.IsCollection ? Dictionary(row.Key!, value) : parameter.Type.TypeKind == TypeKind.Delegate ? $"builder => builder.Add({value})" : value
+            : parameter.Name == row.Parameter ? row.IsFilled ? $"filled => filled[\"{row.Key}\"] = {value}" : row.IsCollection ? Dictionary(row.Key!, value) : parameter.Type.TypeKind == TypeKind.Delegate ? $"builder => builder.Add({value})" : value
             : companion is not null && parameter.Name == _companion?.Parameter ? companion
             : row.Key is not null && SinkRow.NameParameters.Contains(parameter.Name) ? Key(parameter)
             : parameter.Name == "scheme" ? "\"Bearer\""

@@ -68,9 +68,9 @@ internal static class SinkLibraries
         {
             public static class Command
             {
-                public static void Run(string name, string args = "", string workingDirectory = "") { }
-                public static System.Threading.Tasks.Task RunAsync(string name, string args = "", string workingDirectory = "") => null;
-                public static System.Threading.Tasks.Task<(string, string)> ReadAsync(string name, string args = "", string workingDirectory = "") => null;
+                public static void Run(string name, string args = "", string workingDirectory = "", System.Action<System.Collections.Generic.IDictionary<string, string>> configureEnvironment = null) { }
+                public static System.Threading.Tasks.Task RunAsync(string name, string args = "", string workingDirectory = "", System.Action<System.Collections.Generic.IDictionary<string, string>> configureEnvironment = null) => null;
+                public static System.Threading.Tasks.Task<(string, string)> ReadAsync(string name, string args = "", string workingDirectory = "", System.Action<System.Collections.Generic.IDictionary<string, string>> configureEnvironment = null, string standardInput = null) => null;
             }
         }
 
@@ -80,6 +80,15 @@ internal static class SinkLibraries
             {
                 public PowerShell AddScript(string script) => this;
                 public PowerShell AddParameter(string parameterName, object value) => this;
+                public PowerShell AddParameters(System.Collections.IDictionary parameters) => this;
+            }
+        }
+
+        namespace Microsoft.Kiota.Http.HttpClientLibrary
+        {
+            public class HttpClientRequestAdapter
+            {
+                public string BaseUrl { get; set; }
             }
         }
 

@@ -73,11 +73,11 @@ internal sealed class ServiceMentions(ProjectModel project, SinkCatalog catalog,
             _ => false,
         });
 
-    /// <summary>Options of a command line start with a slash, too, and have white space behind them.</summary>
+    /// <summary>Options of a command line start with a slash, too, and have white space behind them; so do the paths of programs.</summary>
     private bool IsRootedPathOfRequest(SyntaxToken token)
         => token.ValueText is ['/', not ' ', ..] && token.ValueText.IndexOf(' ') < 0 && WholeText(token)?.Parent is ArgumentSyntax { Parent.Parent: { } call } && call switch
         {
-            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression) is { } method && catalog.MemberNames.Contains(method),
+            InvocationExpressionSyntax invocation => SyntaxIndex.LastName(invocation.Expression) is { } method && catalog.RequestNames.Contains(method),
             ObjectCreationExpressionSyntax creation => SyntaxIndex.LastName(creation.Type) is { } type && catalog.ResolvedTypeNames.Contains(type),
             _ => false,
         };

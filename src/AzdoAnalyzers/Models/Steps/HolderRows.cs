@@ -71,6 +71,8 @@ internal static class HolderRows
         new(Configuration, ["Build", "AddInMemoryCollection", "AddJsonFile", "AddXmlFile", "AddIniFile", "AddEnvironmentVariables", "AddUserSecrets", "AddCommandLine", "SetBasePath"], "this", "return"),
         new(Configuration, ["GetValue"], "this[key]", "return"),
         new(Pulumi, ["Create", "CreateSecret", "ToOutput"], "value", "return"),
+        new(Pulumi, ["Apply"], "func()", "return"),
+        new(Pulumi, ["Apply"], "this", "func(0)"),
         new(Cache, ["GetOrCreate", "GetOrCreateAsync"], "factory()", "return"),
         new(Cache, ["Set"], "value", "return"),
     ];

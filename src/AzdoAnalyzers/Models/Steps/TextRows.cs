@@ -27,6 +27,10 @@ internal static class TextRows
         new("System.Memory", ["Slice", "ToArray", "Span"], "this", "return"),
         new("System.ReadOnlyMemory", ["Slice", "ToArray", "Span"], "this", "return"),
 
+        new("System.Runtime.CompilerServices.DefaultInterpolatedStringHandler", ["ToStringAndClear"], "this", "return"),
+        new("CliWrap.PipeSource", ["FromString"], "data", "return"),
+        new("CliWrap.PipeSource", ["FromString"], "str", "return"),
+
         new("System.IO.StringReader", [Constructor], "s", "return"),
         new("System.IO.StringReader", ["ReadToEnd", "ReadToEndAsync"], "this", "return"),
         new("System.Uri", ["OriginalString"], "this", "return"),

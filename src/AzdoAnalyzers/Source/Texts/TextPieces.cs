@@ -61,6 +61,10 @@ internal static class TextPieces
                 Add(pieces, inserted.Value);
                 AddText(pieces, around, aroundText.Substring(at), isOwnValue: false);
                 break;
+            case IInvocationOperation { Instance: { } behind, TargetMethod: { Name: nameof(string.Insert), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var start] }:
+                Add(pieces, start.Value);
+                Add(pieces, behind);
+                break;
             case IInvocationOperation { TargetMethod: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) }, Arguments: [var formattable] }:
                 Add(pieces, formattable.Value);
                 break;

@@ -3,6 +3,7 @@ using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
+using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,7 +37,7 @@ internal static class CommandLineSteps
 
                 return true;
             case ValueRole.StandardInput:
-                if (request.Use.Receiver is { } process && ProcessLines.OfProcess(tracer.Project, process).Any(ReadsSecret))
+                if ((request.Use.Receiver ?? CallArgument.CallOf(request.Use.Value)) is { } process && ProcessLines.OfProcess(tracer.Project, process).Any(ReadsSecret))
                 {
                     tracer.Follow(request with { Role = ValueRole.Secret, Service = Service.AzureDevOps });
                 }

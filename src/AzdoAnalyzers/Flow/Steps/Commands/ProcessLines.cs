@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
-using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
-using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Commands;
@@ -20,8 +17,6 @@ internal static class ProcessLines
     /// <summary>How many texts a line can have in one call.</summary>
     private const int MaxTexts = 8;
 
-    private const int MaxDepth = 4;
-
     /// <summary>The lines that a sink takes, one for each way that the program comes to it.</summary>
     public static IEnumerable<ProcessLine> Of(ProjectModel project, SinkUse use)
     {
@@ -31,7 +26,7 @@ internal static class ProcessLines
         }
 
         var program = use.Companion ?? ProcessSettings.Value(project, use.Receiver, ProcessSetting.Program);
-        if (arguments.Select(argument => LoopOf(project, argument)?.Collection.Unwrapped()).OfType<IParameterReferenceOperation>().FirstOrDefault() is { } spread)
+        if (arguments.Select(argument => ListedElements.LoopOf(project, argument)?.Collection.Unwrapped()).OfType<IParameterReferenceOperation>().FirstOrDefault() is { } spread)
         {
             return OfCallers(project, program, arguments, spread);
         }
@@ -44,7 +39,7 @@ internal static class ProcessLines
         => (from context in CallContexts.Around(project, list)
             let handed = CallContext.Resolve(list, context)
             where handed != list
-            let arguments = Elements(project, handed)
+            let arguments = ListedElements.Of(project, handed)
             where arguments.Count > 0
             from line in InCall(project, program is null ? null : CallContext.Resolve(program, context), arguments, isList: true, context.Caller)
             select line).Take(MaxLines);
@@ -52,8 +47,8 @@ internal static class ProcessLines
     /// <summary>Of a method that is handed a list whose elements a loop adds to the arguments: one for each call.</summary>
     private static IEnumerable<ProcessLine> OfCallers(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, IParameterReferenceOperation list)
         => (from context in CallContexts.Around(project, list)
-            let inCall = arguments.SelectMany(argument => LoopOf(project, argument)?.Collection.Unwrapped() is IParameterReferenceOperation added
-                ? Elements(project, CallContext.Resolve(added, context)).Select(element => (element, context.ArgumentsIn))
+            let inCall = arguments.SelectMany(argument => ListedElements.LoopOf(project, argument)?.Collection.Unwrapped() is IParameterReferenceOperation added
+                ? ListedElements.Of(project, CallContext.Resolve(added, context)).Select(element => (element, context.ArgumentsIn))
                 : [(argument, context)]).ToList()
             where inCall.Count > 0
             from line in InCall(project, program, context, inCall, isList: true)
@@ -62,7 +57,7 @@ internal static class ProcessLines
     /// <summary>The lines that a process is started with, which a call writes to.</summary>
     public static IEnumerable<ProcessLine> OfProcess(ProjectModel project, IOperation process)
         => ProcessSettings.Value(project, process, ProcessSetting.Arguments) is not { } arguments ? []
-            : Of(project, ProcessSettings.Value(project, process, ProcessSetting.Program), IsText(arguments) ? [arguments] : Elements(project, arguments), !IsText(arguments));
+            : Of(project, ProcessSettings.Value(project, process, ProcessSetting.Program), IsText(arguments) ? [arguments] : ListedElements.Of(project, arguments), !IsText(arguments));
 
     private static List<ProcessLine> Of(ProjectModel project, IOperation? program, IReadOnlyList<IOperation> arguments, bool isList)
     {
@@ -109,7 +104,7 @@ internal static class ProcessLines
     {
         if (!use.Row.IsCollection)
         {
-            return IsText(use.Value) ? [use.Value] : Elements(project, use.Value);
+            return IsText(use.Value) ? [use.Value] : ListedElements.Of(project, use.Value);
         }
 
         var write = use.Value.Parent;
@@ -120,63 +115,13 @@ internal static class ProcessLines
 
         return write switch
         {
-            IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Initializers: var entries } } call => entries[0] == call ? Values(project, entries) : null,
-            IInvocationOperation { Instance: { } list } call => Siblings(call, list) is var calls && calls[0] == call ? Values(project, calls) : null,
+            IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Initializers: var entries } } call => entries[0] == call ? ListedElements.Written(project, entries) : null,
+            IInvocationOperation { Instance: { } list } call => Siblings(call, list) is var calls && calls[0] == call ? ListedElements.Written(project, calls) : null,
             _ => [use.Value],
         };
     }
 
-    private static List<IOperation> Values(ProjectModel project, IEnumerable<IOperation> writes)
-        => [.. writes.Select(write => ElementWrites.Of(write, _ => true)?.Value).OfType<IOperation>().SelectMany(value => Spread(project, value))];
-
     /// <summary>The calls of one body that fill the same list.</summary>
     private static List<IInvocationOperation> Siblings(IInvocationOperation call, IOperation list)
         => [.. call.Root().Descendants().OfType<IInvocationOperation>().Where(other => other.TargetMethod.Name == call.TargetMethod.Name && other.Instance is { } same && SyntaxFactory.AreEquivalent(same.Syntax, list.Syntax))];
-
-    /// <summary>The elements that a loop adds one by one; the value itself where none does.</summary>
-    private static IEnumerable<IOperation> Spread(ProjectModel project, IOperation value)
-        => LoopOf(project, value) is { } loop && Elements(project, loop.Collection) is { Count: > 0 } elements ? elements : [value];
-
-    /// <summary>The loop whose elements a value is.</summary>
-    private static IForEachLoopOperation? LoopOf(ProjectModel project, IOperation value)
-        => value.Unwrapped() is ILocalReferenceOperation local ? LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IForEachLoopOperation>().FirstOrDefault() : null;
-
-    /// <summary>The elements of a list, in the order in which they are put in; none where that isn't seen.</summary>
-    private static IReadOnlyList<IOperation> Elements(ProjectModel project, IOperation list) => [.. Elements(project, list.Unwrapped(), MaxDepth)];
-
-    private static IEnumerable<IOperation> Elements(ProjectModel project, IOperation list, int depth)
-        => depth == 0 ? [] : list switch
-        {
-            IArrayCreationOperation { Initializer.ElementValues: var values } => values,
-            { Syntax: CollectionExpressionSyntax collection } => collection.Elements.SelectMany(element => InCollection(project, element, depth)),
-            IObjectCreationOperation { Initializer.Initializers: var entries } => Values(project, entries),
-            IAnonymousFunctionOperation { Body: var builder } => builder.Descendants().OfType<IInvocationOperation>().OrderBy(call => call.Syntax.Span.End).SelectMany(call => Built(project, call, depth)),
-            ILocalReferenceOperation local => LocalDefinitions.Reaching(project, local).Select(project.Operation).OfType<IOperation>().Take(1).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)).Concat(Added(project, local)),
-            IFieldReferenceOperation { Field: var field } when project.Declares(field) => MemberWrites.Initializers(project, field).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)),
-            IInvocationOperation { TargetMethod: var method } when project.Declares(method) => MemberWrites.Returns(project, method.OriginalDefinition).SelectMany(value => Elements(project, value.Unwrapped(), depth - 1)),
-            IInvocationOperation { Instance: { } copied } => Elements(project, copied.Unwrapped(), depth - 1),
-            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ Value: var copied }, ..] } => Elements(project, copied.Unwrapped(), depth - 1),
-            _ => [],
-        };
-
-    /// <summary>What a call of a builder adds: one argument, or all of a list.</summary>
-    private static IEnumerable<IOperation> Built(ProjectModel project, IInvocationOperation call, int depth)
-        => call is not { Instance: not null, TargetMethod.Name: "Add", Arguments: [{ Value: var added }, ..] } ? []
-            : IsText(added) ? [added]
-            : Elements(project, added.Unwrapped(), depth - 1);
-
-    private static IEnumerable<IOperation> InCollection(ProjectModel project, CollectionElementSyntax element, int depth)
-        => element switch
-        {
-            ExpressionElementSyntax { Expression: var expression } when project.Operation(expression) is { } value => [value],
-            SpreadElementSyntax { Expression: var expression } when project.Operation(expression) is { } list => Elements(project, list.Unwrapped(), depth - 1),
-            _ => [],
-        };
-
-    /// <summary>What calls add to a list before it is handed over.</summary>
-    private static IEnumerable<IOperation> Added(ProjectModel project, ILocalReferenceOperation list)
-        => list.Root().Descendants()
-            .OfType<IInvocationOperation>()
-            .Where(call => call.Syntax.SpanStart < list.Syntax.SpanStart && call.Instance?.Unwrapped() is ILocalReferenceOperation { Local: var filled } && SymbolEqualityComparer.Default.Equals(filled, list.Local))
-            .SelectMany(call => Values(project, [call]));
 }

@@ -160,7 +160,7 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
     /// <summary>The expression that holds the text of a piece: behind constants where it is written.</summary>
     private SyntaxNode NodeOf(ComposedPiece piece)
     {
-        var value = piece.Operation;
+        var value = piece.Written;
         while (value.ConstantText() is not null && value.Variable() is { } constant && InitialOf(constant) is { } initial)
         {
             value = initial;

@@ -14,6 +14,28 @@ internal static class FillSteps
     /// <summary>Goes on with what the methods write that the body around a read hands the local or parameter to.</summary>
     public static void Follow(Tracer tracer, Request request, IOperation read, ISymbol symbol) => Follow(tracer, request, read, symbol, depth: 0);
 
+    /// <summary>Goes on with what a function writes into the collection that a sink hands it; <see langword="false"/> if the value is none.</summary>
+    public static bool FollowFunction(Tracer tracer, Request request)
+    {
+        if (!request.Use.Row.IsFilled || request.Element is null)
+        {
+            return false;
+        }
+
+        switch (request.Value)
+        {
+            case IAnonymousFunctionOperation { Symbol.Parameters: [var filled, ..] } function:
+                ElementSteps.FollowWrites(tracer, request, ElementWrites.InBody(tracer.Project, function.Body, filled));
+                Follow(tracer, request, function.Body, filled);
+                return true;
+            case IMethodReferenceOperation { Method: { Parameters.IsEmpty: false } method } when tracer.Project.Declares(method):
+                FollowBody(tracer, request, method.OriginalDefinition, method.OriginalDefinition.Parameters[0], depth: 0);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private static void Follow(Tracer tracer, Request request, IOperation place, ISymbol symbol, int depth)
     {
         foreach (var argument in depth < MaxDepth ? tracer.Project.Bodies.Of(place).References(symbol).Select(Argument).OfType<IArgumentOperation>() : [])

@@ -12,6 +12,9 @@ namespace AzdoAnalyzers.Flow.Steps.Library;
 /// <param name="Frame">The call in which the operation stands for the piece.</param>
 internal sealed record ComposedPiece(IOperation Operation, string? Text, bool IsOwnValue, CallContext? Frame)
 {
+    /// <summary>The operation in which the text is written, where <see cref="Operation"/> only stands for it.</summary>
+    public IOperation Written { get; init; } = Operation;
+
     /// <summary>The piece isn't known because whoever calls the method around it hands it over.</summary>
     public bool IsFromCaller { get; init; } = Text is null && Operation is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method } && Frame?.IsOf(method) != true;
 }

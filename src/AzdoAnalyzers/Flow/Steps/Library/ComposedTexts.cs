@@ -32,10 +32,12 @@ internal static class ComposedTexts
     public static bool DependsOnCallers(ComposedText text)
         => text.Pieces.Any(piece => piece.IsFromCaller);
 
-    private static List<ImmutableArray<ComposedPiece>> Read(ProjectModel project, IOperation value, CallContext? frame, int depth)
+    private static List<ImmutableArray<ComposedPiece>> Read(ProjectModel project, IOperation value, CallContext? frame, int depth) => Read(project, TextPieces.Of(value), frame, depth);
+
+    private static List<ImmutableArray<ComposedPiece>> Read(ProjectModel project, IEnumerable<TextPiece> pieces, CallContext? frame, int depth)
     {
         var texts = new List<ImmutableArray<ComposedPiece>> { ImmutableArray<ComposedPiece>.Empty };
-        foreach (var piece in TextPieces.Of(value))
+        foreach (var piece in pieces)
         {
             var parts = Expanded(project, new ComposedPiece(piece.Operation, piece.Text, piece.IsOwnValue, frame), depth);
             texts = [.. texts.SelectMany(_ => parts, (text, part) => text.AddRange(part)).Take(MaxTexts)];
@@ -52,10 +54,15 @@ internal static class ComposedTexts
             return replaced;
         }
 
+        if (piece.IsOwnValue && depth > 0 && AssembledTexts.Of(project, piece.Operation.Unwrapped()) is { Count: > 0 } assembled)
+        {
+            return Read(project, assembled, piece.Frame, depth - 1);
+        }
+
         var values = piece.IsOwnValue && depth > 0 ? Values(project, piece.Operation.Unwrapped(), piece.Frame).Take(MaxTexts).ToList() : [];
         return values.Count == 0
             ? [ImmutableArray.Create(piece)]
-            : [.. values.SelectMany(value => Read(project, value.Operation, value.Frame, depth - 1)).Take(MaxTexts).Select(text => text is [{ IsOwnValue: true } whole] ? ImmutableArray.Create(piece with { Text = whole.Text, IsFromCaller = whole.IsFromCaller }) : text)];
+            : [.. values.SelectMany(value => Read(project, value.Operation, value.Frame, depth - 1)).Take(MaxTexts).Select(text => text is [{ IsOwnValue: true } whole] ? ImmutableArray.Create(piece with { Text = whole.Text, IsFromCaller = whole.IsFromCaller, Written = whole.Written }) : text)];
     }
 
     /// <summary>What an expression that puts nothing together itself may stand for.</summary>

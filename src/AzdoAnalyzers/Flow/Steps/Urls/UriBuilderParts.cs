@@ -31,6 +31,9 @@ internal sealed class UriBuilderParts(ProjectModel project, IObjectCreationOpera
 
     public bool HasPort => Part(PortParameters, nameof(UriBuilder.Port)) is not null;
 
+    /// <summary>The user name of its user information, where that is set.</summary>
+    public IOperation? UserName => Set(nameof(UriBuilder.UserName));
+
     /// <summary>The password of its user information, where that is set.</summary>
     public IOperation? Password => Set(nameof(UriBuilder.Password));
 

@@ -53,6 +53,10 @@ internal static class UrlSteps
             case IPropertyReferenceOperation { Instance: { } uri, Property.Name: "AbsoluteUri" or "OriginalString" or "Uri" }:
                 tracer.Follow(request with { Value = uri });
                 break;
+            case IInvocationOperation query when AssembledTexts.Queried(query) is { } queried:
+                FollowText(tracer, request);
+                tracer.Follow(request with { Value = queried, IsJoined = true });
+                break;
             case IInvocationOperation { TargetMethod.Name: "EscapeDataString" or "UrlEncode" } when request.Role == ValueRole.OrganizationName && RowSteps.FollowChange(tracer, request):
                 break;
             default:
@@ -77,6 +81,10 @@ internal static class UrlSteps
             if (isWhole && SingleText.Of(tracer.Project, creation) is { } joined)
             {
                 tracer.Found(request, new FlowSource(creation.Syntax, joined, request.Role, request.Use) { IsOwnValue = false });
+            }
+            else if (isWhole && request.Role == ValueRole.Url && arguments.Argument("relativeUri") is { } path && TextPieces.Of(path) is [{ IsOwnValue: true, Operation: var organization }, ..] pieces && IsOrganizationNext(SingleText.Of(tracer.Project, start)!.TrimEnd('/') + "/", pieces, 0))
+            {
+                tracer.Follow(request with { Value = organization, Role = ValueRole.OrganizationName, IsJoined = true });
             }
             else
             {
@@ -259,7 +267,7 @@ internal static class UrlSteps
     private static void FollowSecrets(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
     {
         var hasUserInformation = pieces.Length > 1 && Holds(pieces, UserInformationMark);
-        var hasQuery = Holds(pieces, QueryMark);
+        var hasQuery = Holds(pieces, QueryMark) || (request.Value is IInvocationOperation query && AssembledTexts.Queried(query) is not null);
         if (request.State is not null || request.Role != ValueRole.Url || !(hasUserInformation || hasQuery))
         {
             return;
