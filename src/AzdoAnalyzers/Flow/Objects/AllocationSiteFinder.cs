@@ -251,7 +251,8 @@ internal sealed class AllocationSiteFinder
             }
         }
 
-        var values = MemberWrites.Initializers(_project, member)
+        var initializers = MemberWrites.Initializers(_project, member);
+        var values = (initializers.Count > 0 && CertainWrites.Precede(_project, reference) ? [] : initializers)
             .Concat(MemberWrites.Assignments(_project, member).Where(assignment => AllocationSites.MayBeSame(reference, assignment) && AllocationSites.MayBeWritten(_project, owners, _read, assignment)).Select(assignment => assignment.Value))
             .Concat(Positional(member))
             .SelectMany(value => AsHandedOver(owners, value))

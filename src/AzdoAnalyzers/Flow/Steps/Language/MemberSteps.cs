@@ -215,7 +215,7 @@ internal static class MemberSteps
         // What a constructor gives a member is gone where the initializer behind it gives it something else.
         var areGiven = objects?.AreGiven(member) == true;
         var written = request with { IsAlternative = request.IsAlternative || isMutable };
-        foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) ? [] : MemberWrites.Initializers(tracer.Project, member).Where(value => !IsExcluded(tracer.Project, reference, value)))
+        foreach (var value in areGiven || Constructors.Overwrite(tracer.Project, member) || (reference is not null && MemberWrites.Initializers(tracer.Project, member).Count > 0 && CertainWrites.Precede(tracer.Project, reference)) ? [] : MemberWrites.Initializers(tracer.Project, member).Where(value => !IsExcluded(tracer.Project, reference, value)))
         {
             FollowAll(tracer, written with { Value = value, Guarded = request.Guarded | (reference is null ? ValueStates.None : tracer.Guards.GuardedInitializer(value, reference, member)) }, objects, flags);
         }
@@ -247,6 +247,7 @@ internal static class MemberSteps
 
         bool MayArrive(IAssignmentOperation assignment)
             => AllocationSites.MayBeWrittenBy(tracer.Project, objects, reference, assignment)
+                && !CertainWrites.Follow(tracer.Project, assignment, member)
                 && !(reference is not null && (PrecedingWrites.IsBehind(reference, assignment) || PrecedingWrites.IsOnReplaced(tracer.Project, reference, assignment)))
                 && !(areGiven && IsInConstructor(tracer.Project, assignment))
                 && flags?.Allow(assignment) != false
