@@ -303,7 +303,11 @@ internal static class UrlSteps
         }
 
         var prefix = string.Concat(known);
-        if (OrganizationUrl.TryParse(prefix, out var url) && url.NamesOrganization && !IsCutOff(url, known, pieces))
+        if (OrganizationOfOthers(tracer, pieces, known) is { } given)
+        {
+            tracer.Follow(request with { Value = given, Role = ValueRole.OrganizationName, IsJoined = true });
+        }
+        else if (OrganizationUrl.TryParse(prefix, out var url) && url.NamesOrganization && !IsCutOff(url, known, pieces))
         {
             FoundPrefix(tracer, request, [.. pieces.Zip(known, (piece, text) => new TextPiece(piece.Operation, text, piece.IsOwnValue))], url);
         }
@@ -315,6 +319,22 @@ internal static class UrlSteps
         {
             tracer.Follow(request with { Value = behind, Role = ValueRole.OrganizationName, IsJoined = true });
         }
+    }
+
+    /// <summary>The organization that a property names which others give its value: that is written where they do, and not where the URL is put together.</summary>
+    private static IOperation? OrganizationOfOthers(Tracer tracer, ImmutableArray<TextPiece> pieces, ImmutableArray<string> known)
+    {
+        for (var i = 1; i < known.Length; i++)
+        {
+            if (pieces[i] is { IsOwnValue: true, Text: null, Operation: var name } && name.Unwrapped() is IPropertyReferenceOperation { Property: { SetMethod: not null } property }
+                && MemberWrites.Initializers(tracer.Project, property.OriginalDefinition).Count == 0
+                && IsOrganizationNext(string.Concat(known.Take(i)), pieces, i))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The organization of a URL whose user information isn't known: what stands behind the host.</summary>
