@@ -41,7 +41,7 @@ internal static class HardCodedOrganizationUrlVerdict
             return NamesOrganizationOrServer(origin, url) && !IsOtherServer(origin, url) && !IsFilledIn(origin, url) && !IsPublicFeed(origin) ? OfKnown(origin, url, settings) : null;
         }
 
-        return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin)
+        return origin.Use.Row.IsGeneralPurpose || !IsUrlOfServer(origin) || (origin.Value.Length == 0 && UnusedClients.AreMadeBy(origin.Use))
             ? null
             : Create(origin, settings, settings.UrlVariable, "organization URL", origin.Node.GetLocation(), origin.Use.Row.IsFixable ? FixAdvice.Read(origin, settings, FixKind.OrganizationUrl, settings.UrlVariable) : FixAdvice.None(FixReason.NotReadable));
     }
