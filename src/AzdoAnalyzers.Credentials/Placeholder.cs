@@ -61,8 +61,12 @@ public static class Placeholder
     public static bool IsStandIn(TextSlice value)
     {
         var text = value.Trim();
-        return StartsWithOneOf(text, StandIns, static (text, index) => index == text.Length || IsSeparator(text, index)) || StartsWithOneOf(text, ["placeholder"], IsSeparator);
+        return IsNamedStandIn(text) || StartsWithOneOf(text, ["placeholder"], IsSeparator);
     }
+
+    /// <summary>"fake", "dummy-pat", "FakeToken".</summary>
+    private static bool IsNamedStandIn(TextSlice text)
+        => StartsWithOneOf(text, StandIns, static (text, index) => index == text.Length || IsSeparator(text, index) || IsHump(text, index));
 
     private static bool IsFill(TextSlice text)
     {
@@ -122,6 +126,7 @@ public static class Placeholder
         => IsOneOf(text, Words)
             || StartsWithOneOf(text, FirstWords, IsEndOfWordOrNoun)
             || StartsWithOneOf(text, FirstWordsBeforeSeparator, IsSeparator)
+            || IsNamedStandIn(text)
             || IsMine(text)
             || (EndsWithOneOf(text, Tokens) && IsNouns(text, 0))
             || (text.StartsWith("your", ignoreCase: true) && EndsWithOneOf(text, LastWordsAfterYour))

@@ -20,6 +20,9 @@ internal sealed class AssertedObjects
     /// <summary>What types are called whose objects hold a credential for others, and which factories hand out.</summary>
     private static readonly string[] Holders = ["Client", "Connection", "Credential", "Credentials", "Options", "Settings"];
 
+    /// <summary>How methods are called that add to an object and hand it back.</summary>
+    private static readonly string[] Additions = ["With", "Set", "Use", "Add"];
+
     /// <summary>The methods of any object, which send nothing.</summary>
     private static readonly HashSet<string> Harmless = [nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(IDisposable.Dispose)];
 
@@ -38,9 +41,10 @@ internal sealed class AssertedObjects
             && (project.Options.IsTestProject || TestCode.IsAround(maker))
             && project.Once(nameof(AssertedObjects), maker, () => new AssertedObjects(project) is var objects && (objects.IsAsserted(maker) || objects.IsUncalled(maker)));
 
-    /// <summary>Whether a call makes an object and does nothing else, as far as names say: a static method that hands back its own class, or what holds a credential.</summary>
+    /// <summary>Whether a call makes an object and does nothing else, as far as names say: a static method that hands back its own class, or what holds a credential; one that hands back what it is called on, with something added.</summary>
     private static bool IsMaker(IOperation call)
         => call is IObjectCreationOperation
+            || (call is IInvocationOperation { TargetMethod: { Name: var name } method } && Array.Exists(Additions, name.StartsWith) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType))
             || (call is IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false, ReturnType: INamedTypeSymbol made, ContainingType: var type } }
                 && (SymbolEqualityComparer.Default.Equals(made, type) || type.AllInterfaces.Contains(made) || Array.Exists(Holders, holder => made.Name.EndsWith(holder, StringComparison.Ordinal))));
 
@@ -56,8 +60,15 @@ internal sealed class AssertedObjects
                 case ConditionalExpressionSyntax conditional when conditional.Condition != node:
                 case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax } property when property.Expression == node:
                 case LambdaExpressionSyntax:
+                case InvocationExpressionSyntax wrapped when IsOptions(wrapped):
                 case InvocationExpressionSyntax { Expression: IdentifierNameSyntax function } when function == node:
+                    continue;
                 case BaseObjectCreationExpressionSyntax creation when IsUnknown(creation):
+                    if (_project.Operation(creation) is IObjectCreationOperation made && StubHandlers.AreHandedTo(_project, made))
+                    {
+                        return true;
+                    }
+
                     continue;
                 case ExpressionStatementSyntax or UsingStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax:
                 case AssignmentExpressionSyntax written when written.Left == node:
@@ -152,6 +163,10 @@ internal sealed class AssertedObjects
     /// <summary>Whether what takes the object is of the project under test too: it isn't known to connect, and its uses are asked about as those of the object are.</summary>
     private bool IsUnknown(BaseObjectCreationExpressionSyntax creation)
         => _project.Called(creation)?.ContainingType is { } type && !ClientTypes.IsClient(type) && !_project.Declares(type);
+
+    /// <summary>Whether a call puts an object into options, which hand it on.</summary>
+    private static bool IsOptions(InvocationExpressionSyntax call)
+        => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var options } && SyntaxIndex.LastName(options) == "Options";
 
     /// <summary>Whether a method is one that each object has, or is called on a simple value of the framework: a text, a URL.</summary>
     private bool IsHarmless(MemberAccessExpressionSyntax method)

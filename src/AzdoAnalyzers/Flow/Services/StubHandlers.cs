@@ -12,16 +12,26 @@ internal static class StubHandlers
     /// <summary>The libraries that make such handlers, by the first part of their namespace.</summary>
     private static readonly HashSet<string> Libraries = ["FakeItEasy", "Moq", "NSubstitute", "RichardSzalay"];
 
+    /// <summary>How the names of types end that make requests, or make what does.</summary>
+    private static readonly string[] Senders = ["Client", "ClientFactory", "Connection", "ConnectionFactory", "Http", "HttpClientFactory"];
+
     private const int MaxDepth = 3;
 
     /// <summary>Whether a client is made with one, or by a library for tests.</summary>
     public static bool Answer(ProjectModel project, IOperation client)
         => client switch
         {
-            IObjectCreationOperation creation => creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && Include(project, handler.Value, MaxDepth),
+            IObjectCreationOperation creation => creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && AreAll(project, handler.Value, made => IsStub(project, made)),
             IInvocationOperation { TargetMethod: var method } => AreMadeBy(method),
             _ => false,
         };
+
+    /// <summary>Whether what makes requests for an object, and is handed to it, answers them itself: a handler, a client with one, or what a library for tests made in the place of one.</summary>
+    public static bool AreHandedTo(ProjectModel project, IObjectCreationOperation creation)
+        => creation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var type, Value: var value }
+            && (ClientTypes.IsHandler(type) ? AreAll(project, value, made => IsStub(project, made))
+                : ClientTypes.IsSender(type) ? AreAll(project, value, made => Answer(project, made))
+                : Array.Exists(Senders, word => type.Name.EndsWith(word, StringComparison.Ordinal)) && AreAll(project, value, IsMade)));
 
     /// <summary>Whether a member belongs to a library that makes them.</summary>
     private static bool AreMadeBy(ISymbol member)
@@ -35,17 +45,34 @@ internal static class StubHandlers
         return space is not null && Libraries.Contains(space.Name);
     }
 
-    /// <summary>Whether a handler is one: made by a library for that, or a class of the project whose <c>SendAsync</c> hands nothing on.</summary>
-    private static bool Include(ProjectModel project, IOperation handler, int depth)
-        => handler.Unwrapped() switch
+    /// <summary>Whether a value comes from such a library.</summary>
+    private static bool IsMade(IOperation value)
+        => value switch
         {
-            IPropertyReferenceOperation { Property: var property } when AreMadeBy(property) => true,
-            IInvocationOperation { TargetMethod: var method } when AreMadeBy(method) => true,
-            IObjectCreationOperation { Constructor: { } constructor } when AreMadeBy(constructor) => true,
-            { Type: INamedTypeSymbol type } when project.Declares(type) => AnswersItself(project, type),
-            ILocalReferenceOperation local when depth > 0 => LocalDefinitions.Reaching(project, local, enough: 2).Take(2).ToArray() is [var value] && project.Operation(value) is { } held && Include(project, held, depth - 1),
-            IFieldReferenceOperation { Field: var field } when depth > 0 && project.Declares(field) => MemberWrites.Initializers(project, field.OriginalDefinition).Concat(MemberWrites.Assignments(project, field.OriginalDefinition).Select(assignment => assignment.Value)).Take(2).ToArray() is [var held] && Include(project, held, depth - 1),
+            IPropertyReferenceOperation { Property: var property } => AreMadeBy(property),
+            IInvocationOperation { TargetMethod: var method } => AreMadeBy(method),
+            IObjectCreationOperation { Constructor: { } constructor } => AreMadeBy(constructor),
             _ => false,
+        };
+
+    /// <summary>Whether a handler is one: made by a library for that, or a class of the project whose <c>SendAsync</c> hands nothing on.</summary>
+    private static bool IsStub(ProjectModel project, IOperation handler)
+        => IsMade(handler) || (handler.Type is INamedTypeSymbol type && project.Declares(type) && AnswersItself(project, type));
+
+    /// <summary>Whether all that a value can be is of one kind: what a local or field holds, what the callers hand in for a parameter.</summary>
+    private static bool AreAll(ProjectModel project, IOperation value, Func<IOperation, bool> isOfKind, int depth = MaxDepth)
+        => isOfKind(value = value.Unwrapped())
+            || (depth > 0 && Sources(project, value) is { Count: > 0 } sources && sources.TrueForAll(source => source is not null && AreAll(project, source, isOfKind, depth - 1)));
+
+    private static List<IOperation?> Sources(ProjectModel project, IOperation value)
+        => value switch
+        {
+            ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(project, local).Select(project.Operation)],
+            IFieldReferenceOperation { Field: var field } when project.Declares(field)
+                => [.. MemberWrites.Initializers(project, field.OriginalDefinition), .. MemberWrites.Assignments(project, field.OriginalDefinition).Select(assignment => assignment.Value)],
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method, Ordinal: var ordinal } }
+                => [.. Callers.Of(project, method.OriginalDefinition).Select(arguments => arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == ordinal)?.Value)],
+            _ => [],
         };
 
     /// <summary>Whether the class, or the base of the project that it has the method from, sends nothing.</summary>

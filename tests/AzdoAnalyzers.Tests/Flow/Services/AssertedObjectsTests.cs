@@ -41,6 +41,18 @@ public sealed class AssertedObjectsTests
 
             public class Source { public Source(Tool tool) { } public string Map(string item) => item; }
 
+            public class Options { public Options(string organization, string personalAccessToken) { } }
+
+            public class Boards { public Boards(System.Net.Http.HttpClient client, Options options) { } public Boards(IBoardsClient client, Options options) { } public string[] Items() => new string[0]; }
+
+            public interface IBoardsClient { }
+
+            public interface ISettings { string Token { get; } }
+
+            public class Settings : ISettings { public string Token => ""; public static ISettings Start() => new Settings(); }
+
+            public static class SettingsExtensions { public static ISettings WithToken(this ISettings settings, string personalAccessToken) => settings; public static string[] Send(this ISettings settings) => new string[0]; }
+
             public static class Authentication { public static ICredentials FromToken(string personalAccessToken) => new PatCredentials(); }
         }
         """;
@@ -48,6 +60,8 @@ public sealed class AssertedObjectsTests
     /// <summary>A library that asserts, which the tests know by its names alone.</summary>
     private const string Assertions = """
         using System;
+
+        namespace NSubstitute { public static class Substitute { public static T For<T>() => default; } }
 
         public class Assert
         {
@@ -70,6 +84,10 @@ public sealed class AssertedObjectsTests
 
     public static TheoryData<string> OnlyAsserted =>
     [
+        """[Fact] public void Test() => Settings.Start().WithToken([|"JunkPat"|]).Token.ShouldBe("JunkPat");""",
+        """[Fact] public void Test() { var settings = Settings.Start().WithToken([|"JunkPat"|]); Assert.NotNull(settings); settings.Token.ShouldBe("a"); }""",
+        """[Fact] public void Test() { var handler = new Stub(); Make(handler).Items(); } private static Boards Make(System.Net.Http.HttpMessageHandler handler) => new(new System.Net.Http.HttpClient(handler), new Options("acme", [|"JunkPat"|])); class Stub : System.Net.Http.HttpMessageHandler { protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken token) => System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage()); }""",
+        """[Fact] public void Test() { var client = NSubstitute.Substitute.For<IBoardsClient>(); new Boards(client, new Options("acme", [|"JunkPat"|])).Items(); }""",
         """[Fact] public void Test() => Assert.That(new Tool([|"JunkPat"|]), Is.NotNull);""",
         """[Fact] public void Test() { new Tool([|"JunkPat"|]); }""",
         """[Fact] public void Test() { _ = new Tool([|"JunkPat"|]); }""",
@@ -94,6 +112,11 @@ public sealed class AssertedObjectsTests
 
     public static TheoryData<string> Used =>
     [
+        """[Fact] public void Test() => Assert.NotNull(Settings.Start().WithToken([|"JunkPat"|]).Send());""",
+        """[Fact] public void Test() { var settings = Settings.Start().WithToken([|"JunkPat"|]); settings.Send(); }""",
+        """[Fact] public void Test() => new Boards(new System.Net.Http.HttpClient(), new Options("acme", [|"JunkPat"|])).Items();""",
+        """[Fact] public void Test() => Make(new System.Net.Http.HttpClientHandler()).Items(); private static Boards Make(System.Net.Http.HttpMessageHandler handler) => new(new System.Net.Http.HttpClient(handler), new Options("acme", [|"JunkPat"|]));""",
+        """[Fact] public void Test() => new Boards(new RealBoards(), new Options("acme", [|"JunkPat"|])).Items(); class RealBoards : IBoardsClient { }""",
         """[Fact] public void Test() => Assert.NotNull(new Tool([|"JunkPat"|]).Projects());""",
         """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool); tool.Projects(); }""",
         """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool.Inner.Projects()); }""",
