@@ -43,6 +43,65 @@ public sealed class HardCodedOrganizationUrlTests
         }
         """);
 
+    /// <summary>An empty URL connects to nothing: who makes a client with it and drops it wants to see whether the client's assembly is there.</summary>
+    [Theory]
+    [InlineData("""using (var connection = new VssConnection(new Uri(""), null)) { }""")]
+    [InlineData("""using (new VssConnection(new Uri(""), null)) { }""")]
+    [InlineData("""new VssConnection(new Uri(""), null);""")]
+    [InlineData("""_ = new VssConnection(new Uri(""), null);""")]
+    [InlineData("""var connection = new VssConnection(new Uri(""), null);""")]
+    public Task An_empty_url_whose_client_nobody_uses_is_silent(string statement) => ClientVerifier.VerifyAsync(Probing(statement));
+
+    [Theory]
+    [InlineData("""using (var connection = new VssConnection(new Uri({|AZDO2001:""|}), null)) { connection.ConnectAsync(); }""")]
+    [InlineData("""var connection = new VssConnection(new Uri({|AZDO2001:""|}), null); Use(connection);""")]
+    [InlineData("""Use(new VssConnection(new Uri({|AZDO2001:""|}), null));""")]
+    [InlineData("""using (var connection = new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), null)) { }""")]
+    [InlineData("""using (var connection = new VssConnection(new Uri({|AZDO2001:"<your URL>"|}), null)) { }""")]
+    public Task The_url_of_a_client_that_is_used_is_found(string statement) => ClientVerifier.VerifyAsync(Probing(statement));
+
+    private static string Probing(string statement)
+        => $$"""
+        using System;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        class Probe
+        {
+            void Run() { try { {{statement}} } catch (Exception) { } }
+
+            void Use(VssConnection connection) { }
+        }
+        """;
+
+    /// <summary>The organization is written where a property is given it, not where the URL is put together.</summary>
+    [Theory]
+    [InlineData("""Organization = {|AZDO2001:"xxx"|}""", "get; set;")]
+    [InlineData("""Organization = {|AZDO2001:"acme"|}""", "get; set;")]
+    [InlineData("""Organization = {|AZDO2001:"acme"|}""", "get; init;")]
+    public Task The_organization_that_a_property_is_given_is_found_there(string initializer, string accessors) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class Feed
+        {
+            public string Organization { {{accessors}} }
+
+            public string Project { get; set; }
+
+            public string Url { get { return $"https://feeds.dev.azure.com/{Organization}/{Project}/_apis/packaging"; } }
+        }
+
+        class Program
+        {
+            static async Task Main()
+            {
+                var feed = new Feed { {{initializer}} };
+                await new HttpClient().GetAsync(feed.Url + "/packages?api-version=7.0");
+            }
+        }
+        """);
+
     /// <summary>An empty text that something else is there for is the lack of a value; alone it waits for one.</summary>
     [Theory]
     [InlineData("""{|AZDO2001:""|}""", "")]

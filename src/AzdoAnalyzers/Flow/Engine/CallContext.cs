@@ -64,9 +64,9 @@ internal sealed class CallContext
     public static CallContext? Into(IInvocationOperation call, CallContext? caller)
         => caller?._depth >= MaxDepth ? null : new CallContext(Implementations.Canonical(call.TargetMethod), call, CallArgument.Of(call), caller);
 
-    /// <summary>The frame of the getter of an indexer or of a property in a block of extensions; <see langword="null"/> for other properties, which are handed nothing.</summary>
+    /// <summary>The frame of the getter of an indexer, of a property in a block of extensions, or of one that is read of another object; <see langword="null"/> for other properties, which are handed nothing.</summary>
     public static CallContext? Into(IPropertyReferenceOperation property, CallContext? caller)
-        => caller?._depth >= MaxDepth || property.Property is not { GetMethod: { } getter } || !(property.Property.IsIndexer || Extensions.IsBlock(property.Property.ContainingType)) ? null
+        => caller?._depth >= MaxDepth || property.Property is not { GetMethod: { } getter } || !(property.Property.IsIndexer || Extensions.IsBlock(property.Property.ContainingType) || property.Instance is not (null or IInstanceReferenceOperation)) ? null
             : new CallContext(Implementations.Canonical(getter), property, CallArgument.All(property.Arguments), caller);
 
     /// <summary>The frame of an operator of the project, a conversion too; <see langword="null"/> if the operation has none.</summary>
