@@ -31,7 +31,7 @@ internal static class DroppedOrganizationVerdict
 
         return state.Kind switch
         {
-            FlowStateKind.RootedPath => DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.RootedPath, "Remove the slash from the start of this path", TheOrganization) : null,
+            FlowStateKind.RootedPath => DropsOrganization(url, text, state.Text) && !IsOfAnotherApi(state.Text) ? Create(origin, state, FixKind.RootedPath, "Remove the slash from the start of this path", TheOrganization) : null,
             FlowStateKind.ReplacedPath => DropsOrganization(url, text, state.Text) ? Create(origin, state, FixKind.ReplacedPath, "Start this path with the organization", TheOrganization) : null,
             _ => DropsEnd(url, text, state.Text) ? Create(origin, state, FixKind.TrailingSlash, "Add a slash to the end of this base URL", IsOrganization(url, text) ? TheOrganization : "the last part of its path") : null,
         };
@@ -62,6 +62,9 @@ internal static class DroppedOrganizationVerdict
     /// <summary>A path that starts with a slash leaves the host, and the organization with it where that names one.</summary>
     private static bool DropsOrganization(OrganizationUrl url, string text, string path)
         => url.OrganizationStart > url.HostStart + url.HostLength && RelativePath.TakesPlaceOfPath(text, path);
+
+    /// <summary>Whether a path is one of another service, whose URL the same code is given at other times: <c>/rest/api/2</c>. All routes of Azure DevOps have a part with a low line in front.</summary>
+    private static bool IsOfAnotherApi(string path) => path.IndexOf("/api", StringComparison.OrdinalIgnoreCase) >= 0 && path.IndexOf("/_", StringComparison.Ordinal) < 0;
 
     private static bool DropsEnd(OrganizationUrl url, string text, string path)
         => RelativePath.LastSegment(text).Length > 0

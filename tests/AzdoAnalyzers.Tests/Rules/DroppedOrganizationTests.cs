@@ -276,4 +276,24 @@ public sealed class DroppedOrganizationTests
             {{members}}
         }
         """;
+
+    /// <summary>A path of another service, whose URL the same method is given at other times, is none of Azure DevOps.</summary>
+    [Theory]
+    [InlineData("/rest/api/2/search", false)]
+    [InlineData("/api/v4/projects", false)]
+    [InlineData("/api/_apis/projects", true)]
+    [InlineData("/_apis/projects", true)]
+    public Task A_path_of_another_service_is_silent(string path, bool isFound) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using System.Net.Http;
+
+        class Provider
+        {
+            void Run() => Search("https://dev.azure.com/" + Organization + "/");
+
+            void Search(string url) => new HttpClient().GetAsync(new Uri(new Uri(url), {{(isFound ? $"{{|AZDO2002:\"{path}\"|}}" : $"\"{path}\"")}}));
+
+            static string Organization => Console.ReadLine();
+        }
+        """);
 }
