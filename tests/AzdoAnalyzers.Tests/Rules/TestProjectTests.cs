@@ -40,6 +40,25 @@ public sealed class TestProjectTests
     public Task The_password_in_a_url_is_a_suggestion()
         => VerifyAsync<HardCodedTokenAnalyzer>("""new Uri("https://{|#0:me:hunter2@|}dev.azure.com/acme")""", "True", new DiagnosticResult("AZDO1002", DiagnosticSeverity.Info));
 
+    public static TheoryData<string, string> StandIns => new()
+    {
+        { "AZDO1003", """new VssBasicCredential("", {|#0:"fake-pat"|})""" },
+        { "AZDO1003", """new VssBasicCredential("", {|#0:"FakeToken"|})""" },
+        { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/fake-org"|}), null)""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(StandIns))]
+    public Task What_says_of_itself_that_it_stands_in_is_silent_in_a_test_project(string id, string expression)
+        => VerifyAsync<ClientValueAnalyzer>(expression.Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + $"/* {id} */", "true");
+
+    [Theory]
+    [InlineData("AZDO1003", """new VssBasicCredential("", {|#0:"fake-pat"|})""")]
+    [InlineData("AZDO1003", """new VssBasicCredential("", {|#0:"FakeToken"|})""")]
+    [InlineData("AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/fake-org"|}), null)""")]
+    public Task In_another_project_a_stand_in_is_a_warning(string id, string expression)
+        => VerifyAsync<ClientValueAnalyzer>(expression, "false", new DiagnosticResult(id, DiagnosticSeverity.Warning));
+
     [Theory]
     [InlineData("AZDO_PERSONAL_ACCESS_TOKEN", "hunter2")]
     [InlineData("SYSTEM_ACCESSTOKEN", "$(System.AccessToken)")]

@@ -155,11 +155,12 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     /// <summary>
     /// Notes the end of a trace. An empty constant among others is none, nor a mark without a letter or digit, nor one of which nothing says that it goes to
-    /// Azure DevOps.
+    /// Azure DevOps, nor a mistake on the way to a client of tests that answers itself.
     /// </summary>
     public void Found(Request request, FlowSource origin)
     {
-        if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Any(char.IsLetterOrDigit)) && !IsOfThisMachine(request.Use))
+        if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Any(char.IsLetterOrDigit)) && !IsOfThisMachine(request.Use)
+            && !(request.State is not null && Scope.IsStubbed(request.Use)))
         {
             _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, IsOnlyAsserted = origin.Kind == FlowSourceKind.Constant && AssertedObjects.AreMadeBy(Project, request.Use), Distance = request.Distance, Asker = request }, request.Service);
         }

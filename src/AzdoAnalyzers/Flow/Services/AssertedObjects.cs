@@ -36,10 +36,15 @@ internal sealed class AssertedObjects
 
     /// <summary>Whether a sink of a test project or a class of tests makes one, or makes an object where nobody calls it.</summary>
     public static bool AreMadeBy(ProjectModel project, SinkUse use)
-        => use is { Row.IsKnownByNames: true, Value.Parent: IArgumentOperation { Parent: { Syntax: ExpressionSyntax maker } call } }
-            && IsMaker(call)
+        => use is { Row.IsKnownByNames: true, Value: var value }
+            && MakerOf(value) is { } maker
             && (project.Options.IsTestProject || TestCode.IsAround(maker))
             && project.Once(nameof(AssertedObjects), maker, () => new AssertedObjects(project) is var objects && (objects.IsAsserted(maker) || objects.IsUncalled(maker)));
+
+    /// <summary>What takes a value and makes an object of it; of a creation that doesn't bind, since a library isn't there, its syntax says so.</summary>
+    private static ExpressionSyntax? MakerOf(IOperation value)
+        => value.Parent is IArgumentOperation { Parent: { Syntax: ExpressionSyntax maker } call } ? IsMaker(call) ? maker : null
+            : (value.Syntax.Parent as ArgumentSyntax)?.Parent?.Parent as BaseObjectCreationExpressionSyntax;
 
     /// <summary>Whether a call makes an object and does nothing else, as far as names say: a static method that hands back its own class, or what holds a credential; one that hands back what it is called on, with something added.</summary>
     private static bool IsMaker(IOperation call)

@@ -53,7 +53,11 @@ internal sealed class ServiceScope
     /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of tests whose requests a stub answers.</summary>
     public bool IsIdle(SinkUse use)
         => ObjectOf(use) is { } subject
-            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (_project.Options.IsTestProject && ClientTypes.IsOfHttp(subject.Type) && Follow(subject).IsStubbed));
+            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (_project.Options.IsTestProject && ClientTypes.IsOfHttp(subject.Type) && Follow(subject).IsStubbed) || (use.Row.Role is not (ValueRole.Url or ValueRole.BaseUrl) && IsStubbed(use)));
+
+    /// <summary>Whether a sink belongs to a client of tests that is made with a handler which answers itself, wherever the client goes to. Its URL may still be everybody's example.</summary>
+    public bool IsStubbed(SinkUse use)
+        => (_project.Options.IsTestProject || TestCode.IsAround(use.Node)) && ObjectOf(use) is { } subject && ClientTypes.IsOfHttp(subject.Type) && StubHandlers.AreIn(_project, subject);
 
     /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
     public bool IsOfThisMachine(SinkUse use)

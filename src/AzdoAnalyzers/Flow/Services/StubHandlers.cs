@@ -12,6 +12,9 @@ internal static class StubHandlers
     /// <summary>The libraries that make such handlers, by the first part of their namespace.</summary>
     private static readonly HashSet<string> Libraries = ["FakeItEasy", "Moq", "NSubstitute", "RichardSzalay"];
 
+    /// <summary>How handlers are called that aren't the framework's and answer themselves.</summary>
+    private static readonly string[] Names = ["Fake", "Mock", "Stub"];
+
     /// <summary>How the names of types end that make requests, or make what does.</summary>
     private static readonly string[] Senders = ["Client", "ClientFactory", "Connection", "ConnectionFactory", "Http", "HttpClientFactory"];
 
@@ -25,6 +28,9 @@ internal static class StubHandlers
             IInvocationOperation { TargetMethod: var method } => AreMadeBy(method),
             _ => false,
         };
+
+    /// <summary>Whether a client is made with one, as far as it is seen where it is used: one that is handed in may be any. Where it goes to says nothing more.</summary>
+    public static bool AreIn(ProjectModel project, IOperation client) => AreAll(project, client, made => Answer(project, made), isHandedIn: false);
 
     /// <summary>Whether what makes requests for an object, and is handed to it, answers them itself: a handler, a client with one, or what a library for tests made in the place of one.</summary>
     public static bool AreHandedTo(ProjectModel project, IObjectCreationOperation creation)
@@ -55,18 +61,35 @@ internal static class StubHandlers
             _ => false,
         };
 
-    /// <summary>Whether a handler is one: made by a library for that, or a class of the project whose <c>SendAsync</c> hands nothing on.</summary>
+    /// <summary>Whether a handler is one: made by a library for that, a class of the project whose <c>SendAsync</c> hands nothing on, or one of another project that is called one.</summary>
     private static bool IsStub(ProjectModel project, IOperation handler)
-        => IsMade(handler) || (handler.Type is INamedTypeSymbol type && project.Declares(type) && AnswersItself(project, type));
+        => IsMade(handler) || (handler.Type is INamedTypeSymbol type && (project.Declares(type) ? AnswersItself(project, type) : Array.Exists(Names, name => type.Name.StartsWith(name, StringComparison.Ordinal))));
 
     /// <summary>Whether all that a value can be is of one kind: what a local or field holds, what the callers hand in for a parameter.</summary>
-    private static bool AreAll(ProjectModel project, IOperation value, Func<IOperation, bool> isOfKind, int depth = MaxDepth)
+    private static bool AreAll(ProjectModel project, IOperation value, Func<IOperation, bool> isOfKind, bool isHandedIn = true, int depth = MaxDepth)
         => isOfKind(value = value.Unwrapped())
-            || (depth > 0 && Sources(project, value) is { Count: > 0 } sources && sources.TrueForAll(source => source is not null && AreAll(project, source, isOfKind, depth - 1)));
+            || (depth > 0 && (isHandedIn || value is not IParameterReferenceOperation) && Sources(project, value) is { Count: > 0 } sources && sources.TrueForAll(source => source is not null && AreAll(project, source, isOfKind, isHandedIn, depth - 1)));
 
+    /// <summary>The object that an initializer writes to.</summary>
+    private static IOperation? Initialized(IOperation receiver)
+    {
+        var outer = receiver.Parent;
+        while (outer is not (null or IObjectCreationOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer;
+    }
+
+    /// <summary>What a value comes from, and not the <c>null</c> that a field holds until it is given something.</summary>
     private static List<IOperation?> Sources(ProjectModel project, IOperation value)
+        => AllSources(project, value).FindAll(source => source?.Unwrapped().ConstantValue is not { HasValue: true, Value: null });
+
+    private static List<IOperation?> AllSources(ProjectModel project, IOperation value)
         => value switch
         {
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => [Initialized(value)],
             ILocalReferenceOperation local => [.. LocalDefinitions.Reaching(project, local).Select(project.Operation)],
             IFieldReferenceOperation { Field: var field } when project.Declares(field)
                 => [.. MemberWrites.Initializers(project, field.OriginalDefinition), .. MemberWrites.Assignments(project, field.OriginalDefinition).Select(assignment => assignment.Value)],

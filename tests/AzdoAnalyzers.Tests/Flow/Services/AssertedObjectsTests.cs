@@ -47,6 +47,10 @@ public sealed class AssertedObjectsTests
 
             public interface IBoardsClient { }
 
+            public class FakeHttpMessageHandler : System.Net.Http.HttpMessageHandler { protected override Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken token) => Task.FromResult(new System.Net.Http.HttpResponseMessage()); }
+
+            public class RetryHandler : System.Net.Http.HttpClientHandler { }
+
             public interface ISettings { string Token { get; } }
 
             public class Settings : ISettings { public string Token => ""; public static ISettings Start() => new Settings(); }
@@ -152,6 +156,31 @@ public sealed class AssertedObjectsTests
     [Theory]
     [MemberData(nameof(Used))]
     public Task What_is_used_in_a_test_project_is_found(string members) => VerifyAsync(members, isTestProject: true, isFound: true);
+
+    /// <summary>A client whose handler answers itself, wherever the client goes to: a path that is lost is lost for nobody.</summary>
+    [Theory]
+    [InlineData("new FakeHttpMessageHandler()", "", false)]
+    [InlineData("_handler", "private FakeHttpMessageHandler _handler = null!; [Fact] public void SetUp() { _handler = new FakeHttpMessageHandler(); }", false)]
+    [InlineData("new HttpClientHandler()", "", true)]
+    [InlineData("_handler", "private HttpMessageHandler _handler = null!; [Fact] public void SetUp() { _handler = new HttpClientHandler(); }", true)]
+    [InlineData("new RetryHandler()", "", true)]
+    public Task A_client_whose_handler_answers_itself_is_silent_in_a_class_of_tests(string handler, string members, bool isFound) => ClientVerifier.VerifyAsync(
+        $$"""
+        using System;
+        using System.Net.Http;
+        using Acme.AzureDevOps;
+
+        public class Tests
+        {
+            {{members}}
+
+            [Fact]
+            public void Test() => new Boards(new HttpClient({{handler}}) { BaseAddress = {{(isFound ? "{|AZDO2002:" : "")}}new Uri({|AZDO2001:"https://dev.azure.com/acme"|}){{(isFound ? "|}" : "")}} }, null).Items();
+        }
+
+        class FactAttribute : Attribute { }
+        """,
+        ProjectUnderTest.With(Reference("Acme.AzureDevOps", ProjectUnderTestSource)));
 
     [Fact]
     public Task A_credential_of_the_client_itself_is_found_however_it_is_used() => VerifyAsync(
