@@ -175,7 +175,12 @@ public sealed class AssertedObjectsTests
             {{members}}
 
             [Fact]
-            public void Test() => new Boards(new HttpClient({{handler}}) { BaseAddress = {{(isFound ? "{|AZDO2002:" : "")}}new Uri({|AZDO2001:"https://dev.azure.com/acme"|}){{(isFound ? "|}" : "")}} }, null).Items();
+            public void Test()
+            {
+                var client = new HttpClient({{handler}}) { BaseAddress = {{(isFound ? "{|AZDO2002:" : "")}}new Uri({|AZDO2001:"https://dev.azure.com/acme"|}){{(isFound ? "|}" : "")}} };
+                client.GetAsync("_apis/projects");
+                new Boards(client, null).Items();
+            }
         }
 
         class FactAttribute : Attribute { }
