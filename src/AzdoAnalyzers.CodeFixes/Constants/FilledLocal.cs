@@ -17,7 +17,7 @@ internal sealed record FilledLocal(VariableDeclaratorSyntax Declarator, IReadOnl
     /// <param name="isGone">Whether code goes anyway.</param>
     public static FilledLocal? Of(VariableDeclaratorSyntax declarator, SemanticModel model, Func<TextSpan, bool> isGone)
     {
-        if (declarator is not { Initializer.Value: { } initial, Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement } || !TakesTexts(model.GetTypeInfo(initial).Type ?? model.GetTypeInfo(initial).ConvertedType) || !HoldsConstants(initial, model))
+        if (declarator is not { Initializer.Value: { } initial, Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement } || !HoldsTexts(initial, model))
         {
             return null;
         }
@@ -39,6 +39,9 @@ internal sealed record FilledLocal(VariableDeclaratorSyntax Declarator, IReadOnl
 
         return new FilledLocal(declarator, fillings, isReadElsewhere);
     }
+
+    /// <summary>Whether a value is a constant text, or made of constants as what texts are put into.</summary>
+    public static bool HoldsTexts(ExpressionSyntax value, SemanticModel model) => TakesTexts(model.GetTypeInfo(value).Type ?? model.GetTypeInfo(value).ConvertedType) && HoldsConstants(value, model);
 
     /// <summary>Whether a type is that of texts, or of what the framework puts them into.</summary>
     private static bool TakesTexts(ITypeSymbol? type)

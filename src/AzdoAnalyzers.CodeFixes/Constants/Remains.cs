@@ -73,15 +73,19 @@ internal sealed class Remains
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         foreach (var name in root!.DescendantNodes(span).OfType<IdentifierNameSyntax>().Where(name => span.Contains(name.Span)))
         {
-            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || !IsOwn(symbol, model!.Compilation.Options) || IsKnown(symbol))
+            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || IsKnown(symbol))
             {
                 continue;
             }
 
-            if (await DeclarationAsync(symbol, cancellationToken).ConfigureAwait(false) is { } declaration && await IsUnusedAsync(symbol, cancellationToken).ConfigureAwait(false))
+            if (IsOwn(symbol, model!.Compilation.Options) && await DeclarationAsync(symbol, cancellationToken).ConfigureAwait(false) is { } declaration && await IsUnusedAsync(symbol, cancellationToken).ConfigureAwait(false))
             {
                 _unused.Add(declaration);
                 _gone.Add((declaration.Document.Id, declaration.Declarator.Span));
+            }
+            else if (symbol is IFieldSymbol or IPropertySymbol)
+            {
+                LeavePieces |= await HoldsPiecesAsync(symbol, cancellationToken).ConfigureAwait(false);
             }
             else if (symbol is ILocalSymbol { IsConst: false, DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == root.SyntaxTree && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax local && local.Initializer?.Value.WithParentheses() is var initial && !_replaced.Any(replaced => replaced.WithParentheses() == initial))
             {
@@ -118,9 +122,23 @@ internal sealed class Remains
             && await references[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
             && IsPlain(declarator.Parent?.Parent)
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            && model.GetConstantValue(value, cancellationToken).HasValue
+            && (model.GetConstantValue(value, cancellationToken).HasValue || (symbol is IFieldSymbol && FilledLocal.HoldsTexts(value, model)))
                 ? (document, declarator)
                 : null;
+
+    /// <summary>Whether a field or property that stays is made of constant texts: a collection of them, or a property of one.</summary>
+    private async Task<bool> HoldsPiecesAsync(ISymbol member, CancellationToken cancellationToken)
+        => member.DeclaringSyntaxReferences is [var reference, ..]
+            && _solution.GetDocument(reference.SyntaxTree) is { } document
+            && await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) switch
+            {
+                VariableDeclaratorSyntax field => field.Initializer?.Value,
+                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+                _ => null,
+            } is { } value
+            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            && (member is IPropertySymbol || !model.GetConstantValue(value, cancellationToken).HasValue)
+            && FilledLocal.HoldsTexts(value, model);
 
     private static bool IsPlain(SyntaxNode? declaration)
         => declaration is FieldDeclarationSyntax { AttributeLists.Count: 0 } or LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax };

@@ -25,7 +25,7 @@ internal sealed record JoinedText(string Value, IReadOnlyList<JoinedText.Part> P
             }
         }
 
-        return innermost is { Node: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax } ? innermost : null;
+        return innermost is { Node: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax } ? innermost : null;
     }
 
     /// <summary>Whether all of the part's text is known.</summary>

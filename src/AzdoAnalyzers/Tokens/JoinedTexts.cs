@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AzdoAnalyzers.Tokens;
 
 /// <summary>
-/// Finds the expressions that put pieces of string literals together: by <c>+</c>, in interpolated strings, through constants,
-/// variables and properties of the same file. Names are compared without binding them: a wrong guess passes no checksum.
+/// Finds the expressions that put pieces of string literals together: by <c>+</c>, in interpolated strings, by <c>string.Concat</c> and <c>string.Join</c>,
+/// through constants, variables, properties and collections of the same file. Names are compared without binding them: a wrong guess passes no checksum.
 /// </summary>
 internal sealed class JoinedTexts
 {
@@ -89,7 +89,9 @@ internal sealed class JoinedTexts
         BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => sum,
         PostfixUnaryExpressionSyntax suppression when suppression.IsKind(SyntaxKind.SuppressNullableWarningExpression) => suppression,
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
-        _ => null,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when JoinedElements.IsJoin(call) => call,
+        ElementAccessExpressionSyntax element when element.Expression == piece => element,
+        _ => JoinedElements.CollectionAround(piece),
     };
 
     private IEnumerable<JoinedText> Folded()

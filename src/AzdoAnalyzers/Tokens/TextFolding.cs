@@ -34,6 +34,9 @@ internal sealed class TextFolding(NameOccurrences names)
             PostfixUnaryExpressionSyntax suppression when suppression.IsKind(SyntaxKind.SuppressNullableWarningExpression) => TextsOf(suppression.Operand, depth + 1),
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => Join(Sum(sum, depth)),
             InterpolatedStringExpressionSyntax interpolated => Join(Interpolated(interpolated, depth)),
+            InvocationExpressionSyntax call when JoinedElements.IsJoin(call) => Join(Joined(call, depth)),
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int index } }] } element => Element(element, index, depth),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty), Expression: PredefinedTypeSyntax } => [KnownText("", expression)],
             _ => Named(expression, depth),
         };
     }
@@ -73,6 +76,33 @@ internal sealed class TextFolding(NameOccurrences names)
         pieces.Add(([new JoinedText("", [])], interpolated));
         return pieces;
     }
+
+    private IReadOnlyList<JoinedText> Element(ElementAccessExpressionSyntax element, int index, int depth)
+        => ElementsOf(element.Expression) is { } elements && index < elements.Count ? TextsOf(elements[index], depth + DepthOfName) : [UnknownText(element)];
+
+    private List<(IReadOnlyList<JoinedText> Texts, SyntaxNode? Join)> Joined(InvocationExpressionSyntax call, int depth)
+    {
+        var pieces = new List<(IReadOnlyList<JoinedText>, SyntaxNode?)>();
+        var separator = JoinedElements.SeparatorOf(call);
+        var arguments = JoinedElements.ArgumentsOf(call);
+        foreach (var text in arguments is [var only] ? ElementsOf(only) ?? arguments : arguments)
+        {
+            if (separator is not null && pieces.Count > 0)
+            {
+                pieces.Add((TextsOf(separator, depth + 1), null));
+            }
+
+            pieces.Add((TextsOf(text, depth + 1), null));
+        }
+
+        pieces.Add(([new JoinedText("", [])], call));
+        return pieces;
+    }
+
+    /// <summary>The elements of a collection: of the first one that its name stands for.</summary>
+    private IReadOnlyList<ExpressionSyntax>? ElementsOf(ExpressionSyntax collection)
+        => JoinedElements.ElementsOf(collection)
+            ?? (NamedValue.NameIn(collection) is { } name ? names.ValuesOf(name).Select(JoinedElements.ElementsOf).FirstOrDefault(elements => elements is not null) : null);
 
     private IReadOnlyList<JoinedText> TextsOf(InterpolatedStringContentSyntax content, int depth) => content switch
     {

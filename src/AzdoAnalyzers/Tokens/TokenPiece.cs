@@ -94,15 +94,15 @@ internal static class TokenPiece
         return index;
     }
 
-    /// <summary>Beside a <c>+</c> or a hole of an interpolated string, or a value of its own.</summary>
+    /// <summary>Beside a <c>+</c> or a hole of an interpolated string, a value of its own, or one of several that a call or a collection takes.</summary>
     private static bool IsJoinable(TextSlice text, TextSpan run)
     {
         var before = run.Start == 0 ? '"' : text[run.Start - 1];
         var after = run.End == text.Length ? '"' : text[run.End];
         return before == '}'
             || after == '{'
-            || (before == '"' && CharacterBefore(text, run.Start - 1) is '+' or '=' or '>' or '"')
-            || (after == '"' && CharacterAfter(text, run.End) is '+' or ';' or '"');
+            || (before == '"' && CharacterBefore(text, run.Start - 1) is '+' or '=' or '>' or '"' or '{' or '[' or '(' or ',')
+            || (after == '"' && CharacterAfter(text, run.End) is '+' or ';' or '"' or '}' or ']' or ',');
     }
 
     /// <summary>What stands before the literal's quotes and prefixes; a quote where the window starts there.</summary>

@@ -28,6 +28,19 @@ public sealed class TracerTests
     [InlineData("""string Read() => {|AZDO1002:"hunter2"|}; Func<string> read = Read; Use(read.Invoke());""")]
     [InlineData("""Use(new System.Net.NetworkCredential("", {|AZDO1002:"hunter2"|}).Password);""")]
     [InlineData("""Use(string.Join("", {|AZDO1002:"hunter2"|}, ""));""")]
+    [InlineData("""var parts = new System.Collections.Generic.List<string> { "hunt", "er2" }; Use({|AZDO1002:string.Concat(parts)|});""")]
+    [InlineData("""var parts = new[] { "hunt", "er2" }; Use({|AZDO1002:string.Join("", parts)|});""")]
+    [InlineData("""string[] parts = { "hunt", "er2" }; Use({|AZDO1002:parts[0] + parts[1]|});""")]
+    [InlineData("""string[] parts = ["hunt", "er2"]; Use({|AZDO1002:$"{parts[0]}{parts[1]}"|});""")]
+    [InlineData("""var parts = new System.Collections.Generic.List<string>(2); parts.Add("hunt"); parts.Add("er2"); Use({|AZDO1002:string.Join(string.Empty, parts.ToArray())|});""")]
+    [InlineData("""var parts = new string[2]; parts[0] = "hunt"; parts[1] = "er2"; Console.WriteLine(parts.Length); Use({|AZDO1002:string.Concat(parts)|});""")]
+    [InlineData("""Use({|AZDO1002:string.Concat(Halves.Of)|});""")]
+    [InlineData("""Use({|AZDO1002:Halves.Of[0] + Halves.Of[1]|});""")]
+    [InlineData("""Use({|AZDO1002:string.Join("", Halves.Made)|});""")]
+    [InlineData("""var parts = new[] { "hunt", args[0] }; Use(string.Concat(parts));""")]
+    [InlineData("""var parts = new[] { "hunt", "er2" }; Change(parts); Use(string.Concat(parts)); void Change(string[] all) => all[0] = args[0];""")]
+    [InlineData("""var parts = new System.Collections.Generic.List<string> { "hunt" }; if (args.Length > 0) { parts.Add("er2"); } Use(string.Concat(parts));""")]
+    [InlineData("""Use(string.Concat(Halves.Written)); Halves.Written[0] = args[0];""")]
     [InlineData("""var pat = {|AZDO1002:"hunter2"|}; Action action = () => Use(pat); action();""")]
     [InlineData("""if (args[0] is { Length: > 0 } pat) { Use(pat); } else { Use({|AZDO1002:"hunter2"|}); }""")]
     [InlineData("""void Local(string pat) => Use(pat); Local({|AZDO1002:"hunter2"|});""")]
@@ -46,6 +59,13 @@ public sealed class TracerTests
             }
 
             static void Use(string password) => new VssBasicCredential("", password);
+        }
+
+        static class Halves
+        {
+            public static readonly string[] Of = { "hunt", "er2" };
+            public static string[] Made => new[] { "hunt", "er2" };
+            public static readonly string[] Written = { "hunt", "er2" };
         }
 
         class Secret

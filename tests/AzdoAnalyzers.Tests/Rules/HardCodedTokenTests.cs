@@ -117,6 +117,12 @@ public sealed class HardCodedTokenTests
     [InlineData("""string M(string head = "@@HEAD@@") => [|$"{head}@@TAIL@@"|];""")]
     [InlineData("""const string First = "@@FIRST@@", Front = First + "@@SECOND@@"; const string Pat = [|Front + Last|]; const string Last = "@@THIRD@@";""")]
     [InlineData("""class D { const string Head = "x"; } const string Head = "@@HEAD@@"; const string Pat = [|Head + "@@TAIL@@"|]; class E { const string Head = "y"; }""")]
+    [InlineData("""string M() => [|string.Concat("@@HEAD@@", "@@TAIL@@")|];""")]
+    [InlineData("""string M() => [|string.Join("", "@@HEAD@@", "@@TAIL@@")|];""")]
+    [InlineData("""string M() => [|String.Join(string.Empty, new[] { "@@HEAD@@", "@@TAIL@@" })|];""")]
+    [InlineData("""string M() { var parts = new System.Collections.Generic.List<string> { "@@HEAD@@", "@@TAIL@@" }; return [|string.Concat(parts)|]; }""")]
+    [InlineData("""static readonly string[] Parts = { "@@HEAD@@", "@@TAIL@@" }; string M() => [|Parts[0] + Parts[1]|];""")]
+    [InlineData("""string[] Parts => ["@@TAIL@@", "@@HEAD@@"]; string M() => [|$"{Parts[1]}{this.Parts[0]}"|];""")]
     public async Task A_token_put_together_in_one_file_is_found_where_it_is_whole(string members)
     {
         var finding = Assert.Single(await FindAsync($"class C {{ {members} }}"));
@@ -162,6 +168,9 @@ public sealed class HardCodedTokenTests
     [InlineData(""" "@@TAIL@@" + "@@HEAD@@" """)]
     [InlineData(""" "a@@HEAD@@" + "@@TAIL@@" """)]
     [InlineData(""" new[] { "@@HEAD@@", "@@TAIL@@" } """)]
+    [InlineData(""" string.Join("-", "@@HEAD@@", "@@TAIL@@") """)]
+    [InlineData(""" string.Concat("@@TAIL@@", "@@HEAD@@") """)]
+    [InlineData(""" Log("@@HEAD@@", "@@TAIL@@") """)]
     [InlineData(""" $"{"@@HEAD@@",30}@@TAIL@@" """)]
     [InlineData(""" "" """)]
     public async Task What_no_checksum_proves_is_not_found(string expression) => Assert.Empty(await InCodeAsync(expression));

@@ -31,8 +31,11 @@ internal static class SingleText
         {
             ILocalReferenceOperation local => OfOnly(project, LocalDefinitions.Reaching(project, local, enough: 2).Select(project.Operation), depth),
             IFieldReferenceOperation { Field: var field } when project.Declares(field) => OfMember(project, field.OriginalDefinition, depth),
-            IPropertyReferenceOperation { Property: var property } when project.Declares(property) => OfProperty(project, property.OriginalDefinition, depth),
+            IPropertyReferenceOperation { Property: { IsIndexer: false } property } when project.Declares(property) => OfProperty(project, property.OriginalDefinition, depth),
             IObjectCreationOperation creation when creation.Type.Is("Uri", "System") => OfUri(project, creation, depth),
+            IArrayElementReferenceOperation { ArrayReference: var array, Indices: [var index] } => OfElement(project, array, index, depth),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list, Arguments: [var index] } => OfElement(project, list, index.Value, depth),
+            IInvocationOperation call when TextPieces.JoinedCollection(call) is { } collection && WrittenElements.Of(project, collection) is { } elements => OfElements(project, elements, call.Arguments.Argument("separator"), depth),
             _ => OfPieces(project, operation, depth),
         };
     }
@@ -66,6 +69,15 @@ internal static class SingleText
             && Uri.TryCreate(startUri, Of(project, path, depth - 1), out var uri)
                 ? uri.OriginalString
                 : null;
+    }
+
+    private static string? OfElement(ProjectModel project, IOperation collection, IOperation index, int depth)
+        => index.Unwrapped().ConstantValue is { HasValue: true, Value: int at } && WrittenElements.Of(project, collection) is { } elements && at >= 0 && at < elements.Count ? Of(project, elements[at], depth - 1) : null;
+
+    private static string? OfElements(ProjectModel project, IReadOnlyList<IOperation> elements, IOperation? separator, int depth)
+    {
+        var texts = elements.Select(element => Of(project, element, depth - 1)).ToList();
+        return texts.Contains(null) || (separator is null ? "" : Of(project, separator, depth - 1)) is not { } between ? null : string.Join(between, texts);
     }
 
     private static string? OfPieces(ProjectModel project, IOperation operation, int depth)

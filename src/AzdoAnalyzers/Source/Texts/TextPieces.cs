@@ -25,6 +25,32 @@ internal static class TextPieces
         return pieces.ToImmutable();
     }
 
+    /// <summary>The operand of a text that makes all of its last pieces and no other; <see langword="null"/> if they come from several, or are made elsewhere.</summary>
+    public static IOperation? Tail(IOperation text, int count)
+    {
+        while (LastOperand(text.Unwrapped()) is { } last)
+        {
+            var made = Of(last).Length;
+            if (made <= count)
+            {
+                return made == count ? last.Unwrapped() : null;
+            }
+
+            text = last;
+        }
+
+        return null;
+    }
+
+    private static IOperation? LastOperand(IOperation text)
+        => text switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, RightOperand: var right } => right,
+            IInterpolatedStringOperation { Parts: [.., IInterpolationOperation { Alignment: null, FormatString: null, Expression: var hole }] } => hole,
+            IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [.., { ArgumentKind: ArgumentKind.Explicit, Value: var last }] } => last,
+            _ => null,
+        };
+
     private static void Add(ImmutableArray<TextPiece>.Builder pieces, IOperation operation)
     {
         operation = operation.Unwrapped();
@@ -37,8 +63,19 @@ internal static class TextPieces
                 AddParts(pieces, interpolated);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String } } concat:
-                AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
-                break;
+                if (JoinedCollection(concat) is null)
+                {
+                    AddAll(pieces, Values(concat.Arguments, firstIndex: 0));
+                    break;
+                }
+
+                if (Joined(concat.Arguments, firstIndex: 0) is { Count: > 1 } elements)
+                {
+                    AddAll(pieces, elements);
+                    break;
+                }
+
+                goto default;
             case ICompoundAssignmentOperation addition when addition.IsTextAddition():
                 Add(pieces, addition.Target);
                 Add(pieces, addition.Value);
@@ -48,7 +85,7 @@ internal static class TextPieces
                 AddFormat(pieces, format, formatText);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
-                when join.Arguments.Argument("separator") is { } separator && Joined(join.Arguments) is { Count: > 1 } values:
+                when join.Arguments.Argument("separator") is { } separator && Joined(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
                 AddJoined(pieces, separator, values);
                 break;
             case IInvocationOperation { Instance: { } template, TargetMethod: { Name: nameof(string.Replace), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var marker, var value, ..] }
@@ -208,10 +245,16 @@ internal static class TextPieces
         return values;
     }
 
-    /// <summary>The texts that <c>string.Join</c> puts together: its arguments, or the elements of the one that holds them all.</summary>
-    private static List<IOperation> Joined(ImmutableArray<IArgumentOperation> arguments)
+    /// <summary>The collection whose elements a call of <c>string.Concat</c> or <c>string.Join</c> puts together; <see langword="null"/> if it is handed the texts themselves, or is another call.</summary>
+    public static IOperation? JoinedCollection(IInvocationOperation call)
+        => call.TargetMethod is { Name: nameof(string.Concat) or nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } method
+            && Values(call.Arguments, method.Name == nameof(string.Concat) ? 0 : 1) is [var only]
+            && only.Unwrapped() is { Type: IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true } } collection ? collection : null;
+
+    /// <summary>The texts that <c>string.Concat</c> or <c>string.Join</c> puts together: its arguments, or the elements of the one that holds them all.</summary>
+    private static List<IOperation> Joined(ImmutableArray<IArgumentOperation> arguments, int firstIndex)
     {
-        var values = Values(arguments, firstIndex: 1);
+        var values = Values(arguments, firstIndex);
         return values is [var only] && WrittenElements.Of(only) is { } elements ? [.. elements] : values;
     }
 
