@@ -41,6 +41,7 @@ internal static class FixTitle
         FixReason.StandIn => "it may be meant so",
         FixReason.SetByTests => "tests set it",
         FixReason.AskedFor => "see the usage",
+        FixReason.InQuery => "better in a header",
         FixReason.Shown => "somebody may read it",
         _ => null,
     };

@@ -71,6 +71,11 @@ internal static class Planner
         }
 
         var isCredential = target.Parts.Any(part => part.Kind is FixKind.Credential or FixKind.BasicParameter);
+        if (isCredential && (QueryValue.Is(target) || uses.Any(QueryValue.Is)))
+        {
+            target = target with { Reason = target.Reason ?? FixReason.InQuery };
+        }
+
         if (uses.Any(use => Withheld.Is(use, isCredential))
             || (isCredential && (await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false) || await OverriddenStart.IsAsync(solution, target, model, cancellationToken).ConfigureAwait(false))))
         {

@@ -66,6 +66,9 @@ internal enum FixReason
     /// <summary>None: what would be encoded is Base64 already, or may be.</summary>
     EncodedAlready,
 
+    /// <summary>By choice: the value stands in the query of a URL, which is written to logs on its way: it belongs in a header.</summary>
+    InQuery,
+
     /// <summary>None: the text stands in a comment, in disabled code, or in a piece that the trace can't tell apart.</summary>
     NotInCode,
 

@@ -31,7 +31,11 @@ internal static class FixAdvice
             return None(FixReason.ServiceNotProven);
         }
 
-        if (origin.FixReason is { } harm and not FixReason.SeveralOrganizations)
+        if (origin.FixReason is FixReason.InQuery)
+        {
+            choice = FixReason.InQuery;
+        }
+        else if (origin.FixReason is { } harm and not FixReason.SeveralOrganizations)
         {
             return None(harm);
         }

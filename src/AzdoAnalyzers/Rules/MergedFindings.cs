@@ -14,7 +14,7 @@ internal static class MergedFindings
     private static KeptFinding Of(IReadOnlyList<KeptFinding> same)
         => same.Any(other => other.Variable != same[0].Variable)
             ? same[0] with { Properties = WithoutFix(same[0].Properties).SetItem(FixProperties.Reason, ReasonOf(same)) }
-            : (same.FirstOrDefault(IsEncodedAlready) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = WithWayOf(same[0], fixable.Properties) } : same[0];
+            : (same.FirstOrDefault(IsRuledOut) ?? same.FirstOrDefault(finding => finding.Properties.ContainsKey(FixProperties.Kind))) is { } fixable ? same[0] with { Properties = WithWayOf(same[0], fixable.Properties) } : same[0];
 
     private static ImmutableDictionary<string, string?> WithoutFix(ImmutableDictionary<string, string?> properties)
         => properties.RemoveRange([FixProperties.Kind, FixProperties.Variable, FixProperties.OwnVariable, FixProperties.Start, FixProperties.Length]);
@@ -27,6 +27,6 @@ internal static class MergedFindings
     private static ImmutableDictionary<string, string?> WithWayOf(KeptFinding finding, ImmutableDictionary<string, string?> properties)
         => finding.Properties.TryGetValue(TracedFinding.RolesProperty, out var roles) ? properties.SetItem(TracedFinding.RolesProperty, roles) : properties;
 
-    /// <summary>Whether one way on which the value comes encodes it, which rules out to encode it for another one.</summary>
-    private static bool IsEncodedAlready(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason == nameof(FixReason.EncodedAlready);
+    /// <summary>Whether one way on which the value comes rules out a fix for another one: it encodes the value, or puts it into a URL's query.</summary>
+    private static bool IsRuledOut(KeptFinding finding) => finding.Properties.TryGetValue(FixProperties.Reason, out var reason) && reason is nameof(FixReason.EncodedAlready) or nameof(FixReason.InQuery);
 }

@@ -78,7 +78,7 @@ public sealed class ConstantFixTests
 
     [Theory]
     [InlineData("string", "string.Empty + ", "")]
-    [InlineData("Uri", "new Uri(\"https://dev.azure.com/acme?token=\" + ", ")")]
+    [InlineData("Uri", "new Uri(\"https://dev.azure.com/acme/_apis/\" + ", ")")]
     [InlineData("VssBasicCredential", "new VssBasicCredential(\"\", ", ")")]
     [InlineData("VssCredentials", "new VssBasicCredential(\"\", ", ")")]
     [InlineData("AuthenticationHeaderValue", "new AuthenticationHeaderValue(\"Basic\", Convert.ToBase64String(Encoding.ASCII.GetBytes(\":\" + ", ")))")]

@@ -29,6 +29,12 @@ public sealed class FixSafetyTests
     public async Task A_value_that_nothing_else_sets_has_a_safe_one(string members) => Assert.Equal([null], await ReasonsAsync(members));
 
     [Theory]
+    [InlineData("System.Threading.Tasks.Task A() { var pat = \"hunter2\"; return new System.Net.Http.HttpClient().GetStringAsync($\"https://dev.azure.com/{Org}/_apis/projects?access_token={pat}\"); }")]
+    [InlineData("System.Threading.Tasks.Task A() { var pat = \"hunter2\"; new VssBasicCredential(\"\", pat).ToString(); return new System.Net.Http.HttpClient().GetStringAsync($\"https://dev.azure.com/{Org}/_apis/projects?access_token={pat}\"); }")]
+    public async Task A_value_in_the_query_of_a_URL_has_a_fix_by_choice(string members)
+        => Assert.Equal([nameof(FixReason.InQuery)], await ReasonsAsync("static string Org => Environment.GetEnvironmentVariable(\"ORG\")!; " + members));
+
+    [Theory]
     [InlineData("static string Get(string key) => Environment.GetEnvironmentVariable(key) ?? \"hunter2\"; VssCredentials A() => new VssBasicCredential(\"\", Get(\"PAT\")); string B() => Get(\"CHAT\");", FixReason.SharedByCallers)]
     [InlineData("static string Get(string key) { return key.Length > 3 ? \"hunter2\" : key; } VssCredentials A() => new VssBasicCredential(\"\", Get(\"PAT\"));", null)]
     [InlineData("static string Pat(string name) => \"hunter2\"; VssCredentials A() => new VssBasicCredential(Pat(\"a\"), Pat(\"b\"));", null)]

@@ -45,6 +45,7 @@ internal readonly struct AskedPlace(object place, CallContext? frame, Request re
             && one.IsAlternative == other.IsAlternative
             && one.IsJoined == other.IsJoined
             && one.IsChanged == other.IsChanged
+            && one.IsInQuery == other.IsInQuery
             && one.IsBearer == other.IsBearer
             && one.IsOfRestApi == other.IsOfRestApi
             && one.LastVariable == other.LastVariable

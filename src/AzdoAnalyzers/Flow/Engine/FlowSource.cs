@@ -35,6 +35,9 @@ internal sealed record FlowSource(SyntaxNode Node, string Value, ValueRole Role,
     /// <summary>Another text is made of the value on the way to the sink, so that no variable can stand in for it.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>The value stands in the query of a URL, where no variable's value is to be put.</summary>
+    public bool IsInQuery { get; init; }
+
     /// <summary>The value is sent with the Bearer scheme, in a header that takes other schemes too.</summary>
     public bool IsBearer { get; init; }
 

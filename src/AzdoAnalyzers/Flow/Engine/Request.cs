@@ -36,6 +36,9 @@ internal sealed record Request(IOperation Value, ValueRole Role, SinkUse Use)
     /// <summary>Another text is made of the value on the way, so that no variable can stand in for it.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>The value stands in the query of a URL, where no variable's value is to be put.</summary>
+    public bool IsInQuery { get; init; }
+
     /// <summary>The element of the value that is asked for; <see langword="null"/>: the value itself.</summary>
     public AccessPath? Element { get; init; } = Use.Element;
 

@@ -162,7 +162,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
         if ((!request.IsAlternative || origin.Kind != FlowSourceKind.Constant || origin.Part.Any(char.IsLetterOrDigit)) && !IsOfThisMachine(request.Use)
             && !(request.State is not null && Scope.IsStubbed(request.Use)))
         {
-            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, IsOnlyAsserted = origin.Kind == FlowSourceKind.Constant && AssertedObjects.AreMadeBy(Project, request.Use), Distance = request.Distance, Asker = request }, request.Service);
+            _origins.Note(origin with { State = request.State, IsChanged = request.IsChanged, IsInQuery = request.IsInQuery, IsBearer = request.IsBearer, IsOfRestApi = request.IsOfRestApi, IsOnlyAsserted = origin.Kind == FlowSourceKind.Constant && AssertedObjects.AreMadeBy(Project, request.Use), Distance = request.Distance, Asker = request }, request.Service);
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IRea
 
     /// <summary>Whether nothing is made of a value between two requests.</summary>
     private static bool IsSameValue(Request one, Request other)
-        => one.Role == other.Role && one.State == other.State && one.Element == other.Element && one.IsJoined == other.IsJoined && one.IsChanged == other.IsChanged;
+        => one.Role == other.Role && one.State == other.State && one.Element == other.Element && one.IsJoined == other.IsJoined && one.IsChanged == other.IsChanged && one.IsInQuery == other.IsInQuery;
 
     private bool IsOfThisMachine(SinkUse use)
     {

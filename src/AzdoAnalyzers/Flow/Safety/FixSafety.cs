@@ -18,7 +18,7 @@ internal static class FixSafety
         return [.. values.Select(value => MayBeFixed(value) ? Judged(value) : value)];
 
         FlowSource Judged(FlowSource value)
-            => Known(value) is { } reason ? value with { FixReason = reason } : value;
+            => (Known(value) ?? (value.IsInQuery ? FixReason.InQuery : null)) is { } reason ? value with { FixReason = reason } : value;
 
         FixReason? Known(FlowSource value)
         {

@@ -33,7 +33,7 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
 
     private static readonly Regex UserInformation = new($"://(?<{User}>[^/\\s@:\"'\\0]*)(?::(?<{Secret}>[^/\\s@\"'\\0]*))?@(?<{Host}>[^/\\s\"'\\0?#]*)", Options);
 
-    private static readonly Regex Query = new($"[?&]access_token=(?<{Secret}>[^&\\s\"'#\\0]+)", Options);
+    private static readonly Regex Query = new($"[?&]access_token=(?<{Secret}>(?:<[^<>]*>|[^&\\s\"'#\\0])+)", Options);
 
     private static readonly Regex Variables = new($"(?<![A-Za-z0-9_])(?:{string.Join("|", ProcessSinks.SecretVariables)})\\s*=\\s*[\"']?(?<{Secret}>[^\\s\"'\\0;|&]+)", Options);
 
@@ -51,6 +51,13 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
             var isBasic = match.Groups["basic"].Success;
             var value = RangeOf(match.Groups[Secret]);
             var here = request with { Role = isBasic ? ValueRole.BasicParameter : ValueRole.Secret, Service = _service, IsBearer = !isBasic };
+            if (isBasic && text.Text.IndexOf(':', value.Start, value.Length) >= 0 && text.Parts(value.Start, value.Length).Any(part => part.Piece.Text is null))
+            {
+                Follow(here with { Role = ValueRole.BasicText }, value);
+                BasicSteps.FoundShape(tracer, here with { Value = request.Value }, new FlowState(request.Value.Syntax, FlowStateKind.Unencoded), FlowStateKind.Unencoded);
+                continue;
+            }
+
             Follow(here, value);
             if (text.Parts(isBasic ? value.Start : match.Index, 1).Select(part => part.Piece).FirstOrDefault() is { } piece)
             {
@@ -88,7 +95,7 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
     {
         foreach (var match in Query.Matches(text.Text).Cast<Match>())
         {
-            Follow(request with { Role = ValueRole.Secret, Service = ServiceScope.Within(text.Text, around) }, RangeOf(match.Groups[Secret]));
+            Follow(request with { Role = ValueRole.Secret, Service = ServiceScope.Within(text.Text, around), IsInQuery = true }, RangeOf(match.Groups[Secret]));
         }
     }
 
