@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
+using AzdoAnalyzers.Tokens;
 
 namespace AzdoAnalyzers.Rules;
 
@@ -15,4 +16,8 @@ internal static class ProvenToken
             FlowSourceKind.EnvironmentVariable => origin.Value == settings.PatVariable || EnvironmentVariables.HoldsPersonalAccessToken(origin.Value),
             _ => false,
         };
+
+    /// <summary>Whether the name of the variable that a value is read from says that it is one: <c>MY_PAT</c>. That suggests it, and proves nothing.</summary>
+    public static bool IsNamed(FlowSource origin)
+        => origin is { Kind: FlowSourceKind.EnvironmentVariable, Value: not EnvironmentVariables.CommandLineToken } && NameWords.Of(origin.Value) is var words && (words.Contains(" pat ") || words.Contains(" personal access token "));
 }

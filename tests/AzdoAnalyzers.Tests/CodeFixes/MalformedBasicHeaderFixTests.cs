@@ -48,6 +48,18 @@ public sealed class MalformedBasicHeaderFixTests
     [InlineData(
         """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:Convert.ToBase64String(Encoding.GetEncoding("utf-16").GetBytes(":" + pat))|});""",
         """_client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:"Basic :" + pat|} /* mine */);""",
+        """_client.DefaultRequestHeaders.Add("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)) /* mine */);""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:"Basic " + ":" + pat|});""",
+        """_client.DefaultRequestHeaders.Add("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:$"Basic :{pat}"|});""",
+        """_client.DefaultRequestHeaders.Add("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($":{pat}")));""")]
+    [InlineData(
+        """var header = {|AZDO4002:$@"basic me:{pat}"|}; _client.DefaultRequestHeaders.Add("Authorization", header);""",
+        """var header = "basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($@"me:{pat}")); _client.DefaultRequestHeaders.Add("Authorization", header);""")]
     public async Task A_header_is_mended(string statements, string result)
     {
         foreach (var version in new[] { LanguageVersion.CSharp6, LanguageVersion.Latest })
@@ -60,6 +72,18 @@ public sealed class MalformedBasicHeaderFixTests
     [InlineData("""var (scheme, token) = ("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token);""")]
     [InlineData("""var auth = new Auth("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); } sealed record Auth(string Scheme, string Token); void Done() {""")]
     public Task No_fix_is_offered_where_others_may_read_the_token_that_is_kept_beside_its_scheme(string statements)
+        => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
+
+    [Theory]
+    [InlineData("""_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Format("Basic :{0}", pat)|});""")]
+    [InlineData("""System.Diagnostics.Process.Start("git", {|AZDO4002:$"-c http.extraHeader=\"Authorization: Basic :{pat}\" clone https://dev.azure.com/acme/p/_git/r"|});""")]
+    public Task No_fix_is_offered_where_the_text_behind_the_scheme_is_not_the_rest_of_it(string statements)
+        => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
+
+    [Theory]
+    [InlineData("""var auth = Tuple.Create("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2);""")]
+    [InlineData("""var auth = new System.Collections.Generic.KeyValuePair<string, string>("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Key, auth.Value);""")]
+    public Task Nor_where_the_framework_keeps_the_pair(string statements)
         => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
 
     private static string Program(string statements) => $$"""

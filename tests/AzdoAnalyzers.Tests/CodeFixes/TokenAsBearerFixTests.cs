@@ -46,12 +46,18 @@ public sealed class TokenAsBearerFixTests
         """,
         version);
 
+    [Fact]
+    public Task A_header_as_text_beside_anything_but_a_scheme_is_no_pair() => VerifyAsync(
+        """record Call(string Path, string Header); Call Create() => new Call("_apis/projects", {|AZDO4001:$"Bearer {Pat}"|}); void Send() => _client.DefaultRequestHeaders.Add("Authorization", Create().Header);""",
+        $$"""record Call(string Path, string Header); Call Create() => new Call("_apis/projects", $"Basic {{{Encoded}}}"); void Send() => _client.DefaultRequestHeaders.Add("Authorization", Create().Header);""");
+
     [Theory]
     [InlineData("""VssCredentials Create() => new VssAadCredential({|AZDO4001:new VssAadToken("Bearer", Pat)|});""")]
     [InlineData("""VssOAuthAccessTokenCredential Create() => {|AZDO4001:new VssOAuthAccessTokenCredential(Pat)|};""")]
     [InlineData("""AuthenticationHeaderValue Bearer(string token) => new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); object Mine() => Bearer(Pat); object Job() => Bearer("a" + Scheme);""")]
     [InlineData("""record Auth(string Scheme, string Token); void Send() { var auth = new Auth({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""")]
     [InlineData("""void Send() { var (scheme, token) = ({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""")]
+    [InlineData("""void Send() { var auth = Tuple.Create({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""")]
     public Task No_fix_is_offered_where_the_type_must_stay_or_others_send_their_tokens_there(string members) => VerifyAsync(members, members);
 
     private static Task VerifyAsync(string members, string fixedMembers, LanguageVersion version = LanguageVersion.Latest)

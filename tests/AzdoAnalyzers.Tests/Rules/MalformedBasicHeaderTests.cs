@@ -28,6 +28,16 @@ public sealed class MalformedBasicHeaderTests
         """void Send() { var (scheme, token) = ("Basic", {|AZDO4002:Pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
         """record Auth(string Scheme, string Token); void Send() { var auth = new Auth("Basic", {|AZDO4002:Pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
 
+        """(string, string) Auth() => ("Basic", {|AZDO4002:Pat|}); void Send() { var (scheme, token) = Auth(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """void Send() { var auth = Tuple.Create("Basic", {|AZDO4002:Pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""",
+        """Tuple<string, string> Auth() { return new Tuple<string, string>("Basic", {|AZDO4002:Pat|}); } void Send() { var auth = Auth(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""",
+        """void Send() { var auth = ValueTuple.Create({|AZDO4002:Pat|}, "Basic"); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item2, auth.Item1); }""",
+
+        // For git.
+        """void Fetch() => System.Diagnostics.Process.Start("git", $"-c http.extraHeader=\"Authorization: Basic {{|AZDO4002:Pat|}}\" fetch https://dev.azure.com/acme/p/_git/r");""",
+        """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4002:$"-c http.extraHeader=\"Authorization: Basic :{Pat}\" fetch https://dev.azure.com/acme/p/_git/r"|});""",
+        """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4002:"-c http.extraHeader=\"Authorization: Basic @@USER@@\" fetch https://dev.azure.com/acme/p/_git/r"|});""",
+
         // A text with a colon, but no Base64.
         """void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:":" + Pat|});""",
         """void Send(string pat) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", {|AZDO4002:$":{pat}"|});""",
@@ -56,6 +66,11 @@ public sealed class MalformedBasicHeaderTests
     /// <summary>The same, right or not known.</summary>
     public static TheoryData<string> Silent =>
     [
+        // Pairs that are right, and one of the schemes of others.
+        """Tuple<string, string> Auth() => Tuple.Create("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))); void Send() { var auth = Auth(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""",
+        """(string, string) Auth(bool isRaw) { if (isRaw) { return ("Custom", Pat); } return ("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))); } void Send() { var (scheme, token) = Auth(true); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
+        """void Fetch() => System.Diagnostics.Process.Start("git", $"-c http.extraHeader=\"Authorization: Basic {Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + Pat))}\" fetch https://dev.azure.com/acme/p/_git/r");""",
+
         // A colon that is added where it is missing, in whatever way that is asked.
         """static string Shape(string pat) => pat.Contains(':') ? pat : ":" + pat; void Send() => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(Shape(Pat))));""",
         """void Send() { var pat = Pat; if (pat.IndexOf(":") < 0) pat = ":" + pat; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pat))); }""",

@@ -44,7 +44,16 @@ public sealed class TokenAsBearerTests
         """class Auth { public string Scheme { get; init; } = ""; public string Token { get; init; } = ""; } void Send() { var auth = new Auth { Token = Pat, Scheme = {|AZDO4001:"Bearer"|} }; _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
         """class Auth { public Auth(string scheme, string token) { Scheme = scheme; Token = token; } public string Scheme { get; } public string Token { get; } } void Send() { var auth = new Auth({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
 
+        """(string Scheme, string Token) Auth() { var pat = Pat; return ({|AZDO4001:"Bearer"|}, pat); } void Send() { var auth = Auth(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Scheme, auth.Token); }""",
+        """void Send() { var auth = Tuple.Create({|AZDO4001:"Bearer"|}, Pat); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2); }""",
+        """System.Collections.Generic.KeyValuePair<string, string> Auth() => new({|AZDO4001:"Bearer"|}, Pat); void Send() { var auth = Auth(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Key, auth.Value); }""",
+
+        // What only the name of a variable says.
+        """void Send() { var token = Environment.GetEnvironmentVariable("MY_PAT") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); }""",
+        """void Send() { var token = Environment.GetEnvironmentVariable("AzdoPersonalAccessToken") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue({|AZDO4001:"Bearer"|}, token); }""",
+
         // For git.
+        """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4001:"-c http.extraheader=\"AUTHORIZATION: bearer @@USER@@\" fetch https://dev.azure.com/acme/p/_git/r"|});""",
         """void Fetch() => System.Diagnostics.Process.Start("git", {|AZDO4001:$"-c http.https://dev.azure.com/.extraheader=\"AUTHORIZATION: bearer {Pat}\" fetch"|});""",
     ];
 
@@ -61,6 +70,8 @@ public sealed class TokenAsBearerTests
         """void Send() => _client.DefaultRequestHeaders.Add("Authorization", "Bearer " + JobToken);""",
         """void Send() => _client.DefaultRequestHeaders.Add("X-Token", "Bearer " + Pat);""",
         """void Send() { var token = Environment.GetEnvironmentVariable("ACCESS_TOKEN") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""",
+        """void Send() { var token = Environment.GetEnvironmentVariable("PATH_TOKEN") ?? throw new InvalidOperationException(); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""",
+        """(string, string) Auth(string jwt) => ("Bearer", jwt); void Send(string jwt) { var (scheme, token) = Auth(jwt); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, token); }""",
         """object Create() => new VssBasicCredential("", Pat);""",
         """object Create() => "https://dev.azure.com".WithBasicAuth("", Pat);""",
 

@@ -145,9 +145,9 @@ internal static class BasicSteps
         var piece = pieces[colonPiece];
         var rest = colonText.Length - colon - 1;
         var following = pieces.Length - colonPiece - 1;
-        if (rest == 0 && following == 1 && pieces[colonPiece + 1] is { IsOwnValue: true } password)
+        if (rest == 0 && Password(request.Value, pieces, following) is { } password)
         {
-            tracer.Follow(request with { Value = password.Operation, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon), State = BehindColon(request.State) });
+            tracer.Follow(request with { Value = password, Role = ValueRole.Secret, Companion = UserName(pieces, colonPiece, colon), State = BehindColon(request.State) });
         }
         else if (rest > 0 && following == 0 && piece.Operation.ConstantText() == colonText)
         {
@@ -163,6 +163,29 @@ internal static class BasicSteps
             tracer.Follow(request with { Value = userName, Role = ValueRole.UserName, Companion = null });
         }
     }
+
+    /// <summary>Goes on with what follows the first colon in a text that is put together, if that is one expression.</summary>
+    public static void FollowPassword(Tracer tracer, Request request, ImmutableArray<TextPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (SingleText.Of(tracer.Project, pieces[i]) is { } text && text.IndexOf(':') is >= 0 and var colon)
+            {
+                if (colon == text.Length - 1 && Password(request.Value, pieces, pieces.Length - i - 1) is { } password)
+                {
+                    tracer.Follow(request with { Value = password, Role = ValueRole.Secret, Companion = null });
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>The one expression that all pieces behind the colon come from.</summary>
+    private static IOperation? Password(IOperation text, ImmutableArray<TextPiece> pieces, int following)
+        => following == 1 && pieces[pieces.Length - 1] is { IsOwnValue: true } only ? only.Operation
+            : following > 1 ? TextPieces.Tail(text, following)
+            : null;
 
     private static FlowState? BehindColon(FlowState? state) => state?.Kind == FlowStateKind.Base64 ? state with { Kind = FlowStateKind.Base64Password } : state;
 

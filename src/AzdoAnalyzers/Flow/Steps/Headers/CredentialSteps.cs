@@ -229,9 +229,16 @@ internal static class CredentialSteps
         {
             FollowWithScheme(tracer, request with { Value = parameter[0].Operation, Role = role }, request.Value.Syntax);
         }
+        else if (parameter.Length > 1 && TextPieces.Tail(request.Value, parameter.Length) is { } joined)
+        {
+            FollowWithScheme(tracer, request with { Value = joined, Role = role }, request.Value.Syntax);
+        }
         else if (role == ValueRole.BasicParameter && SingleText.Of(tracer.Project, request.Value) is null && (rest.IndexOf(':') >= 0 || parameter.Any(piece => SingleText.Of(tracer.Project, piece)?.IndexOf(':') >= 0)))
         {
-            BasicSteps.FoundShape(tracer, request, new FlowState(request.Value.Syntax, FlowStateKind.Unencoded), FlowStateKind.Unencoded);
+            var unencoded = new FlowState(request.Value.Syntax, FlowStateKind.Unencoded);
+            BasicSteps.FoundShape(tracer, request, unencoded, unencoded.Kind);
+            BasicSteps.FollowPassword(tracer, request, pieces);
+            BasicSteps.FollowPassword(tracer, request with { State = unencoded }, pieces);
         }
         else if (SingleText.Of(tracer.Project, request.Value) is { } text)
         {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Steps.Headers;
 
-/// <summary>A scheme and a token that are kept together: elements of one tuple, members of one object. Which scheme a token has is said where the pair is made.</summary>
+/// <summary>A scheme and a token that are kept together: elements of one tuple, members of one object, what a method hands back of these. Which scheme a token has is said where the pair is made.</summary>
 internal static class SchemePairs
 {
     /// <summary>Through how many variables, branches and methods a pair is looked for.</summary>
@@ -27,7 +27,7 @@ internal static class SchemePairs
 
     private static IEnumerable<(IOperation Scheme, IOperation Token)>? InTuples(ProjectModel project, IOperation scheme, IOperation token)
         => Place(project, scheme) is { } named && Place(project, token) is { } given && AreSame(project, named.Tuple, given.Tuple) && Tuples(project, named.Tuple, MaxDepth) is { } tuples
-            ? tuples.Where(tuple => Math.Max(named.Index, given.Index) < tuple.Elements.Length).Select(tuple => (tuple.Elements[named.Index], tuple.Elements[given.Index]))
+            ? tuples.Where(elements => Math.Max(named.Index, given.Index) < elements.Count).Select(elements => (elements[named.Index], elements[given.Index]))
             : null;
 
     /// <summary>The tuple that an expression is an element of, and its number.</summary>
@@ -35,6 +35,7 @@ internal static class SchemePairs
         => expression switch
         {
             IFieldReferenceOperation { Instance: { } tuple } element when TupleElements.IndexOf(element) is >= 0 and var index => (tuple.Unwrapped(), index),
+            IPropertyReferenceOperation { Instance: { } tuple, Property: var element } when TupleElements.IndexOf(element) is >= 0 and var index => (tuple.Unwrapped(), index),
             ILocalReferenceOperation local when LocalDefinitions.Reaching(project, local, enough: 2).Select(project.Operation).ToArray() is [IDeconstructionAssignmentOperation taken] && TupleElements.IndexOf(taken.Target, local.Local) is >= 0 and var index
                 => (taken.Value.Unwrapped(), index),
             _ => null,
@@ -52,12 +53,14 @@ internal static class SchemePairs
             _ => false,
         };
 
-    /// <summary>The tuples that an expression can be; <see langword="null"/> if it can be another one.</summary>
-    private static IReadOnlyList<ITupleOperation>? Tuples(ProjectModel project, IOperation? value, int depth)
+    /// <summary>The elements of the tuples that an expression can be; <see langword="null"/> if it can be another one.</summary>
+    private static IReadOnlyList<IReadOnlyList<IOperation>>? Tuples(ProjectModel project, IOperation? value, int depth)
         => value?.Unwrapped() switch
         {
-            ITupleOperation tuple => [tuple],
+            { } made when TupleElements.Made(made) is { } elements => [elements],
             IThrowOperation => [],
+            IAwaitOperation awaited => Tuples(project, awaited.Operation, depth),
+            IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } when depth > 0 && project.Declares(method) && MemberWrites.Returns(project, method.OriginalDefinition) is { Count: > 0 } returned => Tuples(project, returned, depth),
             ILocalReferenceOperation local when depth > 0 => Tuples(project, LocalDefinitions.Reaching(project, local).Select(project.Operation), depth),
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } when depth > 0 && project.Declares(field)
                 => Tuples(project, MemberWrites.Initializers(project, field.OriginalDefinition).Concat(MemberWrites.Assignments(project, field.OriginalDefinition).Select(write => write.Value)), depth),
@@ -66,7 +69,7 @@ internal static class SchemePairs
             _ => null,
         };
 
-    private static IReadOnlyList<ITupleOperation>? Tuples(ProjectModel project, IEnumerable<IOperation?> values, int depth)
+    private static IReadOnlyList<IReadOnlyList<IOperation>>? Tuples(ProjectModel project, IEnumerable<IOperation?> values, int depth)
         => values.Select(value => Tuples(project, value, depth - 1)).ToList() is var all && all.Contains(null) ? null : [.. all.SelectMany(tuples => tuples!)];
 
     private static IEnumerable<(IOperation Scheme, IOperation Token)>? InObjects(ProjectModel project, IOperation scheme, IOperation token)
