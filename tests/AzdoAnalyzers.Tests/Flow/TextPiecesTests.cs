@@ -17,7 +17,17 @@ public sealed class TextPiecesTests
     [InlineData("name + \"\"", "?")]
     [InlineData("\"a\" + name", "a ?")]
     [InlineData("$\"a{name}\"", "a ?")]
-    public void Empty_constants_are_left_out(string text, string expected)
+    public void Empty_constants_are_left_out(string text, string expected) => Verify(text, expected);
+
+    [Theory]
+    [InlineData("string.Format(\"a{0}b{1}\", name, name)", "a ? b ?")]
+    [InlineData("string.Format(name + \"/{0}/b\", name)", "? / ? /b")]
+    [InlineData("string.Format(name.Trim() + \"/{0}\" + \"/{{0}}\", \"c\")", "? / c /{0}")]
+    [InlineData("string.Format($\"{name}/{{0}}\", \"c\")", "? / c")]
+    [InlineData("string.Format(name, \"c\")", "?")]
+    public void A_format_is_filled_in_where_pieces_of_it_are_known(string text, string expected) => Verify(text, expected);
+
+    private static void Verify(string text, string expected)
     {
         var compilation = ClientProgram.Compile(("Text.cs", $"class Text {{ string Of(string name) => {text}; }}"));
         var tree = compilation.SyntaxTrees[0];

@@ -81,8 +81,12 @@ internal static class TextPieces
                 Add(pieces, addition.Value);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
-                when format.Arguments.Argument("format") is { } formatArgument && FormatText(formatArgument) is { } formatText:
-                AddFormat(pieces, format, formatText);
+                when format.Arguments.Argument("format") is { } formatArgument && FormatPieces(formatArgument) is { Length: > 0 } formatPieces:
+                foreach (var piece in formatPieces)
+                {
+                    AddFormat(pieces, format, piece);
+                }
+
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.Join), ContainingType.SpecialType: SpecialType.System_String } } join
                 when join.Arguments.Argument("separator") is { } separator && Joined(join.Arguments, firstIndex: 1) is { Count: > 1 } values:
@@ -150,7 +154,8 @@ internal static class TextPieces
         {
             if (operation is IInvocationOperation format && StringBuilderPieces.IsFormat(format))
             {
-                AddFormat(pieces, format, format.Arguments.Argument("format")!.ConstantText()!);
+                var text = format.Arguments.Argument("format")!;
+                AddFormat(pieces, format, new TextPiece(text, text.ConstantText(), isOwnValue: false));
             }
             else
             {
@@ -267,9 +272,16 @@ internal static class TextPieces
             _ => [value],
         };
 
-    private static void AddFormat(ImmutableArray<TextPiece>.Builder pieces, IInvocationOperation call, string format)
+    /// <summary>What a piece of a format makes: its text with values in the holes; what isn't known stays as it is.</summary>
+    private static void AddFormat(ImmutableArray<TextPiece>.Builder pieces, IInvocationOperation call, TextPiece piece)
     {
-        var formatArgument = call.Arguments.Argument("format")!;
+        if (piece.Text is not { } format)
+        {
+            pieces.Add(piece);
+            return;
+        }
+
+        var formatArgument = piece.Operation;
         var firstIndex = call.TargetMethod.Parameters.First(parameter => parameter.Name == "format").Ordinal + 1;
         var values = Values(call.Arguments, firstIndex);
         var text = new StringBuilder();
@@ -297,6 +309,12 @@ internal static class TextPieces
 
         AddText(pieces, formatArgument, text.ToString(), isOwnValue: false);
     }
+
+    /// <summary>The pieces of a format: its text, where that is known, or that of some of them, as in <c>url + "/{0}"</c>; none where it is known of none.</summary>
+    private static ImmutableArray<TextPiece> FormatPieces(IOperation format)
+        => FormatText(format) is { } text ? ImmutableArray.Create(new TextPiece(format, text, isOwnValue: false))
+            : Of(format) is { Length: > 1 } pieces ? pieces
+            : ImmutableArray<TextPiece>.Empty;
 
     /// <summary>The text of a format: a constant, or what a read-only field starts with, as formats of URLs often are.</summary>
     private static string? FormatText(IOperation format)
