@@ -93,7 +93,7 @@ public sealed class DeadGuardFixTests
         {
             static void Run(string other)
             {
-                var pat = Environment.GetEnvironmentVariable("MY_PAT");
+                var pat = Environment.GetEnvironmentVariable("MY_TOKEN");
         {{statements}}
             }
 

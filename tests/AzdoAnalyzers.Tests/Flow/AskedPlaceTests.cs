@@ -39,6 +39,7 @@ public sealed class AskedPlaceTests
         [nameof(Request.IsJoined)] = Asked with { IsJoined = true },
         [nameof(Request.IsOfRestApi)] = Asked with { IsOfRestApi = true },
         [nameof(Request.IsChanged)] = Asked with { IsChanged = true },
+        [nameof(Request.IsInQuery)] = Asked with { IsInQuery = true },
         [nameof(Request.Element)] = Asked with { Element = new AccessPath("0", null) },
         [nameof(Request.Service)] = Asked with { Service = Service.Other },
         [nameof(Request.IsBearer)] = Asked with { IsBearer = true },

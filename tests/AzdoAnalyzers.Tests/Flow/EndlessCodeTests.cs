@@ -24,6 +24,8 @@ public sealed class EndlessCodeTests
         """new VssBasicCredential("", new string(Secrets.ToArray()));""",
         """new VssBasicCredential("", Secrets.ToArray()[0].ToString());""",
         """new VssConnection(new Uri(Address + "/x"), null);""",
+        $$"""System.Diagnostics.Process.Start("git", new[] { {{string.Join(", ", Enumerable.Repeat("\"a\"", 48))}} }.Aggregate((all, next) => all + " " + all + next));""",
+        $$"""var list = new List<string> { "clone" }; {{string.Concat(Enumerable.Repeat("list.AddRange(list); ", 24))}} System.Diagnostics.Process.Start("git", string.Join(" ", list));""",
     ];
 
     /// <summary>Statements that don't compile: a local is its own definition.</summary>

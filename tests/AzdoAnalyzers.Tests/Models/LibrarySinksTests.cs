@@ -68,7 +68,7 @@ public sealed class LibrarySinksTests
         """new LibGit2Sharp.Repository("x").Network.Remotes.Add("azure", {|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|})""",
         """Refit.RestService.For<IDisposable>({|AZDO2001:"https://dev.azure.com/acme"|})""",
         """LibGit2Sharp.Repository.Clone({|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|}, "folder")""",
-        """LibGit2Sharp.Repository.Clone($"https://me:{System.Console.ReadLine()}@dev.azure.com/{new[] { {|AZDO2001:"acme"|} }[0]}/p/_git/r", "folder")""",
+        """LibGit2Sharp.Repository.Clone({|AZDO2001:$"https://me:{System.Console.ReadLine()}@dev.azure.com/{new[] { "acme" }[0]}/p/_git/r"|}, "folder")""",
     ];
 
     [Theory]

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace AzdoAnalyzers.Tests.Rules;
@@ -59,6 +60,17 @@ public sealed class HardCodedOrganizationUrlTests
     [InlineData("""using (var connection = new VssConnection(new Uri({|AZDO2001:"https://dev.azure.com/acme"|}), null)) { }""")]
     [InlineData("""using (var connection = new VssConnection(new Uri({|AZDO2001:"<your URL>"|}), null)) { }""")]
     public Task The_url_of_a_client_that_is_used_is_found(string statement) => ClientVerifier.VerifyAsync(Probing(statement));
+
+    [Fact]
+    public Task So_is_that_of_one_that_a_later_top_level_statement_uses() => ClientVerifier.VerifyAsync(
+        """
+        using System;
+        using Microsoft.VisualStudio.Services.WebApi;
+
+        var connection = new VssConnection(new Uri({|AZDO2001:""|}), null);
+        connection.ConnectAsync();
+        """,
+        new ProjectUnderTest { IsProgram = true });
 
     private static string Probing(string statement)
         => $$"""

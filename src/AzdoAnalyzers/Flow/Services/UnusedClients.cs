@@ -19,5 +19,5 @@ internal static class UnusedClients
         };
 
     private static bool IsNamed(VariableDeclaratorSyntax declarator, string local)
-        => declarator.Ancestors().First(node => node is MemberDeclarationSyntax or CompilationUnitSyntax).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local);
+        => declarator.Ancestors().First(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local);
 }

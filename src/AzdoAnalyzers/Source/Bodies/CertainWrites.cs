@@ -15,14 +15,14 @@ internal static class CertainWrites
     /// <summary>Beyond it, a method is called everywhere.</summary>
     private const int MaxCalls = 16;
 
-    /// <summary>Whether each way to a read writes the member first.</summary>
+    /// <summary>Whether each way to a read writes the member first; of one that nothing writes, as a constant, code that no way leads to reads it all the same.</summary>
     public static bool Precede(ProjectModel project, IMemberReferenceOperation read)
-        => read is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } && IsOwn(read.Instance) && Precede(project, read, read.Member.OriginalDefinition, MaxMethods);
+        => read is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } && IsOwn(read.Instance) && !IsOfSeveralTypes(read.Member) && MemberWrites.Assignments(project, read.Member.OriginalDefinition).Count > 0 && Precede(project, read, read.Member.OriginalDefinition, MaxMethods);
 
     /// <summary>Whether a later statement of the same block writes the member again, and nobody can have read it between the two.</summary>
     public static bool Follow(ProjectModel project, IAssignmentOperation write, ISymbol member)
     {
-        if (write is not ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement } || !IsTarget(write.Target, member))
+        if (write is not ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement } || IsOfSeveralTypes(member) || !IsTarget(write.Target, member))
         {
             return false;
         }
@@ -121,6 +121,9 @@ internal static class CertainWrites
             IAnonymousFunctionOperation or IReturnOperation { Kind: OperationKind.YieldReturn } => true,
             _ => false,
         });
+
+    /// <summary>Whether it is another member for each type that is made of a generic one.</summary>
+    private static bool IsOfSeveralTypes(ISymbol member) => member is { IsStatic: true, ContainingType.IsGenericType: true };
 
     private static bool HasLabels(IBlockOperation block) => block.Operations.Any(statement => statement is ILabeledOperation);
 

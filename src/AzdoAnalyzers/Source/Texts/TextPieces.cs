@@ -102,7 +102,8 @@ internal static class TextPieces
                 Add(pieces, inserted.Value);
                 AddText(pieces, around, aroundText.Substring(at), isOwnValue: false);
                 break;
-            case IInvocationOperation { Instance: { } behind, TargetMethod: { Name: nameof(string.Insert), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var start] }:
+            case IInvocationOperation { Instance: { } behind, TargetMethod: { Name: nameof(string.Insert), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var start] }
+                when behind.ConstantText() is null || start.Value.ConstantText() is null:
                 Add(pieces, start.Value);
                 Add(pieces, behind);
                 break;

@@ -164,10 +164,10 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
             ? new FlowSource(NodeOf(piece), piece.Text!, asked.Role, asked.Use) { Start = start, Length = length, IsOwnValue = false }
             : new FlowSource(request.Value.Syntax, string.Concat(parts.Select(part => part.Piece.Text!.Substring(part.Start, part.Length))), asked.Role, asked.Use) { IsOwnValue = false };
 
-    /// <summary>The expression that holds the text of a piece: behind constants where it is written.</summary>
+    /// <summary>The expression that holds the text of a piece: behind constants where it is written; of what isn't known, where it is used.</summary>
     private SyntaxNode NodeOf(ComposedPiece piece)
     {
-        var value = piece.Written;
+        var value = piece.Text is null ? piece.Operation : piece.Written;
         while (value.ConstantText() is not null && value.Variable() is { } constant && InitialOf(constant) is { } initial)
         {
             value = initial;

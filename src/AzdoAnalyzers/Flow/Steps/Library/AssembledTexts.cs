@@ -14,6 +14,9 @@ internal static class AssembledTexts
 {
     private const string SchemeEnd = "://";
 
+    /// <summary>How many pieces a function grows a text to: one that takes it twice doubles it with each element.</summary>
+    private const int MaxPieces = 256;
+
     /// <summary>The pieces of such a text in order; <see langword="null"/> for another expression, or where they aren't seen.</summary>
     public static IReadOnlyList<TextPiece>? Of(ProjectModel project, IOperation value)
         => value switch
@@ -71,6 +74,11 @@ internal static class AssembledTexts
         foreach (var element in aggregate.Arguments is [{ Value: var source }, ..] ? ListedElements.Of(project, source) : [])
         {
             var added = TextPieces.Of(element);
+            if (text?.Count > MaxPieces)
+            {
+                return null;
+            }
+
             text = text is null ? [.. added] : [.. sum.SelectMany(piece => Names(piece, grown) ? text : Names(piece, next) ? added : (IEnumerable<TextPiece>)[piece])];
         }
 
