@@ -57,7 +57,7 @@ internal sealed class ServiceScope
 
     /// <summary>Whether a sink belongs to a client of tests that is made with a handler which answers itself, wherever the client goes to. Its URL may still be everybody's example.</summary>
     public bool IsStubbed(SinkUse use)
-        => (_project.Options.IsTestProject || TestCode.IsAround(use.Node)) && ObjectOf(use) is { } subject && ClientTypes.IsOfHttp(subject.Type) && StubHandlers.AreIn(_project, subject);
+        => ObjectOf(use) is { } subject && ClientTypes.IsOfHttp(subject.Type) && StubHandlers.AreIn(_project, subject) && (_project.Options.IsTestProject || TestCode.IsAround(use.Node));
 
     /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
     public bool IsOfThisMachine(SinkUse use)
