@@ -38,16 +38,22 @@ internal static class RawHeader
         };
     }
 
-    /// <summary>The token of the text that an expression begins with, where it is put together of several.</summary>
+    /// <summary>The token of the text that an expression begins with, where it is put together of several. A sum of thousands of texts is as deep as it is long.</summary>
     private static SyntaxToken FirstText(ExpressionSyntax text)
-        => text switch
+    {
+        while (text is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left })
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left } => FirstText(left),
+            text = left;
+        }
+
+        return text switch
+        {
             InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax { TextToken: var start }, ..] } => start,
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token: var literal } => literal,
             InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token: var format } }, ..] } => format,
             _ => default,
         };
+    }
 
     /// <summary>Whether a sum can stand in the place of a text without parentheses around it.</summary>
     private static bool IsOperand(ExpressionSyntax text)
