@@ -24,6 +24,7 @@ internal static class LiteralTargets
             {
                 client.BaseAddress = new System.Uri("https://dev.azure.com/fabrikam/");
                 client.DefaultRequestHeaders.Add("Authorization", {{Hole}});
+                client.DefaultRequestHeaders.Add("Authorization", string.Format({{Hole}}, client.Timeout));
                 client.GetAsync("_apis/projects");
             }
         }
@@ -38,6 +39,10 @@ internal static class LiteralTargets
             VssConnection M() => new VssConnection(new Uri({{Hole}}), new VssBasicCredential("", {{Hole}}));
 
             void N() => new System.Net.Http.HttpClient().GetAsync({{Hole}} + "/_apis/projects");
+
+            void O(string name) => new System.Net.Http.HttpClient().GetAsync(string.Format({{Hole}}, name));
+
+            void P(string name) => new System.Net.Http.HttpClient().GetAsync(string.Format(name + {{Hole}}, name).Replace({{Hole}}, name));
         }
         """;
 

@@ -16,7 +16,7 @@ internal static class SeedTexts
     public static readonly ImmutableArray<string> Words =
     [
         Token, Legacy, Basic, SyntheticTokens.Broken(3), SyntheticTokens.Broken(4), "https://", "http://", "dev.azure.com", ".visualstudio.com", "vssps.", "fabrikam", "DefaultCollection", "_apis/", "_git/", "%20", "%2F",
-        "Basic ", "Bearer ", "Authorization: ", "access_token=", "AZDO_PERSONAL_ACCESS_TOKEN", "AZDO_ORG_SERVICE_URL", "AZURE_DEVOPS_EXT_PAT", "PersonalAccessToken", "AzureDevOps", "<your PAT>", "$(System.AccessToken)", "${TOKEN}", "{0}",
+        "Basic ", "Bearer ", "Authorization: ", "access_token=", "AZDO_PERSONAL_ACCESS_TOKEN", "AZDO_ORG_SERVICE_URL", "AZURE_DEVOPS_EXT_PAT", "PersonalAccessToken", "AzureDevOps", "<your PAT>", "$(System.AccessToken)", "${TOKEN}", "{0}", "{0,5}", "{7}",
     ];
 
     /// <summary>Single values.</summary>

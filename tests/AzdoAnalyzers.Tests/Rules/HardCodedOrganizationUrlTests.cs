@@ -72,6 +72,23 @@ public sealed class HardCodedOrganizationUrlTests
         """,
         new ProjectUnderTest { IsProgram = true });
 
+    /// <summary>A hole with a width, a format or a number that nothing is given for, as in code that is being typed, is filled with something that isn't known.</summary>
+    [Theory]
+    [InlineData("string.Format(\"{0,5}/_apis/projects\", url)")]
+    [InlineData("string.Format(\"{0:x}{1}/_apis/projects\", url, url)")]
+    [InlineData("string.Format(\"{3}/_apis/projects\", url)")]
+    [InlineData("string.Format(\"{7}://dev.azure.com/acme\", url)")]
+    [InlineData("string.Format(\"{9}\" + url + \"/_apis/{0}\", url)")]
+    [InlineData("$\"{url,5}/_apis/projects\"")]
+    public Task A_text_whose_start_isnt_known_is_silent(string text) => ClientVerifier.VerifyAsync($$"""
+        using System.Net.Http;
+
+        class Program
+        {
+            void Run(HttpClient client, string url) => client.GetAsync({{text}});
+        }
+        """);
+
     private static string Probing(string statement)
         => $$"""
         using System;

@@ -381,7 +381,7 @@ internal static class UrlSteps
         {
             tracer.Follow(request with { Value = first.Operation, IsJoined = true });
         }
-        else if (first.Operation.Syntax is InterpolatedStringTextSyntax or LiteralExpressionSyntax && OrganizationUrl.TryParse(known[0], out var url))
+        else if (!known.IsEmpty && first.Operation.Syntax is InterpolatedStringTextSyntax or LiteralExpressionSyntax && OrganizationUrl.TryParse(known[0], out var url))
         {
             tracer.Found(request, new FlowSource(request.Value.Syntax, known[0], request.Role, request.Use)
             {
