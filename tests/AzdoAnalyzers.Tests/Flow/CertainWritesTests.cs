@@ -33,6 +33,8 @@ public sealed class CertainWritesTests
 
     public static TheoryData<string> Left =>
     [
+        $$"""const string url = [|{{Url}}|]; void Run(string given) { if (given.Length > 3) { throw new Exception(); } else { return; } Connect(url); }""",
+        $$"""static readonly string url = [|{{Url}}|]; void Run(string given) { return; Connect(url); }""",
         $$"""string url = [|{{Url}}|]; void Run(string given) { if (given.Length > 3) { url = given; } Connect(url); }""",
         $$"""string url = [|{{Url}}|]; void Run(string given) { if (given.Length > 3) { url = given; } else { Note(); } Connect(url); }""",
         $$"""string url = [|{{Url}}|]; void Run(string given) { try { url = given.Trim(); } catch (Exception) { } Connect(url); }""",
