@@ -53,9 +53,9 @@ internal static class Planner
             return await PlansOfNameAsync(solution, target, name, source, model, names, cancellationToken).ConfigureAwait(false);
         }
 
-        if (SetVariable.Is(target, model))
+        if (await SetVariable.IsAsync(solution, target, model, cancellationToken).ConfigureAwait(false))
         {
-            return source is ReadSource.Environment && SetVariable.Remove(target) is { } removal ? [removal] : [];
+            return source is ReadSource.Environment && SetVariable.Remove(target, model) is { } removal ? [removal] : [];
         }
 
         if (source is not ReadSource.Environment && !Reads.Of(target, source, model).Any())
@@ -64,7 +64,7 @@ internal static class Planner
         }
 
         var uses = await ValueUse.AllAsync(solution, target.Expression, model, cancellationToken).ConfigureAwait(false);
-        var removals = RemovedUses.Of(target, uses);
+        var removals = await RemovedUses.OfAsync(solution, target, uses, cancellationToken).ConfigureAwait(false);
         if (removals.Alone(target, uses) is { } removed)
         {
             return source is ReadSource.Environment ? [removed] : [];

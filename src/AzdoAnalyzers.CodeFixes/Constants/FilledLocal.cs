@@ -61,8 +61,8 @@ internal sealed record FilledLocal(VariableDeclaratorSyntax Declarator, IReadOnl
                 _ => false,
             };
 
-    /// <summary>The statement that fills the local that it names; null where a use does something else.</summary>
-    private static ExpressionStatementSyntax? FillingOf(ExpressionSyntax name, SemanticModel model) => name.Parent switch
+    /// <summary>The statement that fills the local or member that it names; null where a use does something else.</summary>
+    public static ExpressionStatementSyntax? FillingOf(ExpressionSyntax name, SemanticModel model) => name.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == name && AreConstants(call.ArgumentList, model)
             => call.Parent as ExpressionStatementSyntax ?? FillingOf(call, model),

@@ -73,7 +73,8 @@ internal sealed class Remains
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         foreach (var name in root!.DescendantNodes(span).OfType<IdentifierNameSyntax>().Where(name => span.Contains(name.Span)))
         {
-            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || IsKnown(symbol))
+            // What fills something reads no pieces from it.
+            if (model!.GetSymbolInfo(name, cancellationToken).Symbol is not { } symbol || IsKnown(symbol) || FilledLocal.FillingOf(name, model!) is { } filling && span.Contains(filling.Span))
             {
                 continue;
             }

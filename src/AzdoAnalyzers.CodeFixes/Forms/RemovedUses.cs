@@ -12,13 +12,15 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal sealed record RemovedUses(IReadOnlyList<TextEdit> Edits, string Title)
 {
     /// <summary>Those of a value.</summary>
+    /// <param name="solution">The solution.</param>
     /// <param name="target">The value.</param>
     /// <param name="uses">The places where it is used, the target itself first.</param>
-    public static RemovedUses Of(Target target, IReadOnlyList<ValueUse> uses)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static async Task<RemovedUses> OfAsync(Solution solution, Target target, IReadOnlyList<ValueUse> uses, CancellationToken cancellationToken)
     {
         var others = uses.Skip(1).Where(use => use.Expression.SyntaxTree == target.Expression.SyntaxTree).ToList();
         var ofUrls = ComposedUserInformation.Removals(target, others);
-        var setters = SetVariable.Removals(target, others);
+        var setters = await SetVariable.RemovalsAsync(solution, target, others, cancellationToken).ConfigureAwait(false);
         return new([.. ofUrls, .. setters], ofUrls.Count > 0 ? ComposedUserInformation.Title : SetVariable.Title(target));
     }
 

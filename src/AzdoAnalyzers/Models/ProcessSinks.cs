@@ -47,6 +47,9 @@ internal static class ProcessSinks
     /// <summary>The variables that hold a secret as it is.</summary>
     public static IEnumerable<string> SecretVariables => Variables.Where(variable => variable.Role == ValueRole.Secret).Select(variable => variable.Variable);
 
+    /// <summary>The members that take the environment of a process, or a variable of it, whichever variable that is.</summary>
+    public static readonly IReadOnlyList<SinkRow> Environments = [.. RowsOf("", ValueRole.Secret, CredentialKind.PersonalAccessToken)];
+
     public static readonly IReadOnlyList<SinkRow> Rows =
     [
         .. CommandLine(StartInfo, WellKnownMemberNames.InstanceConstructorName),

@@ -11,7 +11,7 @@ namespace AzdoAnalyzers.Flow.Safety;
 internal static class OwnName
 {
     private static readonly HashSet<string> CommonWords =
-        ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE", "PARAMETER"];
+        ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE", "PARAMETER", "ENVIRONMENT", "ENV", "VARIABLE"];
 
     /// <summary>In a dictionary from the key, unless that is a variable which tools know, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
     public static string? Of(FlowSource value)
