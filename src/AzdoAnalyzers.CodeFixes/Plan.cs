@@ -30,8 +30,14 @@ internal sealed record Plan(Target Target, IReadOnlyList<TextEdit> Edits)
     /// <summary>Whether somebody has to look at it, whatever is known of the target.</summary>
     public bool IsByChoice { get; init; }
 
+    /// <summary>Whether the read runs when its value is used, though its place is where a type is made.</summary>
+    public bool RunsLater { get; init; }
+
+    /// <summary>Whether a missing variable ends the making of a type, whose error doesn't name the variable first.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Whether it may be made without somebody looking at it.</summary>
-    public bool IsSafe => Target.Reason is null && !Conversion.BreaksCallers && !IsByChoice;
+    public bool IsSafe => Target.Reason is null && !Conversion.BreaksCallers && !IsByChoice && !IsHidden;
 
     /// <summary>Whether an edit of this plan touches the code that another one replaces.</summary>
     public bool Overlaps(Plan other)

@@ -154,7 +154,7 @@ internal static class Planner
         }
 
         var conversion = await ConstantUses.ConversionAsync(solution, site.Target.Document, declaration, cancellationToken).ConfigureAwait(false);
-        var converted = conversion is null ? [] : InEveryForm(site, names).Select(plan => plan with { Conversion = conversion });
+        var converted = conversion is null ? [] : InEveryForm(site, names, becomesProperty: true).Select(plan => plan with { Conversion = conversion }).SelectMany(plan => WithMembers(plan, conversion));
         var function = await ReadingLocalFunction.CreateAsync(solution, site, names, declaration, cancellationToken).ConfigureAwait(false);
         var kept = declaration.MustConvert ? [] : InEveryForm(site, names);
         return
@@ -163,6 +163,17 @@ internal static class Planner
             .. function is null ? [] : new[] { function },
             .. LibraryFields.Include(declaration.Symbol, site.Model.Compilation.Options) ? kept.Select(plan => plan with { IsByChoice = true }) : kept,
         ];
+    }
+
+    /// <summary>The plan with the static members made lazy that are made of what it converts; without them it is hidden there that the variable is missing.</summary>
+    private static IEnumerable<Plan> WithMembers(Plan plan, Conversion conversion)
+    {
+        if (conversion.MadeOfIt.Count > 0)
+        {
+            yield return plan with { Edits = [.. plan.Edits, .. conversion.MadeOfIt], IsHidden = conversion.IsHidden };
+        }
+
+        yield return plan with { IsHidden = conversion.IsHidden || conversion.MadeOfIt.Count > 0 };
     }
 
     private static Plan Removal(Target target)
@@ -210,7 +221,11 @@ internal static class Planner
             : UrlEnd.Open;
     }
 
-    private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names)
+    /// <summary>The plans for a place.</summary>
+    /// <param name="site">The place.</param>
+    /// <param name="names">The names that are taken.</param>
+    /// <param name="becomesProperty">Whether the field whose value it is becomes a property.</param>
+    private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names, bool becomesProperty = false)
     {
         if ((AskedValue.Create(site) ?? CheckedLocal.Create(site) ?? CheckedMember.Create(site)) is { } asked)
         {
@@ -220,11 +235,12 @@ internal static class Planner
         var hoisted = HoistedRead.Create(site, names);
         var plans = new[]
         {
-            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, LazyField.Create(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names),
+            HeldValue.Create(site), HoistedRead.ReadsBest(site) ? hoisted : null, becomesProperty ? null : LazyField.Create(site, names), GuardedLocal.Create(site), StatementBody.Create(site, names),
             ReadingMethod.ReadsBest(site) ? ReadingMethod.Create(site, names) : null, ExpressionForm.Create(site, names), hoisted,
             ReadingMethod.Create(site, names),
         }.OfType<Plan>();
-        plans = ReadingProperty.Create(site) is { } property ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, property] }), .. plans] : plans;
+        plans = ReadingProperty.Create(site) is { } property ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, property], RunsLater = true }), .. plans] : plans;
+        plans = !becomesProperty && TypeInitializer.Runs(site.Replaced) ? [.. plans.Select(plan => plan with { IsHidden = !plan.RunsLater })] : plans;
         return DiscardedRead.Keep(site) is { } joined ? [joined, .. plans]
             : DiscardedRead.Remove(site) is { } removal ? [.. plans.Select(plan => plan with { Edits = [.. plan.Edits, removal] })]
             : [.. plans];

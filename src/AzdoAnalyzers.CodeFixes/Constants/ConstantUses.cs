@@ -1,3 +1,5 @@
+using AzdoAnalyzers.CodeFixes.Editing;
+using AzdoAnalyzers.CodeFixes.Forms;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
@@ -15,6 +17,8 @@ internal static class ConstantUses
         var symbols = new Queue<ISymbol>();
         Add(declaration, document.Id);
         var breaksCallers = false;
+        var isHidden = false;
+        var lazy = new List<TextEdit>();
         while (symbols.Count > 0)
         {
             var symbol = symbols.Dequeue();
@@ -38,10 +42,16 @@ internal static class ConstantUses
 
                     Add(dependent, use.Document.Id);
                 }
+                else if (symbol is IFieldSymbol && TypeInitializer.Runs(use.Expression))
+                {
+                    var member = use.Document is SourceGeneratedDocument ? null : LazyMember.Around(use.Expression, use.Model);
+                    isHidden |= member is null;
+                    lazy.AddRange(member?.Edits(use.Document.Id) ?? []);
+                }
             }
         }
 
-        return new Conversion([.. declarators], [.. users], breaksCallers);
+        return new Conversion([.. declarators], [.. users], breaksCallers) { MadeOfIt = lazy, IsHidden = isHidden };
 
         void Add(ConvertibleDeclaration converted, DocumentId id)
         {

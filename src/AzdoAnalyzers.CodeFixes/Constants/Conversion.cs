@@ -16,6 +16,12 @@ internal sealed record Conversion(
     IReadOnlyList<DocumentId> Users,
     bool BreaksCallers)
 {
+    /// <summary>What makes the static members lazy that are made of one: they would be made before they are used, by a type whose error doesn't name the variable first.</summary>
+    public IReadOnlyList<TextEdit> MadeOfIt { get; init; } = [];
+
+    /// <summary>Whether one is also used while a type is made, where nothing can be lazy.</summary>
+    public bool IsHidden { get; init; }
+
     public static readonly Conversion None = new([], [], BreaksCallers: false);
 
     /// <summary>The edits that make several conversions; a declaration of several constants is split.</summary>

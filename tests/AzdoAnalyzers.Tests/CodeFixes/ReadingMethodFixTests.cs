@@ -11,7 +11,6 @@ public sealed class ReadingMethodFixTests
     [Theory]
     [InlineData("private readonly string _pat = VALUE;")]
     [InlineData("private string _user = \"u\", _pat = VALUE; // both")]
-    [InlineData("[ThreadStatic] internal static string Pat = \"Basic \" + VALUE;")]
     [InlineData("public string Pat { get; set; } = VALUE;")]
     [InlineData("public Client() : base(/* the token */ VALUE) { }")]
     [InlineData("public Client() : this(\"u\", VALUE) { }")]

@@ -2,6 +2,7 @@ using AzdoAnalyzers.CodeFixes;
 using AzdoAnalyzers.Rules;
 using AzdoAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 using Xunit.Sdk;
 
 namespace AzdoAnalyzers.Tests.CodeFixes;
@@ -23,6 +24,17 @@ internal static class TokenFix
         {
             throw new XunitException(TestTokens.Redact(failure.Message));
         }
+    }
+
+    /// <summary>Verifies that the fix of the one finding is by choice, since an error while a type is made doesn't name the variable first.</summary>
+    public static async Task VerifyHiddenAsync(string before, string after)
+    {
+        var program = FixedProgram.Create([before.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)]);
+
+        Assert.Equal(await program.SourceAsync(), await (await program.FixAllAsync()).SourceAsync());
+        var choice = (await program.ActionsAsync(Assert.Single(await program.FindingsAsync())))[0];
+        Assert.Equal("Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment (type initializer)", choice.Title);
+        Assert.Equal(after, await (await program.FixOneByOneAsync(choice.EquivalenceKey)).SourceAsync());
     }
 
     /// <summary>Verifies that nothing is offered.</summary>

@@ -63,8 +63,8 @@ public sealed class MessagesTests
         FixReason?[] reasons = [null, .. Enum.GetValues<FixReason>()];
         foreach (var (source, reason) in Enum.GetValues<ReadSource>().SelectMany(_ => reasons, (source, reason) => (source, reason)))
         {
-            Promises.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: false));
-            Promises.CheckTitle(FixTitle.OfRead("X", source, reason, breaksCallers: true));
+            string?[] ofPlans = [null, FixTitle.BreaksCallers, FixTitle.TypeInitializer];
+            Assert.All(ofPlans, ofPlan => Promises.CheckTitle(FixTitle.OfRead("X", source, reason, ofPlan)));
         }
     }
 
