@@ -24,6 +24,13 @@ public sealed class EndlessCodeTests
         """new VssBasicCredential("", new string(Secrets.ToArray()));""",
         """new VssBasicCredential("", Secrets.ToArray()[0].ToString());""",
         """new VssConnection(new Uri(Address + "/x"), null);""",
+        """Func<int, Func<string, VssBasicCredential>> maker = null!; maker = n => n == 0 ? pat => new VssBasicCredential("", pat) : maker(n - 1); maker(2)(keys[0]);""",
+        """Func<int, Func<Uri, VssConnection>> a = null!; Func<int, Func<Uri, VssConnection>> b = n => a(n); a = n => n == 0 ? uri => new VssConnection(uri, null) : b(n - 1); a(2)(new Uri(keys[0]));""",
+        """new VssBasicCredential("", (from holder in Holder.All select holder.Pat).First());""",
+        """foreach (var pat in from holder in Holder.All where holder.Pat != null orderby holder.Pat let text = holder.Pat select text) { new VssBasicCredential("", pat); }""",
+        """foreach (var pick in from holder in Holder.All select (Func<Holder, string>)(other => other.Pat)) { new VssBasicCredential("", pick(Holder.All.First())); }""",
+        """Func<int, Func<Holder, string>> picker = null!; picker = n => n == 0 ? holder => holder.Pat : picker(n - 1); new VssBasicCredential("", picker(2)(new Holder { Pat = keys[0] }));""",
+        """Func<int, Func<Holder, string>> a = null!; Func<int, Func<Holder, string>> b = n => a(n); a = n => n == 0 ? holder => holder.Pat : b(n - 1); new VssBasicCredential("", a(2)(new Holder { Pat = keys[0] }));""",
         $$"""System.Diagnostics.Process.Start("git", new[] { {{string.Join(", ", Enumerable.Repeat("\"a\"", 48))}} }.Aggregate((all, next) => all + " " + all + next));""",
         $$"""var list = new List<string> { "clone" }; {{string.Concat(Enumerable.Repeat("list.AddRange(list); ", 24))}} System.Diagnostics.Process.Start("git", string.Join(" ", list));""",
     ];
@@ -64,6 +71,13 @@ public sealed class EndlessCodeTests
         class Node
         {
             public Node this[string key] => this;
+        }
+
+        class Holder
+        {
+            public static readonly List<Holder> All = new List<Holder> { new Holder { Pat = Console.ReadLine() } };
+
+            public string Pat { get; set; }
         }
 
         static class Secrets

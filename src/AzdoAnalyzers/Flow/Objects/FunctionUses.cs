@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -13,26 +14,36 @@ internal sealed class FunctionUses
     /// <summary>Beyond it, a delegate may go anywhere.</summary>
     private const int MaxExpressions = 100;
 
+    /// <summary>How many functions that hand one another's delegates back are followed.</summary>
+    private const int MaxFunctions = 5;
+
     private readonly ProjectModel _project;
+
+    /// <summary>The functions whose uses are being looked for: one that hands back what it calls itself is among them.</summary>
+    private readonly ImmutableList<IMethodSymbol> _functions;
 
     private readonly HashSet<(IOperation, CallContext?)> _seen = [];
 
     private readonly List<FunctionUse> _found = [];
 
-    private FunctionUses(ProjectModel project) => _project = project;
+    private FunctionUses(ProjectModel project, ImmutableList<IMethodSymbol> functions)
+    {
+        _project = project;
+        _functions = functions;
+    }
 
     /// <summary>The uses of a lambda or method, in a fixed order.</summary>
     /// <param name="project">The project.</param>
     /// <param name="function">The lambda or method.</param>
     /// <param name="frame">The call that the trace is inside of, where the lambda stands.</param>
     public static IReadOnlyList<FunctionUse> Of(ProjectModel project, IMethodSymbol function, CallContext? frame)
-        => function.MethodKind == MethodKind.AnonymousFunction ? Find(project, function, frame) : project.Once(Find, function);
+        => function.MethodKind == MethodKind.AnonymousFunction ? Find(project, function, frame, ImmutableList<IMethodSymbol>.Empty) : project.Once(Find, function);
 
-    private static IReadOnlyList<FunctionUse> Find(ProjectModel project, IMethodSymbol method) => Find(project, method, frame: null);
+    private static IReadOnlyList<FunctionUse> Find(ProjectModel project, IMethodSymbol method) => Find(project, method, frame: null, ImmutableList<IMethodSymbol>.Empty);
 
-    private static List<FunctionUse> Find(ProjectModel project, IMethodSymbol function, CallContext? frame)
+    private static List<FunctionUse> Find(ProjectModel project, IMethodSymbol function, CallContext? frame, ImmutableList<IMethodSymbol> within)
     {
-        var uses = new FunctionUses(project);
+        var uses = new FunctionUses(project, within.Add(function));
         foreach (var (value, isLambda) in Values(project, function))
         {
             uses.Visit(value, isLambda ? frame : null);
@@ -43,8 +54,19 @@ internal sealed class FunctionUses
 
     private static IEnumerable<(IOperation Value, bool IsLambda)> Values(ProjectModel project, IMethodSymbol function)
         => function.MethodKind == MethodKind.AnonymousFunction
-            ? project.Declarations(function).Select(project.Operation).OfType<IOperation>().Select(lambda => (lambda, true))
+            ? project.Declarations(function).Select(declaration => Lambda(project.Operation(declaration), function)).OfType<IOperation>().Select(lambda => (lambda, true))
             : Callers.References(project, function).Select(reference => ((IOperation)reference, false));
+
+    /// <summary>The lambda that a declaration stands for: of one in a query, that is the expression which it hands back.</summary>
+    private static IAnonymousFunctionOperation? Lambda(IOperation? declared, IMethodSymbol function)
+    {
+        while (declared is not (null or IAnonymousFunctionOperation) || (declared is IAnonymousFunctionOperation { Symbol: var symbol } && !SymbolEqualityComparer.Default.Equals(symbol, function)))
+        {
+            declared = declared.Parent;
+        }
+
+        return declared as IAnonymousFunctionOperation;
+    }
 
     private void Visit(IOperation value, CallContext? frame)
     {
@@ -119,7 +141,7 @@ internal sealed class FunctionUses
         {
             if (parent is IAnonymousFunctionOperation lambda)
             {
-                foreach (var use in Of(_project, lambda.Symbol, frame))
+                foreach (var use in _functions.Count >= MaxFunctions || _functions.Contains(lambda.Symbol, SymbolEqualityComparer.Default) ? [] : Find(_project, lambda.Symbol, frame, _functions))
                 {
                     Visit(use.Place, use.Frame);
                 }
