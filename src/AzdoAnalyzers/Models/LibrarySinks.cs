@@ -33,6 +33,12 @@ internal static class LibrarySinks
     /// <summary>The methods of Flurl that go on with a URL.</summary>
     private static readonly IReadOnlyList<string> FlurlBuilders = ["AppendPathSegment", "AppendPathSegments", "SetQueryParam"];
 
+    /// <summary>The types of Flurl that join parts of a path to a URL.</summary>
+    private static readonly IReadOnlyList<string> FlurlUrls = ["Flurl.GeneratedExtensions", "Flurl.Url"];
+
+    /// <summary>The clients of Flurl that are asked for a request by the parts of its path.</summary>
+    private static readonly IReadOnlyList<string> FlurlClients = ["Flurl.Http.IFlurlClient", "Flurl.Http.FlurlClient"];
+
     /// <summary>The methods of Refit that make a client of an interface.</summary>
     private static readonly IReadOnlyList<string> RefitHosts = ["For"];
 
@@ -51,6 +57,8 @@ internal static class LibrarySinks
         .. Headers(RestSharp + "RestRequestExtensions", ["AddHeaders", "AddOrUpdateHeaders"]),
         .. Headers(RestSharp + "RestClientExtensions", ["AddDefaultHeaders"]),
         .. Header(RestSharp + "HeaderParameter", [Constructor]),
+        new(RestSharp + "RestRequestExtensions", "AddUrlSegment", "value", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true },
+        new(RestSharp + "RestClientExtensions", "AddDefaultUrlSegment", "value", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true },
 
         // Before version 107 these were members of the request and of the client.
         .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
@@ -62,6 +70,9 @@ internal static class LibrarySinks
         .. Headers("Flurl.Http.HeaderExtensions", ["WithHeaders"]),
         .. FlurlMethods.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.Http.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true }),
         .. FlurlBuilders.SelectMany(method => FlurlReceivers, (method, receiver) => new SinkRow("Flurl.GeneratedExtensions", method, receiver, ValueRole.Url) { IsGeneralPurpose = true, IsFoundByMember = true, JoinsPath = true }),
+        .. FlurlUrls.Select(type => new SinkRow(type, "AppendPathSegment", "segment", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true }),
+        .. FlurlUrls.Select(type => FirstSegment(type, "AppendPathSegments", "segments")),
+        .. FlurlClients.Select(type => FirstSegment(type, "Request", "urlSegments")),
         new("Flurl.Http.FlurlClient", Constructor, "baseUrl", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true },
 
         .. RefitHosts.Select(method => new SinkRow(Refit + "RestService", method, "hostUrl", ValueRole.Url) { IsGeneralPurpose = true, JoinsPath = true }),
@@ -96,6 +107,10 @@ internal static class LibrarySinks
 
     private static IEnumerable<SinkRow> Headers(string type, IReadOnlyList<string> methods)
         => methods.Select(method => new SinkRow(type, method, "headers", ValueRole.Header) { Key = "Authorization", IsCollection = true, IsGeneralPurpose = true, IsFoundByMember = true });
+
+    /// <summary>The first of the parts of a path.</summary>
+    private static SinkRow FirstSegment(string type, string method, string parameter)
+        => new(type, method, parameter, ValueRole.OrganizationName) { Key = "0", IsCollection = true, IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true };
 
     private static IEnumerable<SinkRow> Flurl(string extensions)
         =>

@@ -74,6 +74,9 @@ internal sealed class SinkRow(
     /// <summary>A path there is joined to the end of the client's base, whether it starts with a slash or not.</summary>
     public bool JoinsPath { get; set; }
 
+    /// <summary>The value is a part of a path, which is an organization only where it comes first behind the root of the service.</summary>
+    public bool IsPathSegment { get; init; }
+
     /// <summary>Where the sink itself stops without the value: <see cref="GuardKind.StopsWhereNull"/> or <see cref="GuardKind.StopsWhereMissing"/>; <see langword="null"/>: nowhere.</summary>
     public GuardKind? Checks { get; init; }
 

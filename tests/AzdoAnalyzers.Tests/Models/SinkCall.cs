@@ -52,6 +52,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
             IMethodSymbol when row.Role == ValueRole.StandardInput && row.Type.StartsWith("CliWrap.", StringComparison.Ordinal) => $"CliWrap.Cli.Wrap(\"az\").WithArguments(\"devops login\").{member.Name}(CliWrap.PipeSource.FromString({values.Value}));",
             IMethodSymbol when row.Role == ValueRole.StandardInput => $"{receiver}.{member.Name}(name: \"az\", args: \"devops login\", {row.Parameter}: {values.Value});",
+            IMethodSymbol when row.IsPathSegment => $"{PathStart}{values.Value});",
             IMethodSymbol method when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
             IPropertySymbol when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{member.Name} = {values.Value};",
@@ -66,6 +67,16 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             _ => $"{receiver}.{member.Name} = {values.Value};",
         };
     }
+
+    /// <summary>A call that joins a part to the root of the service, up to the part.</summary>
+    private string PathStart => row.Type switch
+    {
+        "RestSharp.RestRequestExtensions" => $"{row.Type}.{row.Member}(new RestSharp.RestRequest(\"https://dev.azure.com/{{org}}\"), \"org\", ",
+        "RestSharp.RestClientExtensions" => $"{row.Type}.{row.Member}(new RestSharp.RestClient(\"https://dev.azure.com/{{org}}\"), \"org\", ",
+        "Flurl.GeneratedExtensions" => $"{row.Type}.{row.Member}(\"https://dev.azure.com\", ",
+        "Flurl.Url" => $"new {row.Type}(\"https://dev.azure.com\").{row.Member}(",
+        _ => $"(({row.Type})new Flurl.Http.FlurlClient(\"https://dev.azure.com\")).{row.Member}(",
+    };
 
     /// <summary>The property of the same object whose value this one decides on.</summary>
     private string CompanionProperty => SinkCatalog.AllRows.First(other => other.Type == row.Type && other.Role == (row.Role == ValueRole.Program ? ValueRole.CommandLine : ValueRole.Secret) && other.Parameter == SinkRow.PropertyValue && !other.IsCollection).Member;

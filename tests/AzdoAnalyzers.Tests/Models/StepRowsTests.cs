@@ -10,7 +10,7 @@ namespace AzdoAnalyzers.Tests.Models;
 public sealed class StepRowsTests
 {
     /// <summary>What the tests reference no library for.</summary>
-    private static readonly string[] Unlisted = ["Pulumi.", "Microsoft.Extensions.", "System.CommandLine.", "Spectre.", "Sharprompt.", "McMaster.", "NUnit.", "Xunit.", "CliWrap."];
+    private static readonly string[] Unlisted = ["Pulumi.", "Microsoft.Extensions.", "System.CommandLine.", "Spectre.", "Sharprompt.", "McMaster.", "NUnit.", "Xunit.", "CliWrap.", "HashiCorp.", "Microsoft.Maui."];
 
     private static readonly Lazy<IReadOnlyList<INamedTypeSymbol>> Types = new(() => [.. TypesIn(CSharpCompilation.Create("rows", [], ClientStubs.RuntimeReferences).GlobalNamespace)]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Services;
 using AzdoAnalyzers.Flow.Steps.Language;
+using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
@@ -35,7 +36,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
             .ToList();
         uses.ForEach(NoteService);
-        uses.RemoveAll(use => use.Service == Service.Other || scope.IsIdle(use));
+        uses.RemoveAll(use => use.Service == Service.Other || (use.Row.IsPathSegment && !PathSegments.StartAtRoot(project, scope, use)) || scope.IsIdle(use));
         NoteCredentials(uses);
         return uses;
     }

@@ -191,6 +191,11 @@ internal sealed class ClientTrail
             Known(given);
         }
 
+        if (method.MethodKind == MethodKind.AnonymousFunction && ClientTypes.IsClient(parameter.Type))
+        {
+            SetUp(parameter);
+        }
+
         if (method.IsOverride && ClientTypes.IsHandler(type))
         {
             var creations = type.InstanceConstructors.SelectMany(constructor => Callers.Calls(_project, constructor)).ToList();
@@ -198,6 +203,18 @@ internal sealed class ClientTrail
             foreach (var creation in creations)
             {
                 Use(creation);
+            }
+        }
+    }
+
+    /// <summary>Goes on with the client that is made with a function which sets up what the parameter stands for, as <c>new RestClient(url, options => …)</c> is.</summary>
+    private void SetUp(IParameterSymbol parameter)
+    {
+        foreach (var function in _project.Declarations(parameter).Select(declaration => declaration.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()).OfType<SyntaxNode>())
+        {
+            if (function.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && _project.Operation(creation) is IObjectCreationOperation client && ClientTypes.IsClient(client.Type))
+            {
+                Use(client);
             }
         }
     }
@@ -421,7 +438,7 @@ internal sealed class ClientTrail
         {
             OfCall(call);
         }
-        else if (call.Instance is { } sender && ClientTypes.IsClient(sender.Type))
+        else if ((call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) is { } sender && ClientTypes.IsClient(sender.Type))
         {
             if (ClientTypes.IsMessage(argument.Value.Type))
             {
