@@ -257,7 +257,7 @@ internal sealed class ClientTrail
     {
         var references = References.To(_project, symbol).Take(MaxSteps).ToList();
         IsShared |= symbol is IMethodSymbol && references.Count > 1;
-        foreach (var reference in references)
+        foreach (var reference in symbol is IMethodSymbol maker ? references.Concat(Callers.References(_project, maker)) : references)
         {
             Use(reference);
         }
@@ -387,6 +387,11 @@ internal sealed class ClientTrail
         if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference && ClientTypes.IsUrl(property.Name, property.Type))
         {
             _urls.Add(assignment.Value);
+        }
+        else if (ClientTypes.IsClient(property.Type) && !ClientTypes.IsClient(property.ContainingType) && !_project.Declares(property))
+        {
+            // What holds the object, as Lazy<HttpClient> does, hands it out.
+            Use(reference);
         }
     }
 

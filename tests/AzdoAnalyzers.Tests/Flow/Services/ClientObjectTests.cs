@@ -19,6 +19,26 @@ public sealed class ClientObjectTests
 
         """;
 
+    [Theory]
+    [InlineData("new Lazy<HttpClient>(Create)", "https://dev.azure.com/", "{|AZDO1002:\"hunter2\"|}")]
+    [InlineData("new Lazy<HttpClient>(() => Create())", "https://dev.azure.com/", "{|AZDO1002:\"hunter2\"|}")]
+    [InlineData("new Lazy<HttpClient>(Create)", "https://example.com/", "\"hunter2\"")]
+    public Task A_client_is_followed_through_what_makes_it_later(string lazy, string root, string pat) => ClientVerifier.VerifyAsync(Usings + $$"""
+        public sealed class Builds
+        {
+            private static readonly Lazy<HttpClient> Client = {{lazy}};
+
+            private static HttpClient Create()
+            {
+                var client = new HttpClient();
+                client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + {{pat}})));
+                return client;
+            }
+
+            public Task<string> List(string organization) => Client.Value.GetStringAsync("{{root}}" + organization + "/builds");
+        }
+        """);
+
     [Fact]
     public Task Siblings_of_one_base_class_are_clients_of_their_own_services() => ClientVerifier.VerifyAsync(Usings + """
         public abstract class ProviderBase
