@@ -28,6 +28,9 @@ internal sealed class SinkCatalog
     /// <summary>The names one of which stands in each tree that uses a row: of types, and of headers.</summary>
     public IReadOnlyCollection<string> Words { get; private set; } = [];
 
+    /// <summary>The attributes of parameters that are known here.</summary>
+    public IReadOnlyList<AttributeSink> Attributes { get; private set; } = [];
+
     /// <summary>The names by which source code spells the types that the rows' constructors create.</summary>
     public ISet<string> CreatedTypeNames { get; private set; } = new HashSet<string>();
 
@@ -79,7 +82,8 @@ internal sealed class SinkCatalog
 
         var rows = catalog._rowsByType.Values.Concat(catalog._rowsByMember.Values).SelectMany(rows => rows).ToList();
         catalog.HasClient = rows.Exists(row => !row.IsGeneralPurpose);
-        catalog.Words = new HashSet<string>(rows.Select(row => row.Word));
+        catalog.Attributes = [.. AttributeSinks.All.Where(attribute => types.Of(attribute.Row.Type).Any())];
+        catalog.Words = new HashSet<string>(rows.Select(row => row.Word).Concat(catalog.Attributes.Select(attribute => attribute.Name)));
         catalog.CreatedTypeNames = new HashSet<string>(rows.Where(row => row.IsConstructor).Select(row => row.SimpleTypeName));
         catalog.ResolvedTypeNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: true, JoinsPath: false, Role: ValueRole.Url }).Select(row => row.SimpleTypeName));
         catalog.RequestNames = new HashSet<string>(rows.Where(row => row is { IsConstructor: false, Role: ValueRole.Url }).Select(row => row.Member));

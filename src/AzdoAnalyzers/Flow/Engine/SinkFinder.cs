@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AzdoAnalyzers.Flow.Services;
+using AzdoAnalyzers.Flow.Steps.Headers;
 using AzdoAnalyzers.Flow.Steps.Language;
 using AzdoAnalyzers.Flow.Steps.Urls;
 using AzdoAnalyzers.Models;
@@ -33,6 +34,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
             .Where(MayUse)
             .SelectMany(Uses)
+            .Concat(hasWord ? AttributedParameters.FindIn(project, catalog, tree) : [])
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
             .ToList();
         uses.ForEach(NoteService);

@@ -91,7 +91,8 @@ internal static class ClientRegistrations
     private static IEnumerable<IInvocationOperation> Calls(ProjectModel project)
         => project.TreesWith([AddHttpClient]).SelectMany(tree => project.Index(tree).Invocations(AddHttpClient)).Select(project.Operation).OfType<IInvocationOperation>();
 
-    private static IEnumerable<IParameterSymbol> Parameters(ProjectModel project, IInvocationOperation call)
+    /// <summary>The clients that a registration, and what is called on its result, are told to set up.</summary>
+    public static IEnumerable<IParameterSymbol> Parameters(ProjectModel project, IInvocationOperation call)
         => Chain(call.Syntax)
             .Select(project.Operation)
             .OfType<IInvocationOperation>()

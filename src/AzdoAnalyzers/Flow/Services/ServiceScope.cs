@@ -47,7 +47,8 @@ internal sealed class ServiceScope
 
     /// <summary>Which service the client behind a sink talks to.</summary>
     public Service At(SinkUse use)
-        => ClientOf(use) is not { } client ? AtNode(use)
+        => use.Value is IAttributeOperation ? OfInterface(use)
+            : ClientOf(use) is not { } client ? AtNode(use)
             : ServiceOf(client) ?? (IsOfGit(use.Row) ? AtNode(use) : NamesOf(use, client) ?? Nearby(use.Node));
 
     /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of tests whose requests a stub answers.</summary>
@@ -181,6 +182,11 @@ internal sealed class ServiceScope
 
         return ServiceOf(Follow(call));
     }
+
+    /// <summary>By the clients that are made of the interface around a sink, or else by names.</summary>
+    private Service OfInterface(SinkUse use)
+        => (TypeAround(use.Node) is { } type ? ServiceOf(_project.Once(nameof(OfInterface), type, () => InterfaceClients.MadeWith(_project, type).Aggregate(ServiceEvidence.None, (evidence, made) => evidence | (ClientTypes.IsSender(made.Type) ? ClientObject.HeldBy(_project, _endpoints, made).Evidence : _endpoints.Of(made))))) : null)
+            ?? Names([], use.Node) ?? Service.Unknown;
 
     private ClientObject? ClientOf(SinkUse use)
     {

@@ -13,7 +13,7 @@ namespace AzdoAnalyzers.Flow.Steps;
 internal static class StepTable
 {
     /// <summary>Of sinks that take several values in one: the sink's grammar says which part is which, so it goes before what the value is in the language.</summary>
-    private static readonly Step[] OfSinks = [CredentialSteps.FollowHeaderParameter, PairSteps.Follow, CommandLineSteps.Follow, FillSteps.FollowFunction];
+    private static readonly Step[] OfSinks = [AttributedParameters.Follow, CredentialSteps.FollowHeaderParameter, PairSteps.Follow, CommandLineSteps.Follow, FillSteps.FollowFunction];
 
     /// <summary>What is found beside the value, and what settles the state that a trace is in, wherever the value comes from.</summary>
     private static readonly Step[] First = [ClientSteps.FollowBases, BaseUrlSteps.EndAtSlash, BasicSteps.EndAtColon];
