@@ -37,9 +37,9 @@ internal static class CommandLineSteps
 
                 return true;
             case ValueRole.StandardInput:
-                if ((request.Use.Receiver ?? CallArgument.CallOf(request.Use.Value)) is { } process && ProcessLines.OfProcess(tracer.Project, process).Any(ReadsSecret))
+                if ((request.Use.Receiver ?? CallArgument.CallOf(request.Use.Value)) is { } process)
                 {
-                    tracer.Follow(request with { Role = ValueRole.Secret, Service = Service.AzureDevOps });
+                    FollowInput(tracer, request with { Role = ValueRole.Secret, Service = Service.AzureDevOps }, process);
                 }
 
                 return true;
@@ -48,6 +48,24 @@ internal static class CommandLineSteps
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>To what is written to the input of a process that reads a secret there: of one that a method is handed, by the callers that start such a process.</summary>
+    private static void FollowInput(Tracer tracer, Request request, IOperation process)
+    {
+        if (ProcessLines.OfProcess(tracer.Project, process).Any(ReadsSecret))
+        {
+            tracer.Follow(request);
+            return;
+        }
+
+        foreach (var context in process.Unwrapped() is IParameterReferenceOperation ? CallContexts.Around(tracer.Project, process) : [])
+        {
+            if (CallContext.Resolve(process.Unwrapped(), context) is var started && started != process.Unwrapped() && ProcessLines.OfProcess(tracer.Project, started).Any(ReadsSecret))
+            {
+                tracer.Follow(request with { Frame = context });
+            }
         }
     }
 
