@@ -50,7 +50,7 @@ public sealed class AskedPlaceTests
         [nameof(Request.Branch)] = Asked with { Branch = BranchConditions.Of(Traces.Project(Program), Values[1])! },
         [nameof(Request.Function)] = Asked with { Function = new FunctionUse(Values[1], Frame: null) },
         [nameof(Request.ObjectType)] = Asked with { ObjectType = Program.GetTypeByMetadataName("Program") },
-        [nameof(Request.Receiver)] = Asked with { Receiver = new KnownReceiver(Method.Parameters[0], Method) },
+        [nameof(Request.Receiver)] = Asked with { Receiver = new KnownReceiver(Method.Parameters[0], Method, Values[1].Syntax) },
     };
 
     public static TheoryData<string> Parts => [.. Others.Keys];

@@ -182,4 +182,80 @@ public sealed class InstancesTests
             }
         }
         """);
+
+    /// <summary>The class that hands its key to a method also says the key: another class has one for something else.</summary>
+    [Theory]
+    [InlineData("public void Run() => Send(Key());", "new AzureJob().Run(); new MailJob().Run();")]
+    [InlineData("public void Run() { var key = Key(); Send(key); }", "new AzureJob().Run(); new MailJob().Run();")]
+    [InlineData("public static void Run(Job job) => job.Send(job.Key());", "Job.Run(new AzureJob()); Job.Run(new MailJob());")]
+    [InlineData("public static void Run(bool mails) { var job = mails ? (Job)new MailJob() : new AzureJob(); job.Send(job.Key()); }", "")]
+    [InlineData("public Job Next { get; set; } private readonly Job _inner; public Job() { } public Job(Job inner) => _inner = inner; public void Run() => _inner.Send(_inner.Key());", "new Job[] { new AzureJob(), new MailJob() }[0].Run();")]
+    public Task What_a_class_says_to_its_own_methods_is_no_other_classs(string run, string calls) => ClientVerifier.VerifyAsync($$"""
+        using Microsoft.VisualStudio.Services.Common;
+
+        public class Job
+        {
+            {{run}}
+
+            public virtual string Key() => "";
+
+            public virtual void Send(string key) { }
+        }
+
+        public sealed class AzureJob : Job
+        {
+            public override string Key() => {|AZDO1002:"hunter2"|};
+
+            public override void Send(string key) => new VssBasicCredential("", key).ToString();
+        }
+
+        public sealed class MailJob : Job
+        {
+            public override string Key() => "mail-relay";
+
+            public override void Send(string key) => key.ToString();
+        }
+
+        public static class Jobs
+        {
+            public static void All() { {{calls}} }
+        }
+        """);
+
+    /// <summary>A credential that one class reads is written to no log by the method of another one.</summary>
+    [Theory]
+    [InlineData("new VariableSource()", "new CaptionSource()", "_caption.Token()")]
+    [InlineData("new VariableSource()", "new VariableSource()", "{|AZDO1006:_caption.Token()|}")]
+    public Task What_another_class_hands_back_is_no_leak(string source, string caption, string shown) => ClientVerifier.VerifyAsync($$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        public interface ISource
+        {
+            string Token();
+        }
+
+        public sealed class CaptionSource : ISource
+        {
+            public string Token() => "mail-relay";
+        }
+
+        public sealed class VariableSource : ISource
+        {
+            public string Token() => Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN") ?? throw new InvalidOperationException("AZDO_PERSONAL_ACCESS_TOKEN");
+        }
+
+        public sealed class Login
+        {
+            private readonly ISource _source = {{source}};
+
+            private readonly ISource _caption = {{caption}};
+
+            public VssCredentials Create()
+            {
+                Console.WriteLine({{shown}});
+                return new VssBasicCredential("", _source.Token());
+            }
+        }
+        """);
 }

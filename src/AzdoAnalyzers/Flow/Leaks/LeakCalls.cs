@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Objects;
 using AzdoAnalyzers.Models.Leaks;
 using AzdoAnalyzers.Models.Steps;
 using AzdoAnalyzers.Source;
@@ -133,13 +134,17 @@ internal static class LeakCalls
         {
             foreach (var use in Callers.Calls(tracer.Project, method))
             {
-                if (use.Syntax is ExpressionSyntax syntax && HolderUses.GoesOn(syntax) && way.OutTo(syntax) is { } next)
+                if (MayRun(tracer.Project, use, method) && use.Syntax is ExpressionSyntax syntax && HolderUses.GoesOn(syntax) && way.OutTo(syntax) is { } next)
                 {
                     tracer.Follow(use, next);
                 }
             }
         }
     }
+
+    /// <summary>Whether a call may run a method, as far as the object is known that it is made on.</summary>
+    private static bool MayRun(ProjectModel project, IOperation call, IMethodSymbol method)
+        => call is not IInvocationOperation { Instance: { } instance, TargetMethod: var called } || !Dispatch.IsOneOfSeveral(method, called) || Dispatch.MayRun(project, method, instance);
 
     /// <summary>Goes on from a parameter of the project's method, in that.</summary>
     private static void FollowInto(LeakTracer tracer, IOperation call, IMethodSymbol method, IParameterSymbol parameter, LeakWay way)

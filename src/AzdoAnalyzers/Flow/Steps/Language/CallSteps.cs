@@ -21,7 +21,7 @@ internal static class CallSteps
 
         if (CallContext.Into(call, request.Frame) is { } frame)
         {
-            foreach (var method in Dispatch.Of(tracer.Project, call.TargetMethod, call.Instance, request.Frame).OfType<IMethodSymbol>())
+            foreach (var method in Dispatch.Of(tracer.Project, call.TargetMethod, call.Instance, request.Frame).OfType<IMethodSymbol>().Where(method => request.Receiver?.MayRun(method, call.Instance) != false))
             {
                 if (tracer.Scope.Within(request, call.TargetMethod, method) is { } service)
                 {
@@ -77,7 +77,7 @@ internal static class CallSteps
         foreach (var value in FlagArguments.Returned(tracer.Project, request, method, frame.Arguments))
         {
             var element = value.Parent?.Kind == OperationKind.YieldReturn ? request.Element?.Inner : request.Element;
-            tracer.Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null });
+            tracer.Follow(request with { Value = value, Frame = frame, Element = element, IsAlternative = true, Branch = null, Receiver = request.Receiver is { Holder: IParameterSymbol } receiver ? receiver : null });
         }
     }
 }

@@ -140,20 +140,31 @@ internal static class ParameterSteps
     private static bool MayRun(ProjectModel project, KnownReceiver? receiver, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
         => HandedOver(receiver, parameter, arguments) is not { } handed || Dispatch.MayRun(project, receiver!.Runs, handed);
 
-    /// <summary>The parameter that the call is made on; or the one that it hands over for such a parameter of the method.</summary>
+    /// <summary>What the call is made on; or the parameter that it hands over for such a parameter of the method.</summary>
     private static KnownReceiver? ReceiverOf(ProjectModel project, KnownReceiver? receiver, IParameterSymbol parameter, CallArgument argument, ImmutableArray<CallArgument> arguments)
-        => HandedOver(receiver, parameter, arguments) is { } handed ? Unwritten(project, handed) is { } outer ? receiver! with { Parameter = outer } : null
-            : parameter.ContainingSymbol is IMethodSymbol method && CallArgument.CallOf(argument.Value) is IInvocationOperation { TargetMethod: var called, Instance: { } instance } && Dispatch.IsOneOfSeveral(method, called) && Unwritten(project, instance) is { } own
-                ? new KnownReceiver(own, method.OriginalDefinition)
+        => HandedOver(receiver, parameter, arguments) is { } handed ? Unwritten(project, handed) is { } outer ? receiver! with { Holder = outer, Body = handed.Root().Syntax } : null
+            : parameter.ContainingSymbol is IMethodSymbol method && CallArgument.CallOf(argument.Value) is IInvocationOperation { TargetMethod: var called, Instance: { } instance } && Dispatch.IsOneOfSeveral(method, called) && HolderOf(project, instance) is { } own
+                ? new KnownReceiver(own, method.OriginalDefinition, instance.Root().Syntax)
                 : null;
+
+    /// <summary>What holds the object that a call is made on, where it is the same throughout the body.</summary>
+    private static ISymbol? HolderOf(ProjectModel project, IOperation instance)
+        => KnownReceiver.HolderOf(instance) switch
+        {
+            IParameterSymbol => Unwritten(project, instance),
+            ILocalSymbol local => project.Bodies.Of(instance).Writes(local).Skip(1).Any() ? null : local,
+            IFieldSymbol { IsReadOnly: false } => null,
+            IPropertySymbol => null,
+            var holder => holder,
+        };
 
     /// <summary>The parameter that an expression is, where it is what callers hand over.</summary>
     private static IParameterSymbol? Unwritten(ProjectModel project, IOperation value)
         => value.Unwrapped() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter } read && !project.Bodies.Of(read).Writes(parameter).Any() ? parameter : null;
 
     private static IOperation? HandedOver(KnownReceiver? receiver, IParameterSymbol parameter, ImmutableArray<CallArgument> arguments)
-        => receiver is not null && SymbolEqualityComparer.Default.Equals(receiver.Parameter.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition)
-            ? arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == receiver.Parameter.Ordinal && !argument.IsDefault)?.Value
+        => receiver?.Holder is IParameterSymbol held && SymbolEqualityComparer.Default.Equals(held.ContainingSymbol.OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition)
+            ? arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == held.Ordinal && !argument.IsDefault)?.Value
             : null;
 
     /// <summary>To a parameter's default value, which a caller outside of the project may take.</summary>
