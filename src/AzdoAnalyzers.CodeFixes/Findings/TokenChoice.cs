@@ -31,7 +31,7 @@ internal static class TokenChoice
             return finding with { Reason = FixReason.Shown };
         }
 
-        return await IsOneOfSeveralAsync(finding.Document.Project, cancellationToken).ConfigureAwait(false)
+        return await IsOneOfSeveralAsync(finding.Document.Project, finding.Variable, cancellationToken).ConfigureAwait(false)
             ? finding with { Reason = FixReason.SeveralOrganizations, OwnVariable = OwnName.OfPlace(place) is { } own ? EnvironmentVariables.Own(finding.Variable, own) : null }
             : finding;
     }
@@ -44,24 +44,61 @@ internal static class TokenChoice
             && around.IndexOf("://", StringComparison.Ordinal) < 0 && around.IndexOf("Basic", StringComparison.OrdinalIgnoreCase) < 0 && around.IndexOf("Bearer", StringComparison.OrdinalIgnoreCase) < 0
             && around.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Count(char.IsLetter) > 1) >= WordsOfProse;
 
-    /// <summary>Whether the project names several organizations, and holds several tokens.</summary>
-    private static async Task<bool> IsOneOfSeveralAsync(Project project, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether the project holds several tokens, and names several organizations, or none and keeps the tokens by different keys; or reads one already
+    /// by the name of one of several.
+    /// </summary>
+    private static async Task<bool> IsOneOfSeveralAsync(Project project, string variable, CancellationToken cancellationToken)
     {
         var organizations = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var tokens = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in project.Documents)
         {
-            if (await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { SyntaxTree: var tree } root)
             {
                 continue;
             }
 
             var text = tree.GetText(cancellationToken).ToString();
+            if (ReadsOneOfSeveral(text, variable))
+            {
+                return true;
+            }
+
             AddOrganizations(text, organizations);
-            tokens.UnionWith(TextFindings.In(tree, TextCandidates.Of(tree.GetText(cancellationToken)), cancellationToken).Where(found => !found.IsInComment).Select(found => found.Fingerprint).OfType<string>());
+            foreach (var found in TextFindings.In(tree, TextCandidates.Of(tree.GetText(cancellationToken)), cancellationToken).Where(found => !found.IsInComment && found.Fingerprint is not null))
+            {
+                tokens.Add(found.Fingerprint!);
+                if (OwnName.OfKey(root.FindNode(found.Span, getInnermostNodeForTie: true)) is { } key)
+                {
+                    keys.Add(key);
+                }
+            }
         }
 
-        return organizations.Count > 1 && tokens.Count > 1;
+        return tokens.Count > 1 && (organizations.Count > 1 || (organizations.Count == 0 && keys.Count > 1));
+    }
+
+    /// <summary>Whether a text holds the variable's name with that of one of several organizations in it.</summary>
+    private static bool ReadsOneOfSeveral(string text, string variable)
+    {
+        var end = variable.Substring(variable.IndexOf('_') + 1);
+        for (var at = end.Length > 0 ? text.IndexOf(end, StringComparison.Ordinal) : -1; at >= 0; at = text.IndexOf(end, at + 1, StringComparison.Ordinal))
+        {
+            var start = at;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            {
+                start--;
+            }
+
+            if (EnvironmentVariables.IsOwn(text.Substring(start, at + end.Length - start), variable))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddOrganizations(string text, HashSet<string> organizations)

@@ -121,14 +121,14 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
             }
 
             var own = FindingsOf(source, cancellationToken).ToList();
-            var value = ServiceValue.Of(source, (_numbers[tree], client)) is { } reaching ? reaching with { Goes = own.Exists(finding => IsRemoved(finding, source)) } : null;
+            var value = ServiceValue.Of(source, (_numbers[tree], client), settingsOf(source.Place.SyntaxTree)) is { } reaching ? reaching with { Goes = own.Exists(finding => IsRemoved(finding, source)) } : null;
             if (own.Exists(HasFix))
             {
                 mended.Add(source.Place);
             }
 
             places.AddRange(value is null ? [] : [(value, source.Place)]);
-            values.AddRange(own.Where(finding => value is null && finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding)).Select(finding => finding.Variable).OfType<string>().Select(variable => ServiceValue.InPlaceOfPlaceholder(variable, (_numbers[tree], client))));
+            values.AddRange(own.Where(finding => value is null && finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding)).Select(finding => finding.Variable).OfType<string>().Select(variable => ServiceValue.InPlaceOfPlaceholder(source, variable, (_numbers[tree], client))));
             var several = value is null ? null : FixSafety.AmongSeveral(source);
             var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
             var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();

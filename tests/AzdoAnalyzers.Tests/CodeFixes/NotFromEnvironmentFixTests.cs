@@ -63,8 +63,6 @@ public sealed class NotFromEnvironmentFixTests
     public Task What_stood_behind_it_goes() => VerifyAsync(
         """
                 Use({|AZDO3004:Console.ReadLine()|} ?? throw new Exception("Type it in."));
-                var pat = {|AZDO3004:configuration["Pat"]|} ?? "";
-                Use(pat);
         """,
         """
                 var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
@@ -74,6 +72,15 @@ public sealed class NotFromEnvironmentFixTests
                 }
 
                 Use(personalAccessToken);
+        """);
+
+    [Fact]
+    public Task An_empty_text_that_stood_behind_it_goes() => VerifyAsync(
+        """
+                var pat = {|AZDO3004:configuration["Pat"]|} ?? "";
+                Use(pat);
+        """,
+        """
                 var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
                 if (string.IsNullOrEmpty(pat))
                 {
@@ -81,6 +88,18 @@ public sealed class NotFromEnvironmentFixTests
                 }
 
                 Use(pat);
+        """);
+
+    /// <summary>One variable would make one of them.</summary>
+    [Fact]
+    public Task What_two_calls_read_stays_two() => VerifyAsync(
+        """
+                Use({|AZDO3004:configuration["SourcePat"]|} ?? "");
+                Use({|AZDO3004:configuration["TargetPat"]|} ?? "");
+        """,
+        """
+                Use({|AZDO3004:configuration["SourcePat"]|} ?? "");
+                Use({|AZDO3004:configuration["TargetPat"]|} ?? "");
         """);
 
     [Fact]

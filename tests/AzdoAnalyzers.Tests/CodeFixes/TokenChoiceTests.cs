@@ -28,6 +28,19 @@ public sealed class TokenChoiceTests
             "Read 'AZDO_TARGET_PERSONAL_ACCESS_TOKEN' from the environment");
 
     [Fact]
+    public Task Tokens_that_their_keys_tell_apart_stay_several()
+        => AssertAsync(
+            ["static string Pat(string name) => name switch { \"acme\" => \"PAT1\", _ => \"\" };", "static string Pat(string name) { switch (name) { case \"contoso\": return \"PAT2\"; default: return \"\"; } }"],
+            "Read 'AZDO_ACME_PERSONAL_ACCESS_TOKEN' from the environment",
+            "Read 'AZDO_CONTOSO_PERSONAL_ACCESS_TOKEN' from the environment");
+
+    [Fact]
+    public Task The_last_token_beside_a_variable_with_a_name_of_its_own_is_one_of_several()
+        => AssertAsync(
+            ["static readonly string SourcePat = Environment.GetEnvironmentVariable(\"AZDO_SOURCE_PERSONAL_ACCESS_TOKEN\"); const string TargetPat = \"PAT2\";"],
+            "Read 'AZDO_TARGET_PERSONAL_ACCESS_TOKEN' from the environment");
+
+    [Fact]
     public async Task Two_tokens_for_one_organization_are_read_from_one_variable()
     {
         var program = FixedProgram.Create([Program("const string Url = \"https://dev.azure.com/acme\"; const string A = \"PAT1\"; const string B = \"PAT2\";")]);

@@ -46,6 +46,10 @@ public sealed class FixSafetyTests
     [InlineData("VssConnection A(VssCredentials c) => new(new Uri(\"https://dev.azure.com/old-fab\"), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://new.visualstudio.com\"), c);", "AZDO_OLD_FAB_ORG_SERVICE_URL", "AZDO_NEW_ORG_SERVICE_URL")]
     [InlineData("static readonly Dictionary<string, string> Urls = new() { [\"live\"] = \"https://dev.azure.com/a\", [\"lab\"] = \"https://dev.azure.com/b\" }; VssConnection A(VssCredentials c) => new(new Uri(Urls[\"live\"]), c); VssConnection B(VssCredentials c) => new(new Uri(Urls[\"lab\"]), c);", "AZDO_LIVE_ORG_SERVICE_URL", "AZDO_LAB_ORG_SERVICE_URL")]
     [InlineData("VssCredentials A() { var sourcePat = \"hunter2\"; return new VssBasicCredential(\"\", sourcePat); } VssCredentials B() { var pat = \"hunter3\"; return new VssBasicCredential(\"\", pat); }", "AZDO_SOURCE_PERSONAL_ACCESS_TOKEN", null)]
+    [InlineData("record Org(string Url, string Team); static readonly Org[] Orgs = { new(\"https://dev.azure.com/old-fab\", \"a\"), new(\"https://dev.azure.com/new\", \"b\") }; void A(VssCredentials c) { foreach (var org in Orgs) { new VssConnection(new Uri(org.Url), c).ToString(); } }", "AZDO_OLD_FAB_ORG_SERVICE_URL", "AZDO_NEW_ORG_SERVICE_URL")]
+    [InlineData("void A(Uri uri) { foreach (var (url, pat) in new[] { (\"https://dev.azure.com/old\" + uri, \"hunter2\"), (\"https://dev.azure.com/new\" + uri, \"hunter3\") }) { new VssConnection(uri, new VssBasicCredential(\"\", pat)).ToString(); } }", "AZDO_OLD_PERSONAL_ACCESS_TOKEN", "AZDO_NEW_PERSONAL_ACCESS_TOKEN")]
+    [InlineData("static string Pat(string org) => org switch { \"acme\" => \"hunter2\", \"contoso\" => \"hunter3\", _ => throw new NotSupportedException(org) }; VssCredentials A(string org) => new VssBasicCredential(\"\", Pat(org));", "AZDO_ACME_PERSONAL_ACCESS_TOKEN", "AZDO_CONTOSO_PERSONAL_ACCESS_TOKEN")]
+    [InlineData("static string Pat(ConsoleKey key) { switch (key) { case ConsoleKey.Home: return \"hunter2\"; case ConsoleKey.Print: return \"hunter3\"; default: return \"\"; } } VssCredentials A(ConsoleKey key) => new VssBasicCredential(\"\", Pat(key));", "AZDO_HOME_PERSONAL_ACCESS_TOKEN", "AZDO_PRINT_PERSONAL_ACCESS_TOKEN")]
     public async Task Several_stay_several(string members, string? first, string? second)
     {
         var findings = await FindAsync(members);
@@ -60,6 +64,19 @@ public sealed class FixSafetyTests
     [InlineData("VssConnection A() => new(new Uri(\"https://dev.azure.com/acme\"), new VssBasicCredential(\"\", \"hunter2\")); VssConnection B() => new(new Uri(\"https://dev.azure.com/acme\"), new VssBasicCredential(\"\", \"hunter3\"));")]
     [InlineData("VssConnection A(VssCredentials c) => new(new Uri(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\") ?? \"https://dev.azure.com/acme\"), c);")]
     public async Task One_organization_is_one(string members) => Assert.All(await ReasonsAsync(members), Assert.Null);
+
+    /// <summary>One client in the text is made for each call, and for each element; and a variable that is named for one of several leaves none alone.</summary>
+    [Theory]
+    [InlineData("VssConnection Open(string url, VssCredentials c) => new(new Uri(url), c); VssConnection A(VssCredentials c) => Open(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!, c); VssConnection B(VssCredentials c) => Open(\"https://dev.azure.com/acme\", c);")]
+    [InlineData("sealed class Opener(string url) { internal VssConnection Open(VssCredentials c) => new(new Uri(url), c); } VssConnection A(VssCredentials c) => new Opener(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!).Open(c); VssConnection B(VssCredentials c) => new Opener(\"https://dev.azure.com/acme\").Open(c);")]
+    [InlineData("void A(VssCredentials c) { foreach (var url in new[] { Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!, \"https://dev.azure.com/acme\" }) { new VssConnection(new Uri(url), c).ToString(); } }")]
+    [InlineData("VssConnection A(bool isOld, VssCredentials c) => new(new Uri(isOld ? Environment.GetEnvironmentVariable(\"AZDO_OLD_ORG_SERVICE_URL\")! : \"https://dev.azure.com/acme\"), c);")]
+    public async Task A_read_that_another_call_hands_over_is_another_one(string members) => Assert.Equal([nameof(FixReason.SeveralOrganizations)], await ReasonsAsync(members));
+
+    [Theory]
+    [InlineData("VssConnection Open(string url, VssCredentials c) => new(new Uri(url), c); VssConnection A(VssCredentials c) => Open(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\") ?? \"https://dev.azure.com/acme\", c);")]
+    [InlineData("static string Url(string? given) => given ?? \"https://dev.azure.com/acme\"; VssConnection A(VssCredentials c) => new(new Uri(Url(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\"))), c);")]
+    public async Task A_fallback_of_one_call_is_the_same_one(string members) => Assert.All(await ReasonsAsync(members), Assert.Null);
 
     [Fact]
     public async Task A_read_beside_a_literal_is_one_of_several()

@@ -275,6 +275,10 @@ public sealed class LeakedCredentialTests
     [InlineData("class Settings(string url, string pat) { public string Url => url; public string Pat { get; } = pat; }", """Console.WriteLine(settings);""")]
     [InlineData("class Settings(string url, string pat) { public string Url => url; public string Pat { get; } = pat; public override string ToString() => $\"{Url} {[|Pat|]}\"; }", """Console.WriteLine(settings);""")]
     [InlineData("class Settings(string url, string pat) { public string Url => url; public string Pat { get; } = pat; public override string ToString() => Url; }", """Console.WriteLine(settings);""")]
+    [InlineData("record Settings(string Url, string Pat) { Settings Masked() => this with { Pat = \"***\" }; public override string ToString() => $\"{Url} {Masked().Pat}\"; }", """Console.WriteLine(settings);""")]
+    [InlineData("record Settings(string Url, string Pat);", """var copy = settings with { Pat = "***" }; Console.WriteLine(copy.Pat);""")]
+    [InlineData("record Settings(string Url, string Pat);", """var copy = settings with { Url = "***" }; Console.WriteLine([|copy.Pat|]);""")]
+    [InlineData("record Settings(string Url, string Pat) { public Settings Masked(bool isShown) { if (isShown) { return this; } return this with { Pat = \"***\" }; } }", """Console.WriteLine([|settings.Masked(url.Length > 3).Pat|]);""")]
     public Task The_text_of_an_object_is_what_it_shows(string type, string statements)
         => LeakingProgram.VerifyAsync(statements, client: "new VssBasicCredential(\"\", settings.Pat);", type);
 

@@ -114,7 +114,7 @@ internal sealed class LeakTracer(ProjectModel project, SecretValues secrets, Oth
     {
         foreach (var read in HolderUses.Of(Project, member))
         {
-            if (others.Count == 0 || HeldBy.SameObject(Project, read, others))
+            if ((others.Count == 0 || HeldBy.SameObject(Project, read, others)) && !MaskedCopies.Include(Project, read))
             {
                 FollowRead(read, way);
             }

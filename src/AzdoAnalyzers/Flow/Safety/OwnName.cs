@@ -3,6 +3,7 @@ using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.Flow.Safety;
@@ -13,36 +14,90 @@ internal static class OwnName
     private static readonly HashSet<string> CommonWords =
         ["PAT", "PERSONAL", "ACCESS", "TOKEN", "URL", "URI", "ORG", "ORGANIZATION", "ORGANISATION", "COLLECTION", "SERVICE", "SERVER", "PASSWORD", "SECRET", "KEY", "CREDENTIAL", "CREDENTIALS", "AZDO", "DEFAULT", "BASE", "PARAMETER", "ENVIRONMENT", "ENV", "VARIABLE"];
 
-    /// <summary>In a dictionary from the key, unless that is a variable which tools know, else from the identifier, else from the organization's name; <see langword="null"/> where nothing is left.</summary>
+    /// <summary>
+    /// What is nearest to the value and tells it from others: the key in a dictionary or <c>switch</c>, unless that is a variable which tools know, or the
+    /// identifier; else the organization's name, its own or that of the URL beside it. <see langword="null"/> where nothing is left.
+    /// </summary>
     public static string? Of(FlowSource value)
-        => !value.Use.Row.IsEnvironmentVariable && Key(value.Node) is { } key ? Distinct(key) : Distinct(Identifier(value.Node)) ?? Distinct(Organization(value));
+        => !value.Use.Row.IsEnvironmentVariable && Key(value.Node.Parent) is { } key ? Distinct(key)
+            : OfNames(value.Node) ?? Distinct(value is { Role: ValueRole.Url, Kind: FlowSourceKind.Constant } ? Organization(value.Value) : OrganizationBeside(value.Node));
 
     /// <summary>The same as far as the place tells it.</summary>
-    public static string? OfPlace(SyntaxNode node) => Distinct(Key(node) ?? Identifier(node));
+    public static string? OfPlace(SyntaxNode node) => Key(node.Parent) is { } key ? Distinct(key) : OfNames(node) ?? Distinct(OrganizationBeside(node));
+
+    /// <summary>The key or case alone under which a value stands.</summary>
+    public static string? OfKey(SyntaxNode node) => Distinct(Key(node.Parent) ?? Case(node.Parent));
+
+    /// <summary>The first of the names around a value that tells something. What stands around a collection of several is no name of one of them.</summary>
+    private static string? OfNames(SyntaxNode node)
+    {
+        for (var inner = node; inner.Parent is { } around && !IsOneOfMany(inner); inner = around)
+        {
+            if (Distinct(Key(around) ?? Identifier(around)) is { } name)
+            {
+                return name;
+            }
+
+            if (around is (StatementSyntax and not LocalDeclarationStatementSyntax) or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)
+            {
+                return Distinct(Case(around));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a node is one of several elements without keys.</summary>
+    private static bool IsOneOfMany(SyntaxNode node)
+        => node.Parent switch
+        {
+            CollectionExpressionSyntax { Elements.Count: > 1 } => true,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression, Expressions.Count: > 1 } => true,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 } => node is not InitializerExpressionSyntax,
+            _ => false,
+        };
 
     private static string? Identifier(SyntaxNode node)
-        => node.Ancestors().TakeWhile(ancestor => ancestor is not (StatementSyntax and not LocalDeclarationStatementSyntax) and not BaseMethodDeclarationSyntax and not BaseTypeDeclarationSyntax).Select(ancestor => ancestor switch
+        => node switch
         {
             VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
             _ => null,
-        }).FirstOrDefault(name => name is not null);
+        };
 
-    private static string? Key(SyntaxNode node)
-        => node.Parent switch
+    private static string? Key(SyntaxNode? node)
+        => node switch
         {
             AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } } => key.Token.ValueText,
-            InitializerExpressionSyntax { Expressions: [LiteralExpressionSyntax key, ..] } => key.Token.ValueText,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax key, ..] } => key.Token.ValueText,
+            SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var key } } => NameOf(key),
             _ => null,
         };
 
+    /// <summary>The only case in which a statement runs.</summary>
+    private static string? Case(SyntaxNode? statement)
+        => statement is { Parent: SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax { Value: var key }] } } ? NameOf(key) : null;
+
+    private static string? NameOf(ExpressionSyntax key)
+        => key switch
+        {
+            LiteralExpressionSyntax literal => literal.Token.ValueText,
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            _ => null,
+        };
+
+    /// <summary>The organization of the one URL that is handed over, or kept, together with a value.</summary>
+    private static string? OrganizationBeside(SyntaxNode node)
+        => node.Ancestors().TakeWhile(around => around is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+            .Where(around => around is BaseArgumentListSyntax or TupleExpressionSyntax or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression })
+            .Select(around => around.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => Organization(literal.Token.ValueText)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList())
+            .FirstOrDefault(names => names.Count > 0) is [var only] ? only : null;
+
     /// <summary>An organization isn't a secret; nothing of a credential is looked at.</summary>
-    private static string? Organization(FlowSource value)
-        => value is { Role: ValueRole.Url, Kind: FlowSourceKind.Constant } && OrganizationUrl.TryParse(value.Value, out var url) && url.NamesOrganization
-            ? value.Value.Substring(url.OrganizationStart, url.OrganizationLength)
-            : null;
+    private static string? Organization(string text)
+        => OrganizationUrl.TryParse(text, out var url) && url.NamesOrganization ? text.Substring(url.OrganizationStart, url.OrganizationLength) : null;
 
     /// <summary>The words of a name, without those that every name of the kind has; <see langword="null"/> where none is left.</summary>
     public static string? Distinct(string? name)

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Configuration;
 using AzdoAnalyzers.Credentials;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models;
@@ -17,13 +18,29 @@ internal sealed record ServiceValue(ServiceKey Key, bool IsOrganization, string?
     /// <summary>Whether a fix removes it together with what it is given to, and puts nothing in its place.</summary>
     public bool Goes { get; init; }
 
+    /// <summary>Stands for what hands it to the client (<see cref="Safety.HandedOver"/>).</summary>
+    public long HandedOver { get; init; }
+
+    /// <summary>Whether it is read from a variable that is named as that of one of several organizations.</summary>
+    public bool IsOfSeveral { get; init; }
+
+    /// <summary>Whether it is read from the very variable that a fix reads.</summary>
+    public bool IsOfConvention { get; init; }
+
     /// <summary>The credential that a variable is read for in the place of a placeholder: it counts before that is fixed as it does then.</summary>
-    public static ServiceValue InPlaceOfPlaceholder(string variable, (int Tree, int Number) client)
-        => new(ServiceKey.Of(OfVariable(variable), isRead: true), IsOrganization: false, Name: null, client);
+    public static ServiceValue InPlaceOfPlaceholder(FlowSource placeholder, string variable, (int Tree, int Number) client)
+        => new(ServiceKey.Of(OfVariable(variable), isRead: true), IsOrganization: false, Name: null, client) { HandedOver = Safety.HandedOver.By(placeholder), IsOfConvention = true };
 
     /// <summary>What reaches a client; <see langword="null"/> for what stands for none: a placeholder, a user name, a piece of something else.</summary>
-    public static ServiceValue? Of(FlowSource value, (int Tree, int Number) client)
-        => value.State is null && !value.IsDeadGuard && KeyOf(value) is { } key ? new(key, OrganizationRole(value.Role), OwnName.Of(value), client) : null;
+    public static ServiceValue? Of(FlowSource value, (int Tree, int Number) client, AnalyzerSettings settings)
+        => value.State is not null || value.IsDeadGuard || KeyOf(value) is not { } key ? null : new(key, OrganizationRole(value.Role), OwnName.Of(value), client)
+        {
+            HandedOver = Safety.HandedOver.By(value),
+            IsOfSeveral = IsVariable(value, name => EnvironmentVariables.IsOwn(name, settings.PatVariable) || EnvironmentVariables.IsOwn(name, settings.UrlVariable)),
+            IsOfConvention = IsVariable(value, name => name == settings.PatVariable || name == settings.UrlVariable),
+        };
+
+    private static bool IsVariable(FlowSource value, Predicate<string> condition) => value.Kind == FlowSourceKind.EnvironmentVariable && condition(value.Value);
 
     private static bool OrganizationRole(ValueRole role) => role is ValueRole.Url or ValueRole.OrganizationName;
 

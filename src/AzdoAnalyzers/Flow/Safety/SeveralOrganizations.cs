@@ -9,7 +9,7 @@ internal sealed class SeveralOrganizations
 {
     private readonly HashSet<ServiceValue> _unnamed = [];
 
-    private readonly ILookup<(int, int), ServiceKey> _byClient;
+    private readonly ILookup<ServiceKey, ServiceValue> _byKey;
 
     private readonly HashSet<ServiceKey> _organizations;
 
@@ -23,7 +23,7 @@ internal sealed class SeveralOrganizations
 
     public SeveralOrganizations(IReadOnlyList<ServiceValue> values)
     {
-        _byClient = values.ToLookup(value => value.Client, value => value.Key);
+        _byKey = values.ToLookup(value => value.Key);
         _organizations = [.. values.Where(value => value.IsOrganization).Select(value => value.Key)];
         _credentials = [.. values.Where(value => !value.IsOrganization).Select(value => value.Key)];
         _isOne = _organizations.Count == 1 && values.Any(value => value is { IsOrganization: true, Goes: false }) && !values.Any(value => value.Stays);
@@ -46,5 +46,13 @@ internal sealed class SeveralOrganizations
     /// <param name="keys">The others, and it.</param>
     /// <param name="mayShare">Whether what is read and what is hard-coded are the same where they reach one client.</param>
     private bool AreApart(ServiceKey own, HashSet<ServiceKey> keys, bool mayShare)
-        => keys.Any(key => key != own && !(mayShare && (key.IsRead || own.IsRead) && _byClient.Any(client => client.Contains(own) && client.Contains(key))));
+        => keys.Any(key => key != own && !(mayShare && (key.IsRead || own.IsRead) && _byKey[own].Any(one => _byKey[key].Any(other => ReachOneClient(one, other)))));
+
+    /// <summary>
+    /// Whether two values are alternatives of one client, as a setting and its fallback. A client that is made for several calls is one of each; of a
+    /// credential it isn't asked which call reads the convention's variable, since a fix may have put the read there. A variable with a name of its own
+    /// stands beside others.
+    /// </summary>
+    private static bool ReachOneClient(ServiceValue one, ServiceValue other)
+        => one.Client == other.Client && !one.IsOfSeveral && !other.IsOfSeveral && (one.HandedOver == other.HandedOver || (!one.IsOrganization && (one.IsOfConvention || other.IsOfConvention)));
 }
