@@ -19,7 +19,7 @@ public sealed class MalformedBasicHeaderCodeFixProvider : HeaderCodeFixProvider
     private protected override string Title(FixKind kind) => kind switch
     {
         FixKind.Base64Twice => "Base64-encode once",
-        FixKind.Unencoded => "Base64-encode the text",
+        FixKind.Unencoded or FixKind.UnencodedHeader => "Base64-encode the text",
         FixKind.LineBreaks => "Base64-encode in one line",
         FixKind.WideBytes => "Encode the bytes as ASCII",
         FixKind.MissingColon => "Put ':' before the token",

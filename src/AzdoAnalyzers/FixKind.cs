@@ -48,6 +48,12 @@ internal enum FixKind
     /// <summary>A text with a colon that isn't encoded: becomes Base64 of it.</summary>
     Unencoded,
 
+    /// <summary>A whole header, in which a text with a colon stands behind the scheme: that text becomes Base64 of it.</summary>
+    UnencodedHeader,
+
+    /// <summary>A whole header, in which a token stands behind the scheme: that becomes Base64 of a colon and the token.</summary>
+    RawTokenHeader,
+
     /// <summary>Base64 that is broken into lines: becomes one line.</summary>
     LineBreaks,
 

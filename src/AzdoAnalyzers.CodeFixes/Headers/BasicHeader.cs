@@ -15,7 +15,9 @@ internal static class BasicHeader
         => kind switch
         {
             FixKind.RawToken => [new TextEdit(document, expression.WithParentheses().Span, BasicText.EncodedWithColon(expression))],
-            FixKind.Unencoded => RawHeader.HoldsScheme(expression) ? RawHeader.Mended(document, expression) : [new TextEdit(document, expression.WithParentheses().Span, BasicText.Encoded(expression))],
+            FixKind.RawTokenHeader => RawHeader.WithColon(document, expression),
+            FixKind.UnencodedHeader => RawHeader.Mended(document, expression),
+            FixKind.Unencoded => [new TextEdit(document, expression.WithParentheses().Span, BasicText.Encoded(expression))],
             FixKind.MissingColon when GetBytesIn(expression, model) is { } call => [new TextEdit(document, Text(call).Span, BasicText.WithColon(Text(call)))],
             FixKind.Base64Twice when GetBytesIn(expression, model) is { } call => EncodedOnce(document, expression, Text(call), model),
             FixKind.LineBreaks when LineBreaks(expression) is { } options => [TextEdit.Remove(document, TextSpan.FromBounds(options.GetFirstToken().GetPreviousToken().SpanStart, options.Span.End))],

@@ -11,6 +11,9 @@ internal static class BasicText
     /// <summary>Base64 of a colon and a token.</summary>
     public static string EncodedWithColon(ExpressionSyntax token) => Encoded(token, WithColon(token));
 
+    /// <summary>The same of a literal, in the hole of a text; the parentheses go with the whole names, whose colons would start a format.</summary>
+    public static string EncodedWithColonInHole(string token) => $"({FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(\":\" + \"{token}\")))";
+
     /// <summary>Base64 of a text that has its colon.</summary>
     public static string Encoded(ExpressionSyntax text) => Encoded(text, text.ToString());
 

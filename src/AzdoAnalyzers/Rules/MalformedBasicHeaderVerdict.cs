@@ -17,11 +17,14 @@ internal static class MalformedBasicHeaderVerdict
             { Kind: FlowStateKind.LineBreaks } state => Create(origin, state, FixKind.LineBreaks, "Base64-encode it in one line", "is broken into lines"),
             { Kind: FlowStateKind.WideBytes } state => Create(origin, state, FixKind.WideBytes, "Encode it as ASCII", "has two bytes or more a letter"),
             { Kind: FlowStateKind.UnencodedBase64 } state => Create(origin, state, FixAdvice.None(FixReason.EncodedAlready), "Base64-encode it, and only once", "is not encoded"),
-            { Kind: FlowStateKind.Unencoded } state when origin.IsOfShape => Create(origin, state, ImmutableDictionary<string, string?>.Empty, "Base64-encode it", "is not encoded"),
+            { Kind: FlowStateKind.Unencoded or FlowStateKind.UnencodedHeader } state when origin.IsOfShape => Create(origin, state, ImmutableDictionary<string, string?>.Empty, "Base64-encode it", "is not encoded"),
             { Kind: FlowStateKind.Unencoded } state when ProvenToken.Is(origin, settings) => Create(origin, state, FixKind.Unencoded, "Base64-encode it", "is not encoded"),
+            { Kind: FlowStateKind.UnencodedHeader } state when ProvenToken.Is(origin, settings) => Create(origin, state, FixKind.UnencodedHeader, "Base64-encode it", "is not encoded"),
             { Kind: FlowStateKind.Base64 } state when IsWithoutColon(origin, settings) => Create(origin, state, FixKind.MissingColon, "Base64-encode ':' and the token", "has no ':' before the token"),
             { Kind: FlowStateKind.Basic } state when origin.Role == ValueRole.BasicParameter && ProvenToken.Is(origin, settings) && !IsPair(origin)
-                => Create(origin, state, FixKind.RawToken, "Base64-encode ':' and the token", "holds the token as it is"),
+                => HasColon(origin)
+                    ? Create(origin, state, IsHeader(origin) ? FixKind.UnencodedHeader : FixKind.Unencoded, "Base64-encode it", "is not encoded")
+                    : Create(origin, state, IsHeader(origin) ? FixKind.RawTokenHeader : FixKind.RawToken, "Base64-encode ':' and the token", "holds the token as it is"),
             _ => null,
         };
 
@@ -31,6 +34,12 @@ internal static class MalformedBasicHeaderVerdict
 
     /// <summary>Whether a constant is Base64 of <c>user:token</c>, as it should be.</summary>
     private static bool IsPair(FlowSource origin) => origin.Kind == FlowSourceKind.Constant && BasicCredentials.TryDecode(origin.Part, out _, out _);
+
+    /// <summary>Whether a constant is <c>user:token</c> as it is written.</summary>
+    private static bool HasColon(FlowSource origin) => origin.Kind == FlowSourceKind.Constant && origin.Part.IndexOf(':') >= 0;
+
+    /// <summary>Whether the scheme stands before the parameter in one constant.</summary>
+    private static bool IsHeader(FlowSource origin) => origin is { Kind: FlowSourceKind.Constant, Start: > 0 };
 
     private static Diagnostic Create(FlowSource origin, FlowState state, FixKind kind, string remedy, string what)
         => Create(origin, state, FixAdvice.Rewrite(origin, kind), remedy, what);

@@ -60,6 +60,15 @@ public sealed class MalformedBasicHeaderFixTests
     [InlineData(
         """var header = {|AZDO4002:$@"basic me:{pat}"|}; _client.DefaultRequestHeaders.Add("Authorization", header);""",
         """var header = "basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($@"me:{pat}")); _client.DefaultRequestHeaders.Add("Authorization", header);""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Format("Basic :{0}", pat)|});""",
+        """_client.DefaultRequestHeaders.Add("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format(":{0}", pat))));""")]
+    [InlineData(
+        """var header = {|AZDO4002:string.Format("Basic {0}:{1}", "me", pat)|}; _client.DefaultRequestHeaders.Add("Authorization", header);""",
+        """var header = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("{0}:{1}", "me", pat))); _client.DefaultRequestHeaders.Add("Authorization", header);""")]
+    [InlineData(
+        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Concat("Basic :", pat)|});""",
+        """_client.DefaultRequestHeaders.Add("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Concat(":", pat))));""")]
     public async Task A_header_is_mended(string statements, string result)
     {
         foreach (var version in new[] { LanguageVersion.CSharp6, LanguageVersion.Latest })
@@ -75,10 +84,41 @@ public sealed class MalformedBasicHeaderFixTests
         => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
 
     [Theory]
-    [InlineData("""_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Format("Basic :{0}", pat)|});""")]
+    [InlineData("""_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Format("{0} :{1}", "Basic", pat)|});""")]
+    [InlineData("""_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Join(" ", "Basic", ":" + pat)|});""")]
+    [InlineData("""_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Concat("Basic ", ":", pat)|});""")]
     [InlineData("""System.Diagnostics.Process.Start("git", {|AZDO4002:$"-c http.extraHeader=\"Authorization: Basic :{pat}\" clone https://dev.azure.com/acme/p/_git/r"|});""")]
     public Task No_fix_is_offered_where_the_text_behind_the_scheme_is_not_the_rest_of_it(string statements)
         => ClientVerifier.VerifyFixAsync<MalformedBasicHeaderCodeFixProvider>(Program(statements), Program(statements), new ProjectUnderTest());
+
+    /// <summary>The token is written in the header: its rule and this one may be fixed in any order.</summary>
+    [Theory]
+    [InlineData("""new AuthenticationHeaderValue("Basic", "PAT1")""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + "PAT1")))""")]
+    [InlineData("""new AuthenticationHeaderValue("Basic", ":PAT1")""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":PAT1")))""")]
+    [InlineData("""new AuthenticationHeaderValue("Basic", ":" + "PAT1")""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + "PAT1")))""")]
+    [InlineData("""new AuthenticationHeaderValue("Basic", string.Format("me:{0}", "PAT1"))""", """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format("me:{0}", "PAT1"))))""")]
+    [InlineData("""AuthenticationHeaderValue.Parse("Basic PAT1")""", """AuthenticationHeaderValue.Parse($"Basic {Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + "PAT1"))}")""")]
+    [InlineData("""AuthenticationHeaderValue.Parse("Basic :PAT1")""", """AuthenticationHeaderValue.Parse("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":PAT1")))""")]
+    [InlineData("""AuthenticationHeaderValue.Parse("Basic " + ":" + "PAT1")""", """AuthenticationHeaderValue.Parse("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + "PAT1")))""")]
+    [InlineData("""AuthenticationHeaderValue.Parse(string.Format("Basic :{0}", "PAT1"))""", """AuthenticationHeaderValue.Parse("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Format(":{0}", "PAT1"))))""")]
+    public async Task A_token_in_it_is_encoded_once_and_keeps_its_scheme(string header, string result)
+    {
+        var program = FixedProgram.Create([Program($"_client.DefaultRequestHeaders.Authorization = {header};")], rule: FixedRule.Of(DiagnosticIds.MalformedBasicHeader));
+
+        Assert.Contains($"= {result};", Assert.Single(await (await program.FixAllAsync()).TextsAsync()), StringComparison.Ordinal);
+        Assert.Null(await RuleOrders.FaultAsync(program.Solution, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("""new AuthenticationHeaderValue("Basic", ":" + Token)""")]
+    [InlineData("""new AuthenticationHeaderValue("Basic", $":{Token}")""")]
+    [InlineData("""AuthenticationHeaderValue.Parse($"Basic :{Token}")""")]
+    public async Task So_is_one_in_a_constant_whichever_rule_comes_first(string header)
+    {
+        var program = FixedProgram.Create([Program($"_client.DefaultRequestHeaders.Authorization = {header}; }} private const string Token = \"PAT1\"; void Done() {{")], rule: FixedRule.Of(DiagnosticIds.MalformedBasicHeader));
+
+        Assert.Null(await RuleOrders.FaultAsync(program.Solution, CancellationToken.None));
+    }
 
     [Theory]
     [InlineData("""var auth = Tuple.Create("Basic", {|AZDO4002:pat|}); _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(auth.Item1, auth.Item2);""")]

@@ -31,10 +31,10 @@ internal static class TokenFix
     {
         var program = FixedProgram.Create([before.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)]);
 
-        Assert.Equal(await program.SourceAsync(), await (await program.FixAllAsync()).SourceAsync());
+        Assert.Equal(await program.TextsAsync(), await (await program.FixAllAsync()).TextsAsync());
         var choice = (await program.ActionsAsync(Assert.Single(await program.FindingsAsync())))[0];
         Assert.Equal("Read 'AZDO_PERSONAL_ACCESS_TOKEN' from the environment (type initializer)", choice.Title);
-        Assert.Equal(after, await (await program.FixOneByOneAsync(choice.EquivalenceKey)).SourceAsync());
+        Assert.Equal([after], await (await program.FixOneByOneAsync(choice.EquivalenceKey)).TextsAsync());
     }
 
     /// <summary>Verifies that nothing is offered.</summary>

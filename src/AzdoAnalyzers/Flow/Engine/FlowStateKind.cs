@@ -39,7 +39,10 @@ internal enum FlowStateKind
     /// <summary>A text <c>user:secret</c> is sent with the Basic scheme as it is.</summary>
     Unencoded,
 
-    /// <summary>The same, where the secret is, or may be, a Base64 text.</summary>
+    /// <summary>The same, where the text is a whole header, with its scheme.</summary>
+    UnencodedHeader,
+
+    /// <summary>A text <c>user:secret</c> is sent as it is, where the secret is, or may be, a Base64 text.</summary>
     UnencodedBase64,
 
     /// <summary>The Base64 text for the Basic scheme is broken into lines.</summary>

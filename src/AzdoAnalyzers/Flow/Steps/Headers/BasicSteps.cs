@@ -29,13 +29,13 @@ internal static class BasicSteps
 
             tracer.Follow(request with { Value = call.Arguments[0].Value, Role = ValueRole.BasicBytes, State = state });
         }
-        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
-        {
-            tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
-        }
         else if (HasColon(tracer.Project, request.Value))
         {
             FollowUnencoded(tracer, request);
+        }
+        else if (SingleText.Of(tracer.Project, request.Value) is { } text)
+        {
+            tracer.Found(request, new FlowSource(request.Value.Syntax, text, request.Role, request.Use));
         }
     }
 
@@ -86,7 +86,7 @@ internal static class BasicSteps
         {
             FoundShape(tracer, request, state, FlowStateKind.Base64Twice);
         }
-        else if (state.Kind is FlowStateKind.Unencoded)
+        else if (state.Kind is FlowStateKind.Unencoded or FlowStateKind.UnencodedHeader)
         {
             FoundShape(tracer, request, state, FlowStateKind.UnencodedBase64);
         }
@@ -179,6 +179,20 @@ internal static class BasicSteps
                 return;
             }
         }
+    }
+
+    /// <summary>Whether a secret of its own stands behind the first colon of a text that is put together.</summary>
+    public static bool EndsInPassword(ProjectModel project, ImmutableArray<TextPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Length - 1; i++)
+        {
+            if (SingleText.Of(project, pieces[i]) is { } text && text.IndexOf(':') is >= 0 and var colon)
+            {
+                return colon == text.Length - 1 && i == pieces.Length - 2 && pieces[i + 1].IsOwnValue;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one expression that all pieces behind the colon come from.</summary>

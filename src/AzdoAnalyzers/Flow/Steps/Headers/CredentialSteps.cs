@@ -116,7 +116,7 @@ internal static class CredentialSteps
 
     /// <summary>Whether a secret stands behind the colon in a Basic header, in which it is encoded.</summary>
     private static bool IsOfBasicHeader(Request request)
-        => request.State is { Kind: FlowStateKind.Base64Password or FlowStateKind.Unencoded }
+        => request.State is { Kind: FlowStateKind.Base64Password or FlowStateKind.Unencoded or FlowStateKind.UnencodedHeader }
             || request is { State: null, IsBearer: false, Use.Row.Role: ValueRole.Header or ValueRole.HeaderParameter or ValueRole.HeaderLine };
 
     /// <summary>An empty password beside a user name makes the user name the secret, where a personal access token is taken.</summary>
@@ -233,9 +233,9 @@ internal static class CredentialSteps
         {
             FollowWithScheme(tracer, request with { Value = joined, Role = role }, request.Value.Syntax);
         }
-        else if (role == ValueRole.BasicParameter && SingleText.Of(tracer.Project, request.Value) is null && (rest.IndexOf(':') >= 0 || parameter.Any(piece => SingleText.Of(tracer.Project, piece)?.IndexOf(':') >= 0)))
+        else if (role == ValueRole.BasicParameter && (SingleText.Of(tracer.Project, request.Value) is null || BasicSteps.EndsInPassword(tracer.Project, pieces)) && (rest.IndexOf(':') >= 0 || parameter.Any(piece => SingleText.Of(tracer.Project, piece)?.IndexOf(':') >= 0)))
         {
-            var unencoded = new FlowState(request.Value.Syntax, FlowStateKind.Unencoded);
+            var unencoded = new FlowState(request.Value.Syntax, FlowStateKind.UnencodedHeader);
             BasicSteps.FoundShape(tracer, request, unencoded, unencoded.Kind);
             BasicSteps.FollowPassword(tracer, request, pieces);
             BasicSteps.FollowPassword(tracer, request with { State = unencoded }, pieces);
