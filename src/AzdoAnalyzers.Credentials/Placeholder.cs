@@ -24,7 +24,7 @@ public static class Placeholder
 
     private static readonly string[] FirstWordsBeforeSeparator = ["test", "dummy", "fake", "mock", "sample", "placeholder", "example"];
 
-    private static readonly string[] StandIns = ["dummy", "fake", "mock"];
+    private static readonly string[] StandIns = ["bogus", "dummy", "fake", "invalid", "mock"];
 
     private static readonly string[] Tokens = ["pat", "token"];
 

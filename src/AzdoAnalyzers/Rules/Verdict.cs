@@ -33,7 +33,7 @@ internal static class Verdict
     private static Diagnostic? OfConstant(FlowSource origin, AnalyzerSettings settings, CancellationToken cancellationToken)
         => HardCodedTokenVerdict.IsProven(origin)
             ? HardCodedTokenVerdict.Of(origin, settings, cancellationToken)
-            : origin.IsOnlyAsserted || (settings.IsTestProject && (origin.Use.Row.SetsOwnVariable || StandIn.Is(origin))) ? null
+            : origin.IsOnlyAsserted || (settings.IsTestProject && (origin.Use.Row.SetsOwnVariable || StandIn.IsInTest(origin))) ? null
             : PlaceholderCredentialVerdict.Of(origin, settings)
                 ?? HardCodedCredentialVerdict.Of(origin, settings)
                 ?? HardCodedOrganizationUrlVerdict.Of(origin, settings);

@@ -23,6 +23,54 @@ public sealed class GlobalTokenTests
     [InlineData($"""var client = Client(given); client.GetStringAsync([|"{Profile}/_apis/profile/profiles/me"|]);""")]
     public Task A_token_for_the_profile_service_is_found(string statements) => VerifyAsync(statements);
 
+    /// <summary>Not at each of the requests that the method which sends can make.</summary>
+    [Fact]
+    public Task The_finding_stands_where_the_url_is_written() => ClientVerifier.VerifyAsync(
+        $$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+
+        class Client
+        {
+            private readonly HttpClient _http;
+
+            public Client(HttpClient http, string pat)
+            {
+                _http = http;
+                _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat)));
+            }
+
+            public object Get(string url) => Send(HttpMethod.Get, url);
+
+            public object Post(string url) => Send(HttpMethod.Post, url);
+
+            private object Send(HttpMethod method, string url) => method.ToString() switch
+            {
+                "GET" => _http.GetAsync(url),
+                "DELETE" => _http.DeleteAsync(url),
+                _ => _http.PostAsync(url, null),
+            };
+        }
+
+        class Api
+        {
+            private readonly Client _client;
+
+            public Api(Client client) => _client = client;
+
+            public object Me()
+            {
+                var url = {|AZDO4003:"{{Profile}}/_apis/profile/profiles/me"|};
+                return _client.Get(url);
+            }
+
+            public object Projects(string organization) => _client.Post($"https://dev.azure.com/{organization}/_apis/projects");
+        }
+        """,
+        new ProjectUnderTest { IsNullable = false });
+
     [Theory]
     [InlineData($"""new VssConnection(new Uri("{Profile}"), new VssOAuthAccessTokenCredential(given));""")]
     [InlineData($"""new VssConnection(new Uri("{Profile}"), new VssCredentials());""")]

@@ -44,6 +44,8 @@ public sealed class TestProjectTests
     {
         { "AZDO1003", """new VssBasicCredential("", {|#0:"fake-pat"|})""" },
         { "AZDO1003", """new VssBasicCredential("", {|#0:"FakeToken"|})""" },
+        { "AZDO1003", """new VssBasicCredential("", {|#0:"invalid-token"|})""" },
+        { "AZDO1003", """new VssBasicCredential("", {|#0:"bogus_pat"|})""" },
         { "AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/fake-org"|}), null)""" },
     };
 
@@ -55,6 +57,7 @@ public sealed class TestProjectTests
     [Theory]
     [InlineData("AZDO1003", """new VssBasicCredential("", {|#0:"fake-pat"|})""")]
     [InlineData("AZDO1003", """new VssBasicCredential("", {|#0:"FakeToken"|})""")]
+    [InlineData("AZDO1003", """new VssBasicCredential("", {|#0:"invalid-token"|})""")]
     [InlineData("AZDO2001", """new VssConnection(new Uri({|#0:"https://dev.azure.com/fake-org"|}), null)""")]
     public Task In_another_project_a_stand_in_is_a_warning(string id, string expression)
         => VerifyAsync<ClientValueAnalyzer>(expression, "false", new DiagnosticResult(id, DiagnosticSeverity.Warning));
@@ -65,6 +68,43 @@ public sealed class TestProjectTests
     [InlineData("AZDO_ORG_SERVICE_URL", "https://dev.azure.com/acme")]
     public Task A_variable_that_a_test_sets_is_silent(string variable, string value)
         => VerifyAsync<ClientValueAnalyzer>($"""new Action(() => Environment.SetEnvironmentVariable("{variable}", "{value}"))""", "true");
+
+    /// <summary>Whatever the variable is called that the code under test reads.</summary>
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public Task A_value_that_a_test_sets_a_variable_to_is_silent(string isTestProject) => RuleVerifier<ClientValueAnalyzer>.VerifyAsync(
+        $$"""
+        using System;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class Tests
+        {
+            void SetUp() => Environment.SetEnvironmentVariable("ADO_PAT", {{(isTestProject == "true" ? "\"hunter2\"" : "{|#0:\"hunter2\"|}")}});
+
+            object Create() => new VssBasicCredential("", Environment.GetEnvironmentVariable("ADO_PAT") ?? throw new InvalidOperationException());
+        }
+        """,
+        new ProjectUnderTest { GlobalConfig = $"build_property.IsTestProject = {isTestProject}" },
+        [.. isTestProject == "true" ? (DiagnosticResult[])[] : [new DiagnosticResult("AZDO1002", DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)]]);
+
+    /// <summary>A class of tests that derives from a client, and overrides what sends.</summary>
+    [Theory]
+    [InlineData("null", false)]
+    [InlineData("new VssCredentials()", true)]
+    public Task A_client_that_takes_the_place_of_a_real_one_is_silent(string credentials, bool isFound) => RuleVerifier<ClientValueAnalyzer>.VerifyAsync(
+        $$"""
+        using System;
+        using Microsoft.TeamFoundation.WorkItemTracking.WebApi;
+        using Microsoft.VisualStudio.Services.Common;
+
+        class TestClient : WorkItemTrackingHttpClient
+        {
+            public TestClient() : base(new Uri({{(isFound ? "{|#0:\"https://dev.azure.com/acme\"|}" : "\"https://dev.azure.com/acme\"")}}), {{credentials}}) { }
+        }
+        """,
+        new ProjectUnderTest { GlobalConfig = "build_property.IsTestProject = true" },
+        [.. isFound ? [new DiagnosticResult("AZDO2001", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)] : (DiagnosticResult[])[]]);
 
     private static Task VerifyAsync<TAnalyzer>(string expression, string isTestProject, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()

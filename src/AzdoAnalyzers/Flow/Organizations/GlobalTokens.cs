@@ -119,7 +119,7 @@ internal static class GlobalTokens
     /// <summary>The expression that holds the host: behind constants where it is written.</summary>
     private static SyntaxNode PlaceOf(ProjectModel project, ComposedText text)
     {
-        var value = text.Pieces[0].Operation;
+        var value = text.Pieces[0].Written;
         for (var step = 0; step < CallContext.MaxDepth && Written(project, value).FirstOrDefault() is { } written; step++)
         {
             value = written.Unwrapped();

@@ -69,7 +69,7 @@ internal sealed class AssertedObjects
                 case InvocationExpressionSyntax { Expression: IdentifierNameSyntax function } when function == node:
                     continue;
                 case BaseObjectCreationExpressionSyntax creation when IsUnknown(creation):
-                    if (_project.Operation(creation) is IObjectCreationOperation made && StubHandlers.AreHandedTo(_project, made))
+                    if (_project.Operation(creation) is IObjectCreationOperation made && StubHandlers.AreHandedOver(_project, made.Arguments))
                     {
                         return true;
                     }
@@ -83,7 +83,7 @@ internal sealed class AssertedObjects
                 case EqualsValueClauseSyntax { Parent: { } declaration }:
                     return _project.Declared(declaration) is { } variable && AreAsserted(variable);
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node:
-                    if (IsAssertion(call) || IsExpectedToThrow(call))
+                    if (IsAssertion(call) || IsExpectedToThrow(call) || IsGivenStub(access, call))
                     {
                         return true;
                     }
@@ -112,6 +112,10 @@ internal sealed class AssertedObjects
 
         return false;
     }
+
+    /// <summary>Whether a call gives an object what answers requests in the place of a server: <c>.WithClient(stubbed)</c>.</summary>
+    private bool IsGivenStub(MemberAccessExpressionSyntax method, InvocationExpressionSyntax call)
+        => Array.Exists(Additions, method.Name.Identifier.ValueText.StartsWith) && _project.Operation(call) is IInvocationOperation { Arguments: var arguments } && StubHandlers.AreHandedOver(_project, arguments);
 
     /// <summary>Whether nothing but assertions are made of what a variable holds, or a method hands back.</summary>
     private bool AreAsserted(ISymbol holder)

@@ -39,6 +39,8 @@ internal sealed class ClientTrail
 
     private bool _reachesSender;
 
+    private bool _isCompared;
+
     private bool _isSent;
     private ClientTrail(ProjectModel project) => _project = project;
 
@@ -66,8 +68,8 @@ internal sealed class ClientTrail
     /// <summary>Where the clients of plain HTTP on the way are made, or handed out by a library.</summary>
     public IReadOnlyList<IOperation> Made => _made;
 
-    /// <summary>Whether nothing is sent by the object: it is a message that is only built, or a header that only such messages are given.</summary>
-    public bool IsIdle => !GoesOut && _reachesMessage && !_reachesSender;
+    /// <summary>Whether nothing is sent by the object: it is a message that is only built, or a header that only such messages are given, or that another one is compared with.</summary>
+    public bool IsIdle => !GoesOut && (_reachesMessage || _isCompared) && !_reachesSender;
 
     /// <summary>Whether several callers are handed the object.</summary>
     public bool IsShared { get; private set; }
@@ -300,6 +302,9 @@ internal sealed class ClientTrail
                 break;
             case IPropertyReferenceOperation { Property: var property } reference when reference.Instance == value:
                 OfProperty(property, reference);
+                break;
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: nameof(Equals), ReturnType.SpecialType: SpecialType.System_Boolean } } }:
+                _isCompared = true;
                 break;
             case IArgumentOperation argument:
                 HandedOver(argument);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Bodies;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,7 @@ internal static class StubHandlers
     /// <summary>The libraries that make such handlers, by the first part of their namespace.</summary>
     private static readonly HashSet<string> Libraries = ["FakeItEasy", "Moq", "NSubstitute", "RichardSzalay"];
 
-    /// <summary>How handlers are called that aren't the framework's and answer themselves.</summary>
+    /// <summary>How handlers are called, and what makes clients with them, that aren't the framework's and answer themselves.</summary>
     private static readonly string[] Names = ["Fake", "Mock", "Stub"];
 
     /// <summary>How the names of types end that make requests, or make what does.</summary>
@@ -25,16 +26,21 @@ internal static class StubHandlers
         => client switch
         {
             IObjectCreationOperation creation => creation.Arguments.FirstOrDefault(argument => ClientTypes.IsHandler(argument.Parameter?.Type)) is { } handler && AreAll(project, handler.Value, made => IsStub(project, made)),
-            IInvocationOperation { TargetMethod: var method } => AreMadeBy(method),
+            IInvocationOperation { TargetMethod: var method } => AreMadeBy(method) || (method.IsStatic && !project.Declares(method) && IsNamedAfterOne(method.ContainingType)),
             _ => false,
         };
+
+    /// <summary>Whether each caller of a private method hands in a client that is made with one.</summary>
+    public static bool AreHandedIn(ProjectModel project, IOperation client)
+        => client.Unwrapped() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } }
+            && AreAll(project, client, made => Answer(project, made));
 
     /// <summary>Whether a client is made with one, as far as it is seen where it is used: one that is handed in may be any. Where it goes to says nothing more.</summary>
     public static bool AreIn(ProjectModel project, IOperation client) => AreAll(project, client, made => Answer(project, made), isHandedIn: false);
 
     /// <summary>Whether what makes requests for an object, and is handed to it, answers them itself: a handler, a client with one, or what a library for tests made in the place of one.</summary>
-    public static bool AreHandedTo(ProjectModel project, IObjectCreationOperation creation)
-        => creation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var type, Value: var value }
+    public static bool AreHandedOver(ProjectModel project, ImmutableArray<IArgumentOperation> arguments)
+        => arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var type, Value: var value }
             && (ClientTypes.IsHandler(type) ? AreAll(project, value, made => IsStub(project, made))
                 : ClientTypes.IsSender(type) ? AreAll(project, value, made => Answer(project, made))
                 : Array.Exists(Senders, word => type.Name.EndsWith(word, StringComparison.Ordinal)) && AreAll(project, value, IsMade)));
@@ -63,7 +69,9 @@ internal static class StubHandlers
 
     /// <summary>Whether a handler is one: made by a library for that, a class of the project whose <c>SendAsync</c> hands nothing on, or one of another project that is called one.</summary>
     private static bool IsStub(ProjectModel project, IOperation handler)
-        => IsMade(handler) || (handler.Type is INamedTypeSymbol type && (project.Declares(type) ? AnswersItself(project, type) : Array.Exists(Names, name => type.Name.StartsWith(name, StringComparison.Ordinal))));
+        => IsMade(handler) || (handler.Type is INamedTypeSymbol type && (project.Declares(type) ? AnswersItself(project, type) : IsNamedAfterOne(type)));
+
+    private static bool IsNamedAfterOne(INamedTypeSymbol type) => Array.Exists(Names, name => type.Name.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>Whether all that a value can be is of one kind: what a local or field holds, what the callers hand in for a parameter.</summary>
     private static bool AreAll(ProjectModel project, IOperation value, Func<IOperation, bool> isOfKind, bool isHandedIn = true, int depth = MaxDepth)

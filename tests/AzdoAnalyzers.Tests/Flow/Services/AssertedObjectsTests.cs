@@ -32,12 +32,18 @@ public sealed class AssertedObjectsTests
 
                 public Tool Inner => this;
 
+                public Tool With(System.Net.Http.HttpClient client) => this;
+
                 public string[] Projects() => new string[0];
 
                 public Task<string> GetAsync(string path) => Task.FromResult("");
 
                 public void Dispose() { }
             }
+
+            public static class FakeClients { public static System.Net.Http.HttpClient Answering(string text) => new(new FakeHttpMessageHandler()); }
+
+            public static class RetryClients { public static System.Net.Http.HttpClient Answering(string text) => new(); }
 
             public class Source { public Source(Tool tool) { } public string Map(string item) => item; }
 
@@ -92,6 +98,7 @@ public sealed class AssertedObjectsTests
         """[Fact] public void Test() { var settings = Settings.Start().WithToken([|"JunkPat"|]); Assert.NotNull(settings); settings.Token.ShouldBe("a"); }""",
         """[Fact] public void Test() { var handler = new Stub(); Make(handler).Items(); } private static Boards Make(System.Net.Http.HttpMessageHandler handler) => new(new System.Net.Http.HttpClient(handler), new Options("acme", [|"JunkPat"|])); class Stub : System.Net.Http.HttpMessageHandler { protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken token) => System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage()); }""",
         """[Fact] public void Test() { var client = NSubstitute.Substitute.For<IBoardsClient>(); new Boards(client, new Options("acme", [|"JunkPat"|])).Items(); }""",
+        """[Fact] public void Test() { var client = new System.Net.Http.HttpClient(new FakeHttpMessageHandler()); var tool = new Tool([|"JunkPat"|]).With(client); Assert.NotNull(tool.Projects()); }""",
         """[Fact] public void Test() => Assert.That(new Tool([|"JunkPat"|]), Is.NotNull);""",
         """[Fact] public void Test() { new Tool([|"JunkPat"|]); }""",
         """[Fact] public void Test() { _ = new Tool([|"JunkPat"|]); }""",
@@ -121,6 +128,7 @@ public sealed class AssertedObjectsTests
         """[Fact] public void Test() => new Boards(new System.Net.Http.HttpClient(), new Options("acme", [|"JunkPat"|])).Items();""",
         """[Fact] public void Test() => Make(new System.Net.Http.HttpClientHandler()).Items(); private static Boards Make(System.Net.Http.HttpMessageHandler handler) => new(new System.Net.Http.HttpClient(handler), new Options("acme", [|"JunkPat"|]));""",
         """[Fact] public void Test() => new Boards(new RealBoards(), new Options("acme", [|"JunkPat"|])).Items(); class RealBoards : IBoardsClient { }""",
+        """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]).With(new System.Net.Http.HttpClient()); Assert.NotNull(tool.Projects()); }""",
         """[Fact] public void Test() => Assert.NotNull(new Tool([|"JunkPat"|]).Projects());""",
         """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool); tool.Projects(); }""",
         """[Fact] public void Test() { var tool = new Tool([|"JunkPat"|]); Assert.NotNull(tool.Inner.Projects()); }""",
@@ -177,6 +185,41 @@ public sealed class AssertedObjectsTests
                 var client = new HttpClient({{handler}}) { BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/acme"|}) };
                 client.GetAsync("_apis/projects");
                 new Boards(client, null).Items();
+            }
+        }
+
+        class FactAttribute : Attribute { }
+        """,
+        ProjectUnderTest.With(Reference("Acme.AzureDevOps", ProjectUnderTestSource)));
+
+    /// <summary>What makes the client stands in another project, and is called a fake; each test hands it to a method of the class that sends.</summary>
+    [Theory]
+    [InlineData("FakeClients", "private", false)]
+    [InlineData("RetryClients", "private", true)]
+    [InlineData("FakeClients", "public", true)]
+    public Task What_a_private_method_of_tests_sends_by_fakes_that_all_callers_hand_in_is_silent(string factory, string accessibility, bool isFound) => ClientVerifier.VerifyAsync(
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using Acme.AzureDevOps;
+
+        public class Tests
+        {
+            [Fact]
+            public void Test()
+            {
+                var answers = new Dictionary<string, string> { { {{(isFound ? "{|AZDO2001:\"https://dev.azure.com/acme/_apis/projects\"|}" : "\"https://dev.azure.com/acme/_apis/projects\"")}}, "none" } };
+                using HttpClient client = {{factory}}.Answering("");
+                Ask(answers, client);
+            }
+
+            {{accessibility}} static void Ask(Dictionary<string, string> answers, HttpClient client)
+            {
+                foreach (var url in answers.Keys)
+                {
+                    new Action(() => client.GetAsync(url))();
+                }
             }
         }
 

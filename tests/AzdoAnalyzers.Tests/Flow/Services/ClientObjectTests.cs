@@ -300,6 +300,31 @@ public sealed class ClientObjectTests
         [.. ((string[])["AZDO1002", "AZDO2001", "AZDO2001"]).Select((id, number) => new DiagnosticResult(id, DiagnosticSeverity.Info).WithLocation(number).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
 
     [Fact]
+    public Task A_header_that_another_one_is_compared_with_is_none_either() => ClientVerifier.VerifyAsync(Usings + """
+        public static class Compared
+        {
+            public static bool Is(HttpClient http)
+            {
+                http.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/northwind-dev/"|});
+                var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(":nw-reader-21"));
+                return http.DefaultRequestHeaders.Authorization!.Equals(new AuthenticationHeaderValue("Basic", encoded));
+            }
+        }
+        public static class Given
+        {
+            public static void To(HttpClient http)
+            {
+                http.BaseAddress = new Uri({|AZDO2001:"https://dev.azure.com/northwind-dev/"|});
+                var header = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes({|AZDO1002:":nw-reader-22"|})));
+                if (!header.Equals(http.DefaultRequestHeaders.Authorization))
+                {
+                    http.DefaultRequestHeaders.Authorization = header;
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_header_that_only_such_a_message_is_given_is_none_either() => ClientVerifier.VerifyAsync(Usings + """
         public static class Unsent
         {
