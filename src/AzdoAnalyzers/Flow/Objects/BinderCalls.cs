@@ -1,6 +1,7 @@
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Models.Inputs;
 using AzdoAnalyzers.Source;
+using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -85,5 +86,10 @@ internal static class BinderCalls
     private static FlowSourceKind? Kind(ProjectModel project, InvocationExpressionSyntax call, BinderRow row)
         => !row.IsOfText ? FlowSourceKind.Configuration
             : call.ArgumentList.Arguments.Any(argument => FileTexts.Include(project, project.Operation(argument.Expression))) ? FlowSourceKind.File
+            : row.IsOfJson && call.ArgumentList.Arguments.Any(argument => IsJson(project, argument.Expression)) ? FlowSourceKind.Constant
             : null;
+
+    /// <summary>Whether an argument is a known text that holds an object.</summary>
+    private static bool IsJson(ProjectModel project, ExpressionSyntax argument)
+        => project.Operation(argument) is { Type.SpecialType: SpecialType.System_String } text && SingleText.Of(project, text)?.TrimStart() is ['{', ..];
 }

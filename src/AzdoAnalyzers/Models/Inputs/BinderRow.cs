@@ -15,6 +15,9 @@ internal sealed class BinderRow(string type, IReadOnlyList<string> members)
     /// <summary>What is read is a text or stream, which counts where a file holds it; else a configuration.</summary>
     public bool IsOfText { get; init; }
 
+    /// <summary>The text is JSON.</summary>
+    public bool IsOfJson { get; init; }
+
     /// <summary>Words of which what the method is called on has one, in any case, where the library isn't there to say whose method it is; none: it isn't known then.</summary>
     public IReadOnlyList<string> ReceiverWords { get; init; } = [];
 

@@ -112,6 +112,9 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
     public void Follow(CommandRow row, TextRange value)
         => Follow(request with { Role = row.Role, Service = row.IsOfAzureDevOps ? Service.AzureDevOps : _service }, value);
 
+    /// <summary>To a part that is what the request is for.</summary>
+    public void FollowPart(TextRange value) => Follow(request, value);
+
     private static TextRange RangeOf(Group group) => new(group.Index, group.Length);
 
     /// <summary>A host says itself whose it is; one that isn't known is as good as the code around it.</summary>

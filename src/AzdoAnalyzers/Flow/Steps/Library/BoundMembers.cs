@@ -27,8 +27,14 @@ internal static class BoundMembers
             AttributeDefaults.Follow(tracer, request, member);
         }
 
-        if (MayBeFilled(member) && !tracer.Project.Declarations(member).OfType<MemberDeclarationSyntax>().Any(Bindings.IsLeftOut) && !IsPutBack(member, reference) && KindOf(tracer.Project, member, reference, objects) is { } kind && !IsGivenByProject(tracer.Project, member, reference, objects()))
+        if (MayBeFilled(member) && !tracer.Project.Declarations(member).OfType<MemberDeclarationSyntax>().Any(Bindings.IsLeftOut) && !IsPutBack(member, reference) && KindOf(tracer.Project, member, reference, objects, out var call) is { } kind && !IsGivenByProject(tracer.Project, member, reference, objects()))
         {
+            if (kind == FlowSourceKind.Constant)
+            {
+                JsonTexts.Follow(tracer, request, call!, Key(member));
+                return;
+            }
+
             Inputs.FoundFilled(tracer, request, $"{member.ContainingType.Name}:{Key(member)}", kind, tracer.Guards.AreValidated(member) ? FixReason.AskedFor : null);
         }
     }
@@ -65,8 +71,9 @@ internal static class BoundMembers
         return reference is IAssignmentOperation { Target: var target } && MemberWrites.IsReference(target, member);
     }
 
-    private static FlowSourceKind? KindOf(ProjectModel project, ISymbol member, IMemberReferenceOperation? reference, Func<AllocationSites?> objects)
+    private static FlowSourceKind? KindOf(ProjectModel project, ISymbol member, IMemberReferenceOperation? reference, Func<AllocationSites?> objects, out SyntaxNode? call)
     {
+        call = null;
         if (InputKinds.IsCommandLine(member))
         {
             return objects() is null ? FlowSourceKind.Argument : null;
@@ -74,8 +81,9 @@ internal static class BoundMembers
 
         foreach (var binding in Bindings.Of(project, ClassOf(member, reference)))
         {
-            if ((member is IPropertySymbol || binding.Kind == FlowSourceKind.File) && MayFill(binding, member, objects()))
+            if ((member is IPropertySymbol || binding.Kind is FlowSourceKind.File or FlowSourceKind.Constant) && MayFill(binding, member, objects()))
             {
+                call = binding.Call;
                 return binding.Kind;
             }
         }
