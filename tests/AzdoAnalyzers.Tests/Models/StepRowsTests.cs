@@ -10,9 +10,46 @@ namespace AzdoAnalyzers.Tests.Models;
 public sealed class StepRowsTests
 {
     /// <summary>What the tests reference no library for.</summary>
-    private static readonly string[] Unlisted = ["Pulumi.", "Microsoft.Extensions.", "System.CommandLine.", "Spectre.", "Sharprompt.", "McMaster.", "NUnit.", "Xunit.", "CliWrap.", "HashiCorp.", "Microsoft.Maui."];
+    private static readonly string[] Unlisted = ["Pulumi.", "Microsoft.Extensions.", "Sharprompt.", "McMaster.", "NUnit.", "Xunit.", "HashiCorp.", "Microsoft.Maui."];
 
-    private static readonly Lazy<IReadOnlyList<INamedTypeSymbol>> Types = new(() => [.. TypesIn(CSharpCompilation.Create("rows", [], ClientStubs.RuntimeReferences).GlobalNamespace)]);
+    /// <summary>What System.CommandLine had before version 2, and CliWrap 3.8, in the shape of their signatures.</summary>
+    private const string OlderVersions = """
+        namespace CliWrap
+        {
+            public class PipeSource
+            {
+                public static PipeSource FromString(string str) => null;
+            }
+        }
+
+        namespace System.CommandLine.Betas
+        {
+            public class Option<T>
+            {
+                public Option(string name, System.Func<T> getDefaultValue) { }
+                public void SetDefaultValue(object value) { }
+            }
+
+            public class ParseResult
+            {
+                public object GetValueForOption(object option) => null;
+                public object GetValueForArgument(object argument) => null;
+            }
+
+            public static class Handler
+            {
+                public static void SetHandler(this object command, System.Delegate handle, object symbol1, object symbol2, object symbol3, object symbol4, object symbol5, object symbol6, object symbol7, object symbol8) { }
+            }
+        }
+        """;
+
+    /// <summary>One type of each library beside the runtime.</summary>
+    private static readonly Type[] Libraries = [typeof(CliWrap.Command), typeof(Spectre.Console.AnsiConsole), typeof(System.CommandLine.Command)];
+
+    private static readonly Lazy<IReadOnlyList<INamedTypeSymbol>> Types = new(() => [.. TypesIn(CSharpCompilation.Create(
+        "rows",
+        [CSharpSyntaxTree.ParseText(OlderVersions)],
+        [.. ClientStubs.RuntimeReferences, .. Libraries.Select(library => MetadataReference.CreateFromFile(library.Assembly.Location))]).GlobalNamespace)]);
 
     public static TheoryData<string> Rows => [.. StepCatalog.All.Where(IsListed).Select(row => row.ToString()).Distinct()];
 
