@@ -46,6 +46,7 @@ public sealed class FixSafetyTests
     [InlineData("VssConnection A(VssCredentials c) => new(new Uri(\"https://dev.azure.com/old-fab\"), c); VssConnection B(VssCredentials c) => new(new Uri(\"https://new.visualstudio.com\"), c);", "AZDO_OLD_FAB_ORG_SERVICE_URL", "AZDO_NEW_ORG_SERVICE_URL")]
     [InlineData("static readonly Dictionary<string, string> Urls = new() { [\"live\"] = \"https://dev.azure.com/a\", [\"lab\"] = \"https://dev.azure.com/b\" }; VssConnection A(VssCredentials c) => new(new Uri(Urls[\"live\"]), c); VssConnection B(VssCredentials c) => new(new Uri(Urls[\"lab\"]), c);", "AZDO_LIVE_ORG_SERVICE_URL", "AZDO_LAB_ORG_SERVICE_URL")]
     [InlineData("VssCredentials A() { var sourcePat = \"hunter2\"; return new VssBasicCredential(\"\", sourcePat); } VssCredentials B() { var pat = \"hunter3\"; return new VssBasicCredential(\"\", pat); }", "AZDO_SOURCE_PERSONAL_ACCESS_TOKEN", null)]
+    [InlineData("void A(VssCredentials c) { foreach (var org in new[] { \"acme\", \"contoso\" }) { new VssConnection(new Uri(\"https://dev.azure.com/\" + org), c).ToString(); } }", "AZDO_ACME_ORG_SERVICE_URL", "AZDO_CONTOSO_ORG_SERVICE_URL")]
     [InlineData("record Org(string Url, string Team); static readonly Org[] Orgs = { new(\"https://dev.azure.com/old-fab\", \"a\"), new(\"https://dev.azure.com/new\", \"b\") }; void A(VssCredentials c) { foreach (var org in Orgs) { new VssConnection(new Uri(org.Url), c).ToString(); } }", "AZDO_OLD_FAB_ORG_SERVICE_URL", "AZDO_NEW_ORG_SERVICE_URL")]
     [InlineData("void A(Uri uri) { foreach (var (url, pat) in new[] { (\"https://dev.azure.com/old\" + uri, \"hunter2\"), (\"https://dev.azure.com/new\" + uri, \"hunter3\") }) { new VssConnection(uri, new VssBasicCredential(\"\", pat)).ToString(); } }", "AZDO_OLD_PERSONAL_ACCESS_TOKEN", "AZDO_NEW_PERSONAL_ACCESS_TOKEN")]
     [InlineData("static string Pat(string org) => org switch { \"acme\" => \"hunter2\", \"contoso\" => \"hunter3\", _ => throw new NotSupportedException(org) }; VssCredentials A(string org) => new VssBasicCredential(\"\", Pat(org));", "AZDO_ACME_PERSONAL_ACCESS_TOKEN", "AZDO_CONTOSO_PERSONAL_ACCESS_TOKEN")]
@@ -105,6 +106,13 @@ public sealed class FixSafetyTests
     [InlineData("readonly string _password; internal C(string password) => _password = password; static C All() { var secret = \"hunter2\"; return new C(secret); } VssCredentials A() => new VssBasicCredential(\"\", _password); object B() => new System.Net.NetworkCredential(\"build\", _password);")]
     public async Task What_also_goes_to_another_service_has_none(string members)
         => Assert.Equal([nameof(FixReason.ServesOthers)], (await ReasonsAsync(members)).Distinct());
+
+    /// <summary>Others call it with credentials of their own.</summary>
+    [Fact]
+    public async Task A_helper_that_serves_others_too_takes_it_for_Azure_DevOps_alone()
+        => Assert.Equal(
+            [null, null],
+            await ReasonsAsync("static object Client(string url, string user, string secret) => new System.Net.Http.HttpClient { BaseAddress = new Uri(url), DefaultRequestHeaders = { Authorization = new(\"Basic\", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(user + \":\" + secret))) } }; const string Password = \"hunter2\"; object A() => Client(\"https://dev.azure.com/acme/\", \"\", Password); object B(string own) => Client(\"https://jenkins.example.com/\", \"build\", own);"));
 
     [Fact]
     public async Task The_call_says_which_service_a_helper_is_asked_for()

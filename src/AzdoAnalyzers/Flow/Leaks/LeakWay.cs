@@ -26,6 +26,9 @@ internal sealed record LeakWay(SyntaxNode Node)
     /// <summary>Whether the trace from a client came by the read of a variable that the way went through last.</summary>
     public bool IsToClient { get; init; }
 
+    /// <summary>Whether the trace from a client came by what is handed to one of the calls that the way is inside of.</summary>
+    public bool IsInCallForClient => Outer is { } outer && (outer.IsToClient || outer.IsInCallForClient);
+
     /// <summary>Whether it stands behind a name and <c>=</c> in the query of a URL.</summary>
     public bool IsInQuery { get; init; }
 

@@ -22,7 +22,8 @@ internal sealed class OtherTakers(ProjectModel project, SecretValues secrets, Fu
 
     private static readonly TypePattern[] Senders = [new("System.Net.*"), new("System.Data.*"), new("System.DirectoryServices.*"), new("System.ServiceModel.*")];
 
-    private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    /// <summary>What holds a value that others take, and where they take it, if that is in a method which a trace from a client came out of by the same call.</summary>
+    private readonly List<(ISymbol Holder, SyntaxNode? Taken)> _takers = [];
 
     private readonly List<(ISymbol From, ISymbol To)> _ways = [];
 
@@ -31,7 +32,7 @@ internal sealed class OtherTakers(ProjectModel project, SecretValues secrets, Fu
     {
         if (way is { Holder: { } holder, IsToClient: false } && MaySend(member) && !IsTakenByClient(value))
         {
-            _holders.Add(holder.OriginalDefinition);
+            _takers.Add((holder.OriginalDefinition, way.IsInCallForClient ? value : null));
         }
     }
 
@@ -49,20 +50,22 @@ internal sealed class OtherTakers(ProjectModel project, SecretValues secrets, Fu
         }
         else
         {
-            _holders.Add(holder.OriginalDefinition);
+            _takers.Add((holder.OriginalDefinition, null));
         }
     }
 
     /// <summary>Whether others take the value of a source, too. A proven token is one for Azure DevOps, whoever takes it.</summary>
     public bool Take(FlowSource source)
-        => _holders.Count > 0
+        => _takers.Count > 0
             && source.Role is not (ValueRole.Url or ValueRole.OrganizationName or ValueRole.TextBeforeFallback)
             && !PersonalAccessToken.TryFind(source.Value, 0, out _)
             && Holder(source.Node) is { } holder
-            && GoesOn(holder, []);
+            && GoesOn(holder, source.Use.Value.Syntax, []);
 
-    private bool GoesOn(ISymbol holder, HashSet<ISymbol> seen)
-        => _holders.Contains(holder) || (seen.Add(holder) && _ways.Exists(way => SymbolEqualityComparer.Default.Equals(way.From, holder) && GoesOn(way.To, seen)));
+    /// <summary>Whether somebody takes it apart from the sink that the trace came from, whose method may serve others when it is called by others.</summary>
+    private bool GoesOn(ISymbol holder, SyntaxNode sink, HashSet<ISymbol> seen)
+        => _takers.Exists(taker => SymbolEqualityComparer.Default.Equals(taker.Holder, holder) && !(taker.Taken is { } taken && taken.SyntaxTree == sink.SyntaxTree && sink.Span.Contains(taken.Span)))
+            || (seen.Add(holder) && _ways.Exists(way => SymbolEqualityComparer.Default.Equals(way.From, holder) && GoesOn(way.To, sink, seen)));
 
     private static bool MaySend(ISymbol member)
         => member.ContainingType is { } type && (Senders.Any(pattern => pattern.Includes(type)) || !Bystanders.Any(pattern => pattern.Includes(type)));

@@ -20,7 +20,12 @@ internal static class OwnName
     /// </summary>
     public static string? Of(FlowSource value)
         => !value.Use.Row.IsEnvironmentVariable && Key(value.Node.Parent) is { } key ? Distinct(key)
-            : OfNames(value.Node) ?? Distinct(value is { Role: ValueRole.Url, Kind: FlowSourceKind.Constant } ? Organization(value.Value) : OrganizationBeside(value.Node));
+            : OfNames(value.Node) ?? Distinct(value switch
+            {
+                { Role: ValueRole.Url, Kind: FlowSourceKind.Constant } => Organization(value.Value),
+                { Role: ValueRole.OrganizationName, Kind: FlowSourceKind.Constant } => value.Part,
+                _ => OrganizationBeside(value.Node),
+            });
 
     /// <summary>The same as far as the place tells it.</summary>
     public static string? OfPlace(SyntaxNode node) => Key(node.Parent) is { } key ? Distinct(key) : OfNames(node) ?? Distinct(OrganizationBeside(node));
