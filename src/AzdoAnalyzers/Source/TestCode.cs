@@ -13,9 +13,9 @@ internal static class TestCode
         "TestInitialize", "ClassInitialize",
     ];
 
-    /// <summary>Whether a place stands in a class of tests.</summary>
+    /// <summary>Whether a place stands in a class of tests, or is one.</summary>
     public static bool IsAround(SyntaxNode place)
-        => place.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.AttributeLists.Concat(type.Members.SelectMany(member => member.AttributeLists)).SelectMany(list => list.Attributes).Any(IsOfTest));
+        => place.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(type => type.AttributeLists.Concat(type.Members.SelectMany(member => member.AttributeLists)).SelectMany(list => list.Attributes).Any(IsOfTest));
 
     /// <summary>Whether code holds tests.</summary>
     public static bool IsIn(SyntaxNode root)

@@ -6,6 +6,7 @@ using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Source.Texts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzdoAnalyzers.Flow.Services;
@@ -54,13 +55,16 @@ internal sealed class ServiceScope
     /// <summary>Whether nothing is sent by what a sink belongs to: a message that is only built, a client of tests whose requests a stub answers.</summary>
     public bool IsIdle(SinkUse use)
         => ObjectOf(use) is { } subject
-            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (ClientTypes.IsOfHttp(subject.Type) && IsInTest(use) && ((_project.Options.IsTestProject && Follow(subject).IsStubbed) || StubHandlers.AreHandedIn(_project, subject))) || (use.Row.Role is not (ValueRole.Url or ValueRole.BaseUrl) && IsStubbed(use)));
+            && (((ClientTypes.IsMessage(subject.Type) || ClientTypes.IsHeader(subject.Type)) && Follow(subject).IsIdle) || (ClientTypes.IsOfHttp(subject.Type) && ((_project.Options.IsTestProject && Follow(subject).IsStubbed) || (subject.Unwrapped() is IParameterReferenceOperation && IsInTest(use) && StubHandlers.AreHandedIn(_project, subject)))) || (use.Row.Role is not (ValueRole.Url or ValueRole.BaseUrl) && IsStubbed(use)));
 
     /// <summary>Whether a sink belongs to a client of tests that is made with a handler which answers itself, wherever the client goes to. Its URL may still be everybody's example.</summary>
     public bool IsStubbed(SinkUse use)
         => ObjectOf(use) is { } subject && ClientTypes.IsOfHttp(subject.Type) && StubHandlers.AreIn(_project, subject) && IsInTest(use);
 
-    private bool IsInTest(SinkUse use) => _project.Options.IsTestProject || TestCode.IsAround(use.Node);
+    /// <summary>Whether a sink is in code of tests: asked once for each class, as all of its members are looked at.</summary>
+    private bool IsInTest(SinkUse use) => _project.Options.IsTestProject || (use.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && _project.Once(IsTestClass, type));
+
+    private static bool IsTestClass(ProjectModel project, TypeDeclarationSyntax type) => TestCode.IsAround(type);
 
     /// <summary>Whether a sink belongs to a client of this machine, as tests have them: not by the URL that it takes itself. Dear: asked only where a value is found.</summary>
     public bool IsOfThisMachine(SinkUse use)
