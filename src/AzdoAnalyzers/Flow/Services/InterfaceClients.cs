@@ -7,9 +7,17 @@ namespace AzdoAnalyzers.Flow.Services;
 /// <summary>The clients that Refit makes of an interface.</summary>
 internal static class InterfaceClients
 {
+    private const string RestService = nameof(RestService);
+
     private const string For = nameof(For);
 
     private const string AddRefitClient = nameof(AddRefitClient);
+
+    /// <summary>Whether some are, or may be, given a client of plain HTTP, and not a URL.</summary>
+    public static bool TakeSenders(ProjectModel project)
+        => project.TreesWith([AddRefitClient]).Any()
+            || project.TreesWith([RestService]).SelectMany(tree => project.Index(tree).Invocations(For)).Select(project.Operation)
+                .Any(call => call is not IInvocationOperation { Arguments: var arguments } || arguments.Any(argument => ClientTypes.IsSender(argument.Value.Unwrapped().Type)));
 
     /// <summary>What they are made with: URLs, clients of plain HTTP, the parameters of functions that set those up.</summary>
     public static IEnumerable<IOperation> MadeWith(ProjectModel project, INamedTypeSymbol type)

@@ -16,9 +16,6 @@ namespace AzdoAnalyzers.Flow.Steps.Urls;
 /// </summary>
 internal static class BaseAddresses
 {
-    /// <summary>The names by which Refit is given a client. It joins paths to a base in its own way, wherever in the project it is told the paths.</summary>
-    private static readonly string[] RefitNames = ["RestService", "AddRefitClient"];
-
     /// <summary>The requests by which the tracer asks for them.</summary>
     /// <param name="project">The project.</param>
     /// <param name="uses">The sinks, bases among them.</param>
@@ -36,7 +33,9 @@ internal static class BaseAddresses
 
             var paths = Calls(project, use, usesWith).SelectMany(call => Paths(project, call.Value)).ToList();
             var path = paths.FirstOrDefault(path => RelativePath.TakesPlaceIn(text, path));
-            if ((paths.Count == 0 && !project.TreesWith(RefitNames).Any()) || path is not null)
+
+            // Refit joins paths to the base of a client in its own way, wherever in the project it is told the paths.
+            if ((paths.Count == 0 && !InterfaceClients.TakeSenders(project)) || path is not null)
             {
                 yield return new Request(use.Value, ValueRole.BaseUrl, use) { State = new FlowState(use.Value.Syntax, FlowStateKind.BaseUrl) { Text = path ?? "" } };
             }
