@@ -68,9 +68,9 @@ public sealed class FixSafetyTests
 
     /// <summary>One client in the text is made for each call, and for each element; and a variable that is named for one of several leaves none alone.</summary>
     [Theory]
-    [InlineData("VssConnection Open(string url, VssCredentials c) => new(new Uri(url), c); VssConnection A(VssCredentials c) => Open(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!, c); VssConnection B(VssCredentials c) => Open(\"https://dev.azure.com/acme\", c);")]
-    [InlineData("sealed class Opener(string url) { internal VssConnection Open(VssCredentials c) => new(new Uri(url), c); } VssConnection A(VssCredentials c) => new Opener(Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!).Open(c); VssConnection B(VssCredentials c) => new Opener(\"https://dev.azure.com/acme\").Open(c);")]
-    [InlineData("void A(VssCredentials c) { foreach (var url in new[] { Environment.GetEnvironmentVariable(\"AZDO_ORG_SERVICE_URL\")!, \"https://dev.azure.com/acme\" }) { new VssConnection(new Uri(url), c).ToString(); } }")]
+    [InlineData("VssConnection Open(string url, VssCredentials c) => new(new Uri(url), c); VssConnection A(VssCredentials c) => Open(Environment.GetEnvironmentVariable(\"FIRST_URL\")!, c); VssConnection B(VssCredentials c) => Open(\"https://dev.azure.com/acme\", c);")]
+    [InlineData("sealed class Opener(string url) { internal VssConnection Open(VssCredentials c) => new(new Uri(url), c); } VssConnection A(VssCredentials c) => new Opener(Environment.GetEnvironmentVariable(\"FIRST_URL\")!).Open(c); VssConnection B(VssCredentials c) => new Opener(\"https://dev.azure.com/acme\").Open(c);")]
+    [InlineData("void A(VssCredentials c) { foreach (var url in new[] { Environment.GetEnvironmentVariable(\"FIRST_URL\")!, \"https://dev.azure.com/acme\" }) { new VssConnection(new Uri(url), c).ToString(); } }")]
     [InlineData("VssConnection A(bool isOld, VssCredentials c) => new(new Uri(isOld ? Environment.GetEnvironmentVariable(\"AZDO_OLD_ORG_SERVICE_URL\")! : \"https://dev.azure.com/acme\"), c);")]
     public async Task A_read_that_another_call_hands_over_is_another_one(string members) => Assert.Equal([nameof(FixReason.SeveralOrganizations)], await ReasonsAsync(members));
 

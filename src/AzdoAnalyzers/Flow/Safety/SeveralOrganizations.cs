@@ -49,10 +49,9 @@ internal sealed class SeveralOrganizations
         => keys.Any(key => key != own && !(mayShare && (key.IsRead || own.IsRead) && _byKey[own].Any(one => _byKey[key].Any(other => ReachOneClient(one, other)))));
 
     /// <summary>
-    /// Whether two values are alternatives of one client, as a setting and its fallback. A client that is made for several calls is one of each; of a
-    /// credential it isn't asked which call reads the convention's variable, since a fix may have put the read there. A variable with a name of its own
-    /// stands beside others.
+    /// Whether two values are alternatives of one client, as a setting and its fallback. A client that is made for several calls is one of each; which
+    /// call reads the convention's variable isn't asked, since a fix may have put the read there. A variable with a name of its own stands beside others.
     /// </summary>
     private static bool ReachOneClient(ServiceValue one, ServiceValue other)
-        => one.Client == other.Client && !one.IsOfSeveral && !other.IsOfSeveral && (one.HandedOver == other.HandedOver || (!one.IsOrganization && (one.IsOfConvention || other.IsOfConvention)));
+        => one.Client == other.Client && !one.IsOfSeveral && !other.IsOfSeveral && (one.HandedOver == other.HandedOver || one.IsOfConvention || other.IsOfConvention);
 }
