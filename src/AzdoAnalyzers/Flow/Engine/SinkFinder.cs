@@ -34,7 +34,7 @@ internal sealed class SinkFinder(ProjectModel project, SinkCatalog catalog, Serv
             .Concat(hasWord || catalog.HasClient ? TargetTyped(tree, names) : [])
             .Where(MayUse)
             .SelectMany(Uses)
-            .Concat(hasWord ? AttributedParameters.FindIn(project, catalog, tree) : [])
+            .Concat(hasWord && catalog.Attributes.Count > 0 ? AttributedParameters.FindIn(project, catalog, tree) : [])
             .Concat(project.Options.NeedsGuards ? TextFallbacks.FindIn(project, tree) : [])
             .ToList();
         uses.ForEach(NoteService);

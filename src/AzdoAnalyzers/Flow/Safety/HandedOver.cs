@@ -1,4 +1,3 @@
-using System.Text;
 using AzdoAnalyzers.Flow.Engine;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
@@ -14,10 +13,10 @@ namespace AzdoAnalyzers.Flow.Safety;
 /// </summary>
 internal static class HandedOver
 {
-    /// <summary>Stands for the calls and elements, without a character of the value.</summary>
+    /// <summary>Stands for the calls and elements, without a character of the value; FNV-1a over where they stand.</summary>
     public static long By(FlowSource value)
     {
-        var way = new StringBuilder();
+        var way = unchecked((long)14695981039346656037);
         for (var asked = value.Asker; asked?.Asker is { } asker; asked = asker)
         {
             if (Call(asker, asked.Value) is { } call)
@@ -31,9 +30,17 @@ internal static class HandedOver
             }
         }
 
-        return ServiceKey.Of(way.ToString(), isRead: false).Fingerprint;
+        return way;
 
-        void Add(SyntaxNode place) => way.Append(place.SyntaxTree.FilePath).Append(':').Append(place.SpanStart).Append(';');
+        void Add(SyntaxNode place)
+        {
+            foreach (var character in place.SyntaxTree.FilePath)
+            {
+                way = unchecked((way ^ character) * 1099511628211);
+            }
+
+            way = unchecked((way ^ place.SpanStart) * 1099511628211);
+        }
     }
 
     /// <summary>The call or creation, one of perhaps several, whose argument a parameter is; <see langword="null"/> where the trace only comes back to the call that it went into.</summary>
@@ -42,10 +49,16 @@ internal static class HandedOver
 
     /// <summary>The element of a collection of several that a value is, or that is made with it.</summary>
     private static SyntaxNode? Element(SyntaxNode value)
-        => value.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).FirstOrDefault(node => node.Parent switch
+    {
+        for (var node = value; node is not (null or StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax); node = node.Parent)
         {
-            CollectionExpressionSyntax { Elements.Count: > 1 } => true,
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 } => true,
-            _ => false,
-        });
+            if (node.Parent is CollectionExpressionSyntax { Elements.Count: > 1 }
+                or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 })
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
 }
