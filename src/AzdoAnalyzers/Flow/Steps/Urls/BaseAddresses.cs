@@ -51,7 +51,7 @@ internal static class BaseAddresses
         }
 
         var requested = Requested().ToList();
-        return requested.Count > 0 && requested.All(path => UrlSteps.IsOfNoOrganization(path.ConstantText()));
+        return requested.Count > 0 && requested.All(path => OrganizationPieces.IsOfNoOrganization(path.ConstantText()));
 
         IEnumerable<IOperation> Requested()
             => from call in use.Receiver!.Root().Descendants().OfType<IInvocationOperation>()

@@ -44,7 +44,7 @@ internal static class PathSegments
     }
 
     /// <summary>Whether a part of a path belongs to the REST API, or to a route that has no organization before it.</summary>
-    private static bool IsRoute(string? text) => text is ['_', ..] || UrlSteps.IsOfNoOrganization(text);
+    private static bool IsRoute(string? text) => text is ['_', ..] || OrganizationPieces.IsOfNoOrganization(text);
 
     /// <summary>Whether a template names what is filled in behind the root, or starts with it where the client goes to the root.</summary>
     private static bool IsFirst(string hole, IReadOnlyList<string> urls)
