@@ -129,9 +129,9 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
 
             places.AddRange(value is null ? [] : [(value, source.Place)]);
             values.AddRange(own.Where(finding => value is null && finding.Id == DiagnosticIds.PlaceholderCredential && HasFix(finding)).Select(finding => finding.Variable).OfType<string>().Select(variable => ServiceValue.InPlaceOfPlaceholder(source, variable, (_numbers[tree], client))));
-            var several = value is null ? null : FixSafety.AmongSeveral(source);
+            var several = value is null || own.Count == 0 ? null : FixSafety.AmongSeveral(source, value.Name);
             var among = several is null ? [] : FindingsOf(several, cancellationToken).ToList();
-            var unnamed = several is null ? [] : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
+            var unnamed = several?.OwnVariable is null ? among : FindingsOf(several with { OwnVariable = null }, cancellationToken).ToList();
             findings.AddRange(own.Select((finding, index) => Completed(finding, finding with { Value = value, AmongSeveral = among.ElementAtOrDefault(index), AmongSeveralUnnamed = unnamed.ElementAtOrDefault(index) })));
         }
 

@@ -32,8 +32,10 @@ internal static class FixSafety
     }
 
     /// <summary>The value as one of several that must stay apart; <see langword="null"/> where that makes no difference to its fix.</summary>
-    public static FlowSource? AmongSeveral(FlowSource value)
-        => MayBeFixed(value) && value.FixReason is null ? value with { FixReason = FixReason.SeveralOrganizations, OwnVariable = OwnName.Of(value) } : null;
+    /// <param name="value">The value.</param>
+    /// <param name="name">What tells it from others (<see cref="ServiceValue.Name"/>).</param>
+    public static FlowSource? AmongSeveral(FlowSource value, string? name)
+        => MayBeFixed(value) && value.FixReason is null ? value with { FixReason = FixReason.SeveralOrganizations, OwnVariable = name } : null;
 
     private static bool MayBeFixed(FlowSource value)
         => value is { State: null, IsDeadGuard: false } && (value.Kind != FlowSourceKind.EnvironmentVariable || !value.IsGuarded || value.Name is not null);
