@@ -8,10 +8,11 @@ namespace AzdoAnalyzers.Corpus.Stress;
 internal sealed record StressArguments
 {
     public const string Usage = """
-        usage: AzdoAnalyzers.Corpus stress [<folder>] [--seed <number>] [--mutants <number>] [--edits <number>] [--fixed <number>]
+        usage: AzdoAnalyzers.Corpus stress [<folder>] [--whole <folder>] [--seed <number>] [--mutants <number>] [--edits <number>] [--fixed <number>]
                                            [--workers <number>] [--only <part>]... [--failures <folder>] [--page <file>]
 
           <folder>      C# whose lines, files and prefixes are analysed too
+          --whole       a folder of repositories whose lines and files are analysed, and no more
           --seed        of the mutations and edits (1); mutants of seed 7 are those that a run from seed 1 names so
           --mutants     how many programs are broken (10,000)
           --edits       how many edits are made of each program (20)
@@ -24,6 +25,9 @@ internal sealed record StressArguments
 
     /// <summary>A folder of C#, or null.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>A folder of repositories that are analysed as they are, too many to be cut and broken; or null.</summary>
+    public string? Whole { get; init; }
 
     public int Seed { get; init; } = 1;
 
@@ -52,6 +56,7 @@ internal sealed record StressArguments
         {
             arguments = word switch
             {
+                "--whole" => arguments with { Whole = Value(word, remaining) },
                 "--seed" => arguments with { Seed = Number(word, remaining) },
                 "--mutants" => arguments with { Mutants = Number(word, remaining) },
                 "--edits" => arguments with { Edits = Number(word, remaining) },

@@ -31,8 +31,8 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
     /// <summary>Notes a failure.</summary>
     public void Add(StressFailure failure) => _failures.Enqueue(failure);
 
-    /// <summary>Analyses programs at once; those that throw by themselves fail, those that may have taken too long are timed at the end.</summary>
-    public async Task AnalyseAsync(IReadOnlyList<StressProgram> programs)
+    /// <summary>Analyses programs at once; those that throw by themselves fail, those that may have taken too long are timed at the end. How long it took with binding.</summary>
+    public async Task<TimeSpan> AnalyseAsync(IReadOnlyList<StressProgram> programs)
     {
         TimeSpan start = Environment.CpuUsage.TotalTime;
         StressAnalysis analysis = await StressAnalysis.OfAsync(StressCompilation.Of(programs), analyzers()).ConfigureAwait(false);
@@ -47,6 +47,8 @@ internal sealed class StressCheck(Func<ImmutableArray<DiagnosticAnalyzer>> analy
         {
             await SuspectAsync(programs).ConfigureAwait(false);
         }
+
+        return time;
     }
 
     /// <summary>Times what may have taken too long, when nothing else runs here.</summary>
