@@ -76,11 +76,12 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
     {
         ProjectTrace? trace = null;
         var project = new ProjectModel(code, cancellationToken);
+        var reads = new CodeReads.Union();
         while (TryTake(out var number, cancellationToken))
         {
             try
             {
-                kept[number] = !MayHaveSinks(trees[number]) ? KeptTraces.None : Trace(project, trace ??= new ProjectTrace(project, catalog.Value), trees[number], cancellationToken);
+                kept[number] = !MayHaveSinks(trees[number]) ? KeptTraces.None : Trace(project, trace ??= new ProjectTrace(project, catalog.Value), trees[number], reads, cancellationToken);
             }
             finally
             {
@@ -94,11 +95,12 @@ internal sealed class ProjectFindings(ProjectCode code, Lazy<SinkCatalog> catalo
         => code.Names[tree] is var names
             && (names.HasHttpClient || names.HasTargetTypedNew || names.MayContainAny(_sinkWords.Value) || ((code.Options.NeedsGuards || code.Options.NeedsLeaks) && ProjectCode.EnvironmentReads.Any(names.MayContain)));
 
-    private KeptTraces Trace(ProjectModel project, ProjectTrace trace, SyntaxTree tree, CancellationToken cancellationToken)
+    private KeptTraces Trace(ProjectModel project, ProjectTrace trace, SyntaxTree tree, CodeReads.Union all, CancellationToken cancellationToken)
     {
         var values = new List<ServiceValue>();
         var findings = project.Reading(() => FindingsOf(trace, tree, values, cancellationToken), out var reads);
-        return KeptTraces.Of(reads, findings, values, _numbers);
+        all.Become(reads);
+        return KeptTraces.Of(all, findings, values, _numbers);
     }
 
     private List<KeptFinding> FindingsOf(ProjectTrace trace, SyntaxTree tree, List<ServiceValue> values, CancellationToken cancellationToken)

@@ -49,39 +49,6 @@ internal sealed class CodeReads
         }
     }
 
-    /// <summary>The names that were looked for, and by tree where the members start whose code was looked at, or <see cref="WholeTree"/>.</summary>
-    public (IReadOnlyCollection<string> Names, IReadOnlyDictionary<SyntaxTree, HashSet<int>> Members) All()
-    {
-        HashSet<string> names = [];
-        Dictionary<SyntaxTree, HashSet<int>> members = [];
-        HashSet<CodeReads> seen = [this];
-        var pending = new Stack<CodeReads>([this]);
-        while (pending.Count > 0)
-        {
-            var part = pending.Pop();
-            names.UnionWith(part._names ?? Enumerable.Empty<string>());
-            foreach (var (tree, start) in part._members ?? Enumerable.Empty<(SyntaxTree, int)>())
-            {
-                if (!members.TryGetValue(tree, out var starts))
-                {
-                    members.Add(tree, starts = []);
-                }
-
-                starts.Add(start);
-            }
-
-            foreach (var inner in part._parts ?? Enumerable.Empty<CodeReads>())
-            {
-                if (seen.Add(inner))
-                {
-                    pending.Push(inner);
-                }
-            }
-        }
-
-        return (names, members);
-    }
-
     /// <summary>Where the member of a type starts that a node stands in; what stands outside of members belongs to the whole file.</summary>
     private static int StartOfMember(SyntaxNode node)
         => MemberAround(node)?.SpanStart ?? WholeTree;
@@ -98,5 +65,55 @@ internal sealed class CodeReads
         }
 
         return null;
+    }
+
+    /// <summary>Puts together what was read for one answer and for all that it uses: one after the other, so that what it needs for that is made once.</summary>
+    public sealed class Union
+    {
+        private static readonly HashSet<CodeReads> None = [];
+
+        private readonly HashSet<CodeReads> _seen = [];
+
+        private readonly Stack<CodeReads> _pending = new();
+
+        /// <summary>The names that were looked for.</summary>
+        public HashSet<string> Names { get; } = [];
+
+        /// <summary>Where the members start whose code was looked at, or <see cref="WholeTree"/>.</summary>
+        public HashSet<(SyntaxTree Tree, int Start)> Members { get; } = [];
+
+        /// <summary>Holds what was read for an answer, and nothing of those before.</summary>
+        public void Become(CodeReads reads)
+        {
+            Names.Clear();
+            Members.Clear();
+            _seen.Clear();
+            for (Add(reads); _pending.Count > 0;)
+            {
+                var part = _pending.Pop();
+                Add(Names, part._names);
+                Add(Members, part._members);
+                foreach (var inner in part._parts ?? None)
+                {
+                    Add(inner);
+                }
+            }
+        }
+
+        private void Add(CodeReads part)
+        {
+            if (_seen.Add(part))
+            {
+                _pending.Push(part);
+            }
+        }
+
+        private static void Add<T>(HashSet<T> all, HashSet<T>? some)
+        {
+            if (some is not null)
+            {
+                all.UnionWith(some);
+            }
+        }
     }
 }

@@ -57,11 +57,11 @@ internal sealed class ProjectCode(Compilation compilation, IReadOnlyDictionary<S
     public HashSet<string> GlobalStatics => _globalStatics ??= [.. TreesWith(Global).SelectMany(tree => Index(tree).GlobalStatics)];
 
     /// <summary>A type's name and the global aliases for it.</summary>
-    public IReadOnlyCollection<string> NamesOf(string typeName) => [typeName, .. AliasesOf(typeName, GlobalAliases)];
+    public IReadOnlyCollection<string> NamesOf(string typeName) => WithAliases([typeName], typeName, GlobalAliases);
 
-    /// <summary>Those of some aliases that stand for a type.</summary>
-    public static IEnumerable<string> AliasesOf(string typeName, IEnumerable<KeyValuePair<string, string>> aliases)
-        => aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key);
+    /// <summary>Some names of a type and those of some aliases that stand for it. Asked for each tree that a type is looked for in, and most have no alias.</summary>
+    public static IReadOnlyCollection<string> WithAliases(IReadOnlyCollection<string> names, string typeName, IReadOnlyList<KeyValuePair<string, string>> aliases)
+        => aliases.Count == 0 ? names : [.. names, .. aliases.Where(alias => alias.Value == typeName).Select(alias => alias.Key)];
 
     /// <summary>The trees that hold one of the names.</summary>
     public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName) => anyName.Count == 1 ? TreesWith(anyName.First()) : TreesWithAny(TextNames.HashesOf(anyName));

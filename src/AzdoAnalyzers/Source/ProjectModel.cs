@@ -105,12 +105,16 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
     {
         if (!_answers.TryGetValue((question, about), out var known))
         {
-            return Once(question, about, () => question(this, about));
+            return Ask(question, about);
         }
 
         _reads.Add(known.Reads);
         return (TAnswer)known.Answer!;
     }
+
+    private TAnswer Ask<TAbout, TAnswer>(Func<ProjectModel, TAbout, TAnswer> question, TAbout about)
+        where TAbout : class
+        => Once(question, about, () => question(this, about));
 
     /// <summary>The trees that hold one of the names.</summary>
     public IEnumerable<SyntaxTree> TreesWith(IReadOnlyCollection<string> anyName)
@@ -182,7 +186,7 @@ internal sealed class ProjectModel(ProjectCode code, CancellationToken cancellat
 
     /// <summary>A type's name and the aliases for it that are valid in a tree.</summary>
     public IReadOnlyCollection<string> NamesOf(string typeName, SyntaxTree tree)
-        => [.. NamesOf(typeName), .. ProjectCode.AliasesOf(typeName, Index(tree).Aliases)];
+        => ProjectCode.WithAliases(NamesOf(typeName), typeName, Index(tree).Aliases);
 
     /// <summary>The aliases that are valid in a tree, as (alias, last part of the name).</summary>
     public IEnumerable<KeyValuePair<string, string>> AliasesIn(SyntaxTree tree) => code.GlobalAliases.Concat(Index(tree).Aliases);

@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Models;
 using AzdoAnalyzers.Source;
 using Microsoft.CodeAnalysis;
 
@@ -7,14 +8,14 @@ namespace AzdoAnalyzers.Flow.Services;
 internal static class ClientTypes
 {
     /// <summary>The namespaces of such libraries.</summary>
-    private static readonly IReadOnlyList<string> Namespaces = ["System.Net", "RestSharp", "Flurl", "Microsoft.VisualStudio.Services", "Microsoft.TeamFoundation"];
+    private static readonly TypePattern[] Libraries = [new("System.Net.*"), new("RestSharp.*"), new("Flurl.*"), new("Microsoft.VisualStudio.Services.*"), new("Microsoft.TeamFoundation.*")];
 
     /// <summary>How the names of parameters and properties end that take a URL.</summary>
     private static readonly string[] UrlNames = ["uri", "url", "uriString", "address", "resource", "endpoint", "host"];
 
     /// <summary>Whether a type belongs to such a library, and isn't what makes clients of any kind.</summary>
     public static bool IsClient(ITypeSymbol? type)
-        => type is { Name: not "IHttpClientFactory" } && type.ContainingNamespace?.ToDisplayString() is { } space && Namespaces.Any(start => space.StartsWith(start, StringComparison.Ordinal));
+        => type is INamedTypeSymbol { Name: not "IHttpClientFactory" } named && Array.Exists(Libraries, library => library.Includes(named));
 
     /// <summary>Whether it sends messages of plain HTTP.</summary>
     public static bool IsSender(ITypeSymbol? type) => type.Is("HttpClient", "System.Net.Http") || type.Is("HttpMessageInvoker", "System.Net.Http");

@@ -13,14 +13,14 @@ namespace AzdoAnalyzers.Rules.Kept;
 internal sealed class KeptTraces
 {
     /// <summary>A file without a sink, as its text says: only an edit of its own can change that.</summary>
-    public static readonly KeptTraces None = new([], new Dictionary<int, int[]>(), []);
+    public static readonly KeptTraces None = new([], [], []);
 
-    private readonly IReadOnlyCollection<string> _names;
+    private readonly HashSet<string> _names;
 
-    /// <summary>By the number of the file where the members start that were read.</summary>
-    private readonly IReadOnlyDictionary<int, int[]> _members;
+    /// <summary>Where the members start that were read, one file after the other.</summary>
+    private readonly (int Tree, int Start)[] _members;
 
-    private KeptTraces(IReadOnlyCollection<string> names, IReadOnlyDictionary<int, int[]> members, IReadOnlyList<KeptFinding> findings)
+    private KeptTraces(HashSet<string> names, (int Tree, int Start)[] members, IReadOnlyList<KeptFinding> findings)
     {
         _names = names;
         _members = members;
@@ -32,10 +32,21 @@ internal sealed class KeptTraces
     /// <summary>The organizations and credentials that the sinks get, whether something is wrong with them or not.</summary>
     public IReadOnlyList<ServiceValue> Values { get; private init; } = [];
 
-    public static KeptTraces Of(CodeReads reads, IReadOnlyList<KeptFinding> findings, IReadOnlyList<ServiceValue> values, IReadOnlyDictionary<SyntaxTree, int> numbers)
+    /// <param name="reads">What was read for the traces.</param>
+    /// <param name="findings">What came out.</param>
+    /// <param name="values">The organizations and credentials that the sinks get.</param>
+    /// <param name="numbers">The numbers of the files.</param>
+    public static KeptTraces Of(CodeReads.Union reads, IReadOnlyList<KeptFinding> findings, IReadOnlyList<ServiceValue> values, IReadOnlyDictionary<SyntaxTree, int> numbers)
     {
-        var (names, members) = reads.All();
-        return new(names, members.ToDictionary(read => numbers[read.Key], read => read.Value.ToArray()), findings) { Values = values };
+        var members = new (int Tree, int Start)[reads.Members.Count];
+        var count = 0;
+        foreach (var (tree, start) in reads.Members)
+        {
+            members[count++] = (numbers[tree], start);
+        }
+
+        Array.Sort(members);
+        return new([.. reads.Names], members, findings) { Values = values };
     }
 
     /// <summary>The traces after some edits; <see langword="null"/> where they have to be made again.</summary>
@@ -48,13 +59,25 @@ internal sealed class KeptTraces
             return null;
         }
 
-        return edits.Keys.Any(_members.ContainsKey)
-            ? new(_names, _members.ToDictionary(read => read.Key, read => edits.TryGetValue(read.Key, out var edit) ? Array.ConvertAll(read.Value, start => start == CodeReads.WholeTree ? start : edit.Moved(start)) : read.Value), [.. Findings.Select(finding => finding.Moved(edits))]) { Values = Values }
+        return Array.Exists(_members, read => edits.ContainsKey(read.Tree))
+            ? new(_names, Array.ConvertAll(_members, read => read.Start != CodeReads.WholeTree && edits.TryGetValue(read.Tree, out var edit) ? (read.Tree, edit.Moved(read.Start)) : read), [.. Findings.Select(finding => finding.Moved(edits))]) { Values = Values }
             : this;
     }
 
     private bool Depends(int tree, TreeEdit edit, Func<int, TextNames> namesIn)
-        => (_members.TryGetValue(tree, out var members) && members.Any(start => start == CodeReads.WholeTree || edit.ChangedMembers.Contains(start)))
+        => Array.Exists(_members, read => read.Tree == tree && (read.Start == CodeReads.WholeTree || edit.ChangedMembers.Contains(read.Start)))
             || edit.Names.Any(_names.Contains)
-            || edit.Declarations.Any(name => _names.Contains(name) || _members.Keys.Any(read => read != tree && namesIn(read).MayContain(name)));
+            || edit.Declarations.Any(name => _names.Contains(name) || TreesBeside(tree).Any(read => namesIn(read).MayContain(name)));
+
+    private IEnumerable<int> TreesBeside(int tree)
+    {
+        var last = tree;
+        foreach (var (read, _) in _members)
+        {
+            if (read != tree && read != last)
+            {
+                yield return last = read;
+            }
+        }
+    }
 }

@@ -38,6 +38,12 @@ internal static class FillSteps
 
     private static void Follow(Tracer tracer, Request request, IOperation place, ISymbol symbol, int depth)
     {
+        // Nobody fills a text, and most of what is handed on is one.
+        if (symbol is IParameterSymbol { Type.SpecialType: SpecialType.System_String } or ILocalSymbol { Type.SpecialType: SpecialType.System_String })
+        {
+            return;
+        }
+
         foreach (var argument in depth < MaxDepth ? tracer.Project.Bodies.Of(place).References(symbol).Select(Argument).OfType<IArgumentOperation>() : [])
         {
             if (argument is { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call } && tracer.Project.Declares(call.TargetMethod) && CallContext.Into(call, request.Frame) is { } frame)

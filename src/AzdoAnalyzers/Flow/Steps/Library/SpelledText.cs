@@ -64,9 +64,12 @@ internal static class SpelledText
 
         var code = operation.Syntax.ToString();
         var hole = new StringBuilder("{", code.Length + 2);
-        foreach (var character in code.Where(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
+        foreach (var character in code)
         {
-            hole.Append(character);
+            if (char.IsLetterOrDigit(character) || character is '_' or '.')
+            {
+                hole.Append(character);
+            }
         }
 
         return hole.Append('}').ToString();

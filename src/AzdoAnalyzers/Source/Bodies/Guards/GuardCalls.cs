@@ -40,12 +40,15 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
 
     /// <summary>Whether the call never comes back.</summary>
     public bool EndsHere(IInvocationOperation call)
-        => value.Project.Once(nameof(EndsHere), call.TargetMethod, () => GuardRows.Of(call.TargetMethod).Any(row => row.Kind == GuardKind.NeverReturns)
-            || HasAttribute(call.TargetMethod.GetAttributes(), "DoesNotReturnAttribute")
-            || (value.Project.Declares(call.TargetMethod) && methods.NeverReturns(call.TargetMethod.OriginalDefinition)));
+        => value.Project.Once(NeverReturns, call.TargetMethod);
+
+    private static bool NeverReturns(ProjectModel project, IMethodSymbol method)
+        => GuardRows.Of(method).Any(row => row.Kind == GuardKind.NeverReturns)
+            || HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute")
+            || (project.Declares(method) && GuardMethods.NeverReturns(project, method.OriginalDefinition));
 
     /// <summary>Calls of <c>Debug</c> and <c>Trace</c> aren't there where their symbol isn't defined.</summary>
-    private bool IsLeftOutOfRelease(IMethodSymbol method) => value.Project.Once(nameof(IsLeftOutOfRelease), method, () => HasAttribute(method.GetAttributes(), "ConditionalAttribute"));
+    private static bool IsLeftOutOfRelease(IMethodSymbol method) => HasAttribute(method.GetAttributes(), "ConditionalAttribute");
 
     /// <summary>The conditions without whose outcome the call doesn't come back.</summary>
     private static IEnumerable<(IOperation Condition, bool Outcome)> Asserted(IInvocationOperation call)
@@ -114,5 +117,17 @@ internal sealed class GuardCalls(GuardMethods methods, GuardedValue value)
         }
     }
 
-    private static bool HasAttribute(IEnumerable<AttributeData> attributes, string name) => attributes.Any(attribute => attribute.AttributeClass?.Name == name);
+    /// <summary>Asked of each call and its arguments: a lambda would be made for each.</summary>
+    private static bool HasAttribute(ImmutableArray<AttributeData> attributes, string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass?.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

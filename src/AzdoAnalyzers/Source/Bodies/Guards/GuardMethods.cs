@@ -47,10 +47,7 @@ internal sealed class GuardMethods(ProjectModel project, GuardAnalysis analysis)
     private static bool IsIterator(IOperation body) => body.Descendants().Any(operation => operation.Kind is OperationKind.YieldReturn);
 
     /// <summary>Whether the method never comes back: it ends by throwing or leaving the program, and has no other way out.</summary>
-    public bool NeverReturns(IMethodSymbol method)
-        => project.Once(nameof(NeverReturns), method, () => IsWithoutReturn(method));
-
-    private bool IsWithoutReturn(IMethodSymbol method)
+    public static bool NeverReturns(ProjectModel project, IMethodSymbol method)
         => project.Declarations(method).Any(declaration => declaration switch
         {
             BaseMethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => NeverReturns(expression),
