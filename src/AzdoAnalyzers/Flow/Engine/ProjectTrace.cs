@@ -34,6 +34,8 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
             return new TracedTree(sources, []);
         }
 
+        var byUse = sources.Where(source => source.State is null).ToLookup(source => source.Use);
+
         // What writes a constant is no leak yet, and would be one of the variable's value.
         var others = new OtherTakers(project, secrets, SinksIn);
         var leaks = new LeakTracer(project, secrets, others, CommandLinesIn).Trace(VariableOf(sources), SecretReads.In(project, tree), SinksIn(tree).Where(HoldsCredential)).ToLookup(leak => leak.Constants.Count > 0);
@@ -41,10 +43,7 @@ internal sealed class ProjectTrace(ProjectModel project, SinkCatalog catalog)
         return new TracedTree([.. sources.Select(source => HarmOf(source) is { } harm ? source with { FixReason = harm } : source)], [.. leaks[false]]);
 
         bool HoldsCredential(SinkUse use)
-        {
-            var own = sources.Where(source => source.Use == use && source.State is null).ToList();
-            return !own.Exists(source => source.Kind == FlowSourceKind.Constant) && (secrets.Uses.Contains(use) || own.Exists(source => source.IsServiceProven));
-        }
+            => !byUse[use].Any(source => source.Kind == FlowSourceKind.Constant) && (secrets.Uses.Contains(use) || byUse[use].Any(source => source.IsServiceProven));
 
         FixReason? HarmOf(FlowSource source)
             => written.Exists(constant => constant.SyntaxTree == source.Node.SyntaxTree && constant.Span.Contains(source.Node.Span)) ? FixReason.Logged
