@@ -27,7 +27,7 @@ namespace AzdoAnalyzers.Flow.Engine;
 internal sealed class Tracer(ProjectModel project, ServiceScope scope, Func<IReadOnlyCollection<string>, IEnumerable<SinkUse>> usesWith, bool asksGuards, int firstSteps = Tracer.FirstSteps)
 {
     /// <summary>Ends a trace through code that nobody wrote by hand, together with <see cref="StepsPerSink"/>.</summary>
-    private const int FirstSteps = 50_000;
+    private const int FirstSteps = 5_000;
 
     private const int StepsPerSink = 500;
 
