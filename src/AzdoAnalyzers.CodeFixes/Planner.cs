@@ -76,8 +76,9 @@ internal static class Planner
             target = target with { Reason = target.Reason ?? FixReason.InQuery };
         }
 
-        if (uses.Any(use => Withheld.Is(use, isCredential))
-            || (isCredential && (await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false) || await OverriddenStart.IsAsync(solution, target, model, cancellationToken).ConfigureAwait(false))))
+        if (uses.Any(use => Withheld.Is(use, isCredential) || (use.Expression != target.Expression && FallbackArgument.Is(use)))
+            || (isCredential && (await AnyIsWrittenAsync(solution, uses, cancellationToken).ConfigureAwait(false) || await OverriddenStart.IsAsync(solution, target, model, cancellationToken).ConfigureAwait(false)))
+            || (OverriddenStart.IsOfObject(target) && uses.Count > 1 && uses.Where(use => use.Expression != target.Expression).All(Alternative.Is)))
         {
             return [];
         }
@@ -89,7 +90,7 @@ internal static class Planner
         }
 
         var plans = new List<Plan>();
-        foreach (var site in await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false))
+        foreach (var site in (await SitesAsync(solution, target, source, model, cancellationToken).ConfigureAwait(false)).SelectMany(FallbackArgument.Sites))
         {
             plans.AddRange(await PlansAsync(solution, site, names, cancellationToken).ConfigureAwait(false));
         }
@@ -227,7 +228,7 @@ internal static class Planner
     /// <param name="becomesProperty">Whether the field whose value it is becomes a property.</param>
     private static IReadOnlyList<Plan> InEveryForm(Site site, UniqueNames names, bool becomesProperty = false)
     {
-        if ((AskedValue.Create(site) ?? CheckedLocal.Create(site) ?? CheckedMember.Create(site)) is { } asked)
+        if ((AskedValue.Create(site) ?? CheckedLocal.Create(site) ?? DefaultLocal.Create(site) ?? CheckedMember.Create(site)) is { } asked)
         {
             return asked;
         }

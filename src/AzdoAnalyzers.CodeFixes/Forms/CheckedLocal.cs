@@ -40,7 +40,7 @@ internal static class CheckedLocal
         var rest = local.Next.SkipWhile(statement => statement.SpanStart <= last.SpanStart).ToList();
         return rest.Concat(local.Later).Any(statement => local.In(statement).Any(name => LocalUses.IsTest(name, site.Model)))
             ? rest.Find(statement => local.In(statement).Any()) is IfStatementSyntax check ? Existing(site, local, check) : null
-            : isSet && site.Style.IsFirstOnLine(last.SpanStart) && GuardedLocal.EndOfLine(last) is { } end ? [GuardedLocal.Guard(site, last, local.Name, end)]
+            : isSet && (GracefulExit.LastBefore(local, last) ?? last) is var behind && site.Style.IsFirstOnLine(behind.SpanStart) && GuardedLocal.EndOfLine(behind) is { } end ? [GuardedLocal.Guard(site, behind, local.Name, end)]
             : null;
     }
 

@@ -10,8 +10,9 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 internal static class GuardedLocal
 {
     public static Plan? Create(Site site)
-        => Declaration(site) is { Parent: LocalDeclarationStatementSyntax statement, Variables: [var local] } && site.Style.IsFirstOnLine(statement.SpanStart) && EndOfLine(statement) is { } end
-            ? site.Plan([.. Reads(site), Guard(site, statement, local.Identifier.Text, end)], names: [])
+        => Declaration(site) is { Parent: LocalDeclarationStatementSyntax statement, Variables: [var local] } && site.Style.IsFirstOnLine(statement.SpanStart) && EndOfLine(statement) is not null
+            && (LocalUses.Of(site.Replaced, site.Model) is { } uses ? GracefulExit.LastBefore(uses, statement) : null) is var exit && EndOfLine(exit ?? statement) is { } end
+            ? site.Plan([.. Reads(site), Guard(site, exit ?? statement, local.Identifier.Text, end)], names: [])
             : null;
 
     /// <summary>The edits that make a value the read without a guard, where a local takes nothing else; empty where it isn't so.</summary>
@@ -19,7 +20,7 @@ internal static class GuardedLocal
     {
         if (Declaration(site) is { Type: var type })
         {
-            return !type.IsVar && type is not NullableTypeSyntax && site.Model.GetNullableContext(type.SpanStart).AnnotationsEnabled()
+            return !site.Read.IsNeverNull && !type.IsVar && type is not NullableTypeSyntax && site.Model.GetNullableContext(type.SpanStart).AnnotationsEnabled()
                 ? [TextEdit.Insert(site.Document, type.Span.End, "?"), site.Replace(site.Read.Expression, isPrimary: true)]
                 : [site.Replace(site.Read.Expression, isPrimary: true)];
         }
@@ -45,7 +46,7 @@ internal static class GuardedLocal
     {
         var lineBreak = site.Style.LineBreakAt(statement.SpanStart);
         var guard = site.Read.Guard(name, lineBreak, site.BlockAt(statement.SpanStart));
-        return TextEdit.Insert(site.Document, end, lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
+        return TextEdit.Insert(site.Document, end, (SourceStyle.EndsWithBlock(statement) ? site.Style.NewLine : "") + lineBreak + guard + (SourceStyle.IsFollowedClosely(statement) ? site.Style.NewLine : ""));
     }
 
     /// <summary>The end of the line that a statement ends on; null where something else follows there.</summary>

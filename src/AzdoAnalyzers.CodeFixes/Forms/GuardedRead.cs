@@ -26,12 +26,26 @@ internal sealed record GuardedRead(LocalDeclarationStatementSyntax Declaration, 
 
     /// <summary>What a declaration is, as far as its text tells; null where it is something else.</summary>
     public static GuardedRead? Of(LocalDeclarationStatementSyntax declaration)
-        => declaration is { UsingKeyword.RawKind: 0, Declaration.Variables: [{ Identifier.ValueText: var name, Initializer.Value: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }] } read }] }
-            && read.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.GetEnvironmentVariable) }
+        => GuardOf(declaration) is { } guard && declaration.Declaration.Variables is [{ Identifier.ValueText: var name, Initializer.Value: InvocationExpressionSyntax read }] && IsRead(read)
+            ? new GuardedRead(declaration, guard, name, read)
+            : null;
+
+    /// <summary>The name of a local that is guarded and given a read, also by a call that takes the read where it has nothing else; null where it is something else.</summary>
+    public static string? NameOf(LocalDeclarationStatementSyntax declaration)
+        => GuardOf(declaration) is not null && declaration.Declaration.Variables is [{ Identifier.ValueText: var name, Initializer.Value: var value }] && value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(IsRead)
+            ? name
+            : null;
+
+    private static bool IsRead(InvocationExpressionSyntax call)
+        => call is { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }], Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Environment.GetEnvironmentVariable) } };
+
+    /// <summary>The statement behind a declaration that leaves where its local is missing.</summary>
+    private static IfStatementSyntax? GuardOf(LocalDeclarationStatementSyntax declaration)
+        => declaration is { UsingKeyword.RawKind: 0, Declaration.Variables: [{ Identifier.ValueText: var name, Initializer: not null }] }
             && declaration.Next() is IfStatementSyntax { Else: null } guard
             && guard.Condition is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) }, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax tested }] }
             && tested.Identifier.ValueText == name
             && (guard.Statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : guard.Statement) is ThrowStatementSyntax or ReturnStatementSyntax
-                ? new GuardedRead(declaration, guard, name, read)
+                ? guard
                 : null;
 }

@@ -28,7 +28,7 @@ internal static class HoistedRead
     public static bool IsLongWithin(Site site, Func<SyntaxNode, bool> isAround)
     {
         var around = site.Replaced.Ancestors().TakeWhile(node => !isAround(node)).ToList();
-        return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }))
+        return (!site.IsBare || around.Exists(node => node is InterpolationSyntax or ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } or VariableDeclarationSyntax { Variables.Count: > 1 }))
             && around.TrueForAll(IsAlwaysEvaluated);
     }
 
@@ -52,9 +52,9 @@ internal static class HoistedRead
         var first = statement;
         while (first.Previous() is IfStatementSyntax guard
             && guard.Previous() is LocalDeclarationStatementSyntax local
-            && GuardedRead.Of(local) is { } read
+            && GuardedRead.NameOf(local) is { } name
             && site.Style.IsFirstOnLine(local.SpanStart)
-            && statement.DescendantTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == read.Name && token.Parent is IdentifierNameSyntax) is { RawKind: not 0 } use
+            && statement.DescendantTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is IdentifierNameSyntax) is { RawKind: not 0 } use
             && use.SpanStart > site.Replaced.SpanStart)
         {
             first = local;

@@ -3,6 +3,7 @@ using AzdoAnalyzers.Flow.Safety;
 using AzdoAnalyzers.Source;
 using AzdoAnalyzers.Tokens;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzdoAnalyzers.CodeFixes.Forms;
@@ -16,6 +17,11 @@ internal static class OverriddenStart
     /// <summary>Whether a target is such a value.</summary>
     public static async Task<bool> IsAsync(Solution solution, Target target, SemanticModel model, CancellationToken cancellationToken)
         => await IsMemberAsync(target, cancellationToken).ConfigureAwait(false) || await IsElementAsync(solution, target, model, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Whether a target is what a field or property of an object starts with, and so is made with the object.</summary>
+    public static bool IsOfObject(Target target)
+        => target.Expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() is (FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }) and { Modifiers: var modifiers }
+            && !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.ConstKeyword);
 
     private static async Task<bool> IsElementAsync(Solution solution, Target target, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -47,7 +47,7 @@ internal sealed record Site(Target Target, SemanticModel Model, ExpressionSyntax
 
     /// <summary>What a local for a value that may be missing is declared with.</summary>
     public string LocalType
-        => CodeStyle.UsesVar ? "var" : Model.GetNullableContext(Replaced.SpanStart).AnnotationsEnabled() ? "string?" : "string";
+        => CodeStyle.UsesVar ? "var" : !Read.IsNeverNull && Model.GetNullableContext(Replaced.SpanStart).AnnotationsEnabled() ? "string?" : "string";
 
     /// <summary>How blocks are written around a position.</summary>
     public BlockStyle BlockAt(int position)

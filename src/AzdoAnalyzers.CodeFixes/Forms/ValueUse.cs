@@ -9,18 +9,21 @@ namespace AzdoAnalyzers.CodeFixes.Forms;
 /// <summary>A place where the value of an expression is used: the expression itself, or a name of the variable whose initial value it is.</summary>
 internal sealed record ValueUse(ExpressionSyntax Expression, SemanticModel Model)
 {
+    /// <summary>The call by which the value came into the function that the use stands in: what the function hands back comes out there, and not at its other calls.</summary>
+    private ValueUse? Caller { get; init; }
+
     /// <summary>All uses of an expression's value that can be told by name.</summary>
     public static async Task<IReadOnlyList<ValueUse>> AllAsync(Solution solution, ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
         => Initialized(expression) is { } declaration && model.GetDeclaredSymbol(declaration, cancellationToken) is { } symbol
             ? [new(expression, model), .. await OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false)]
             : [new(expression, model)];
 
-    /// <summary>All uses of a variable, member or parameter.</summary>
+    /// <summary>All uses of a variable, member or parameter; of a constructor also <c>new()</c>, which doesn't name it.</summary>
     public static async Task<IReadOnlyList<ValueUse>> OfAsync(Solution solution, ISymbol symbol, CancellationToken cancellationToken)
     {
         var uses = new List<ValueUse>();
         var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => place.Location.IsInSource && !place.IsImplicit))
+        foreach (var place in references.SelectMany(reference => reference.Locations).Where(place => place.Location.IsInSource && (!place.IsImplicit || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })))
         {
             var root = await place.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             if (root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax name
@@ -38,7 +41,20 @@ internal sealed record ValueUse(ExpressionSyntax Expression, SemanticModel Model
     /// it back, the elements of the collection that it is put into.
     /// </summary>
     public static async Task<IReadOnlyList<ValueUse>> NextAsync(Solution solution, ValueUse use, CancellationToken cancellationToken)
-        => Taker(use) is var (taker, read) ? [.. (await OfAsync(solution, taker, cancellationToken).ConfigureAwait(false)).Select(next => read(next.Expression) is { } value ? next with { Expression = value } : null).OfType<ValueUse>()] : [];
+    {
+        if (Taker(use) is not var (taker, read))
+        {
+            return [];
+        }
+
+        if (taker is IMethodSymbol && use.Caller is { } call && SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(call.Expression, cancellationToken).Symbol?.OriginalDefinition, taker))
+        {
+            return [call];
+        }
+
+        var caller = taker is IParameterSymbol && use.Expression.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax called ? use with { Expression = called } : use.Caller;
+        return [.. (await OfAsync(solution, taker, cancellationToken).ConfigureAwait(false)).Select(next => read(next.Expression) is { } value ? next with { Expression = value, Caller = caller } : null).OfType<ValueUse>()];
+    }
 
     /// <summary>What takes a value over, and what of a use of that has the value.</summary>
     private static (ISymbol Taker, Func<ExpressionSyntax, ExpressionSyntax?> Read)? Taker(ValueUse use)

@@ -57,6 +57,7 @@ internal static class WrittenValue
             ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax made } => [use with { Expression = made }],
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or WithExpressionSyntax } initializer } => [use with { Expression = (ExpressionSyntax)initializer.Parent! }],
             AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var owner } } when use.Model.GetSymbolInfo(owner, cancellationToken).Symbol is (ILocalSymbol or IParameterSymbol or IFieldSymbol) and var symbol => await ValueUse.OfAsync(solution, symbol, cancellationToken).ConfigureAwait(false),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } when use.Model.GetSymbolInfo(use.Expression, cancellationToken).Symbol is not IParameterSymbol => await ObjectsAroundAsync(solution, use, cancellationToken).ConfigureAwait(false),
             _ => [],
         };
         foreach (var made in objects.Where(made => made.Model.GetTypeInfo(made.Expression, cancellationToken).Type is { DeclaringSyntaxReferences.IsEmpty: false }))
@@ -68,6 +69,24 @@ internal static class WrittenValue
         }
 
         return false;
+    }
+
+    /// <summary>The objects whose member starts with a value: where they are made, and <c>this</c>.</summary>
+    private static async Task<IReadOnlyList<ValueUse>> ObjectsAroundAsync(Solution solution, ValueUse use, CancellationToken cancellationToken)
+    {
+        if (use.Expression.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || use.Model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type)
+        {
+            return [];
+        }
+
+        var objects = declaration.DescendantNodes().OfType<ThisExpressionSyntax>().Select(self => use with { Expression = self }).ToList();
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            var made = await ValueUse.OfAsync(solution, constructor, cancellationToken).ConfigureAwait(false);
+            objects.AddRange(made.Select(place => place.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation ? place with { Expression = creation } : null).OfType<ValueUse>());
+        }
+
+        return objects;
     }
 
     /// <summary>Whether an object is serialized, or a text that tells of its members is written.</summary>

@@ -15,6 +15,9 @@ internal sealed record EnvironmentRead(string Variable, string Expression, strin
     /// <summary>The expression is made of several by <c>??</c>, which binds less tightly than what a guard asks.</summary>
     public bool IsChain { get; init; }
 
+    /// <summary>Whether the compiler takes the expression for one that is never null, as what a call hands back.</summary>
+    public bool IsNeverNull { get; init; }
+
     /// <summary>Where <see cref="Expression"/> stands in the source already.</summary>
     public TextSpan? Source { get; init; }
 

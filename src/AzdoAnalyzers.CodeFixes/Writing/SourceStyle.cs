@@ -97,6 +97,10 @@ internal sealed class SourceStyle
             && next.Kind() is not (SyntaxKind.CloseBraceToken or SyntaxKind.EndOfFileToken or SyntaxKind.None)
             && !next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
 
+    /// <summary>Whether a statement ends with the brace of a block on a line of its own, behind which an empty line is usual.</summary>
+    public static bool EndsWithBlock(StatementSyntax statement)
+        => statement.GetLastToken() is { RawKind: (int)SyntaxKind.CloseBraceToken, Parent: BlockSyntax } brace && brace.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+
     /// <summary>Where the line of a position starts.</summary>
     public int StartOfLine(int position) => _text.Lines.GetLineFromPosition(position).Start;
 

@@ -31,6 +31,7 @@ public sealed class CheckedLocalFixTests
                 {
                     pat = args[1];
                 }
+
         {{Guard}}
 
                 return new VssBasicCredential("", pat);
@@ -119,6 +120,45 @@ public sealed class CheckedLocalFixTests
             """;
         return VerifyAsync<HardCodedCredentialCodeFixProvider>(program, program);
     }
+
+    [Theory]
+    [InlineData("if (args.Length == 0) { Console.WriteLine(\"usage: tool URL\"); return null; }")]
+    [InlineData("if (args.Length == 0) return null;")]
+    [InlineData("if (args.Length == 0) Environment.Exit(1);")]
+    public Task The_guard_stands_behind_what_leaves_without_an_error(string exit) => VerifyAsync<HardCodedCredentialCodeFixProvider>(
+        $$"""
+                var pat = {|AZDO1002:"pool-reader-7741"|};
+                {{exit}}
+
+                Console.WriteLine(args[0]);
+                return new VssBasicCredential("", pat);
+        """,
+        $$"""
+                var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                {{exit}}
+        {{Guard}}
+
+                Console.WriteLine(args[0]);
+                return new VssBasicCredential("", pat);
+        """);
+
+    [Theory]
+    [InlineData("if (args.Length == 0) { throw new ArgumentException(\"usage: tool URL\"); }")]
+    [InlineData("if (args.Length == 0) { Console.WriteLine(\"no URL\"); }")]
+    [InlineData("if (args.Length == 0) return new VssBasicCredential(\"\", pat);")]
+    public Task It_stays_before_what_ends_with_an_error_or_uses_the_local(string statement) => VerifyAsync<HardCodedCredentialCodeFixProvider>(
+        $$"""
+                var pat = {|AZDO1002:"pool-reader-7741"|};
+                {{statement}}
+                return new VssBasicCredential("", pat);
+        """,
+        $$"""
+                var pat = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+        {{Guard}}
+
+                {{statement}}
+                return new VssBasicCredential("", pat);
+        """);
 
     private static Task VerifyAsync<TCodeFix>(string statements, string fixedStatements)
         where TCodeFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()

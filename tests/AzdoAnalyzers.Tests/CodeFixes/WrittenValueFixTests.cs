@@ -33,6 +33,31 @@ public sealed class WrittenValueFixTests
     [InlineData("var pat = \"\"; pat = [|\"PAT1\"|]; Console.WriteLine(pat);")]
     public Task It_gets_none_where_it_goes_through_calls_and_collections_to_what_writes_it(string statements) => TokenFix.VerifyNotOfferedAsync(Program(statements));
 
+    [Fact]
+    public async Task What_another_call_of_the_same_method_hands_back_may_be_written()
+    {
+        var program = FixedProgram.Create([Program("string Given(string text) => text; Console.WriteLine(Given(\"ready\")); var pat = Given(\"PAT1\"); GC.KeepAlive(pat);")]);
+
+        Assert.NotNull(await program.ActionAsync(Assert.Single(await program.FindingsAsync())));
+    }
+
+    [Theory]
+    [InlineData("public string Save() => System.Text.Json.JsonSerializer.Serialize(this);", "")]
+    [InlineData("", "public static string Save() => System.Text.Json.JsonSerializer.Serialize(new Settings());")]
+    [InlineData("", "public static string Save() { Settings settings = new(); return System.Text.Json.JsonSerializer.Serialize(settings); }")]
+    public Task A_member_of_an_object_that_is_serialized_gets_none(string member, string other) => TokenFix.VerifyNotOfferedAsync($$"""
+        class Settings
+        {
+            public string Pat { get; init; } = [|"PAT1"|];
+            {{member}}
+        }
+
+        class Client
+        {
+            {{other}}
+        }
+        """);
+
     [Theory]
     [InlineData("log", true)]
     [InlineData("_writeLine", true)]

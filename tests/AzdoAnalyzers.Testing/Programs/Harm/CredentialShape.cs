@@ -33,6 +33,8 @@ public sealed record CredentialShape(string Name, string Members, string Stateme
         new("parameter with two callers", "private static string Given(string pat) { return pat; }", "var pat = args.Length > 0 ? Given(args[0]) : Given(VALUE);", "pat") { IsFollowedToOthers = false },
         new("local that an argument overrides", "", "var pat = VALUE; if (args.Length > 0) { pat = args[0]; }", "pat"),
         new("conditional with an argument", "", "var pat = args.Length > 0 ? args[0] : VALUE;", "pat"),
+        new("argument of what looks for one", "private static string Arg(string[] args, string fallback) { return args.Length > 0 ? args[0] : fallback; }", "var pat = Arg(args, VALUE);", "pat"),
+        new("local for want of an argument", "", "var fallback = VALUE; var pat = args.Length > 0 ? args[0] : fallback;", "pat"),
         new("behind an argument", "", "var pat = args.FirstOrDefault() ?? VALUE;", "pat"),
         new("property that an argument overrides", "private static string Pat { get; set; } = VALUE;", "if (args.Length > 0) { Pat = args[0]; }", "Pat"),
         new("options with a setter", Options, "var options = new Options(); if (args.Length > 0) { options.Pat = args[0]; }", "options.Pat"),
