@@ -66,6 +66,9 @@ internal enum FixReason
     /// <summary>None: what would be encoded is Base64 already, or may be.</summary>
     EncodedAlready,
 
+    /// <summary>None: the server is one on premises, or has a port, or its URL is put together of parts: nobody knows whether it answers at https.</summary>
+    HttpsNotKnown,
+
     /// <summary>By choice: the value stands in the query of a URL, which is written to logs on its way: it belongs in a header.</summary>
     InQuery,
 

@@ -47,11 +47,23 @@ internal sealed class FollowedValue
         }
         else if (Holder(use) is { } holder && _followed.Add(holder))
         {
-            var uses = await ValueUse.OfAsync(_solution, holder, cancellationToken).ConfigureAwait(false);
-            foreach (var next in uses.Where(IsRead))
+            foreach (var declared in WithOverridden(holder))
             {
-                _open.Enqueue(next);
+                var uses = await ValueUse.OfAsync(_solution, declared, cancellationToken).ConfigureAwait(false);
+                foreach (var next in uses.Where(IsRead))
+                {
+                    _open.Enqueue(next);
+                }
             }
+        }
+    }
+
+    /// <summary>A member, and those of base classes that are read for it.</summary>
+    private static IEnumerable<ISymbol> WithOverridden(ISymbol holder)
+    {
+        for (var declared = holder; declared is not null; declared = (declared as IPropertySymbol)?.OverriddenProperty)
+        {
+            yield return declared;
         }
     }
 
@@ -77,14 +89,18 @@ internal sealed class FollowedValue
             _ => null,
         }) is { DeclaringSyntaxReferences.IsEmpty: false } symbol && IsWhole(symbol) ? symbol : null;
 
-    /// <summary>Whether all that reads the value names the symbol: not what implements or overrides it, nor the body of a setter, nor the members that a record makes of a parameter.</summary>
+    /// <summary>Whether all that reads the value names the symbol: not what implements it, nor the body of a setter, nor the members that a record makes of a parameter.</summary>
     private static bool IsWhole(ISymbol symbol) => symbol switch
     {
         IParameterSymbol { ContainingSymbol: var method } => IsWhole(method),
         IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor && method is { PartialDefinitionPart: null, PartialImplementationPart: null, ContainingType.IsRecord: false } && IsFinal(method),
-        IPropertySymbol property => IsFinal(property) && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax declaration && IsWithoutBodies(declaration)),
+        IPropertySymbol property => (IsFinal(property) || OverridesOwn(property)) && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is PropertyDeclarationSyntax declaration && IsWithoutBodies(declaration)),
         _ => true,
     };
+
+    /// <summary>Whether a property overrides ones of the solution, by whose names its value is read.</summary>
+    private static bool OverridesOwn(IPropertySymbol property)
+        => property.IsOverride && WithOverridden(property).All(declared => !declared.DeclaringSyntaxReferences.IsEmpty);
 
     private static bool IsFinal(ISymbol member) => member is { IsVirtual: false, IsAbstract: false, IsOverride: false } && member.ContainingType.TypeKind is not TypeKind.Interface;
 

@@ -19,6 +19,7 @@ internal static class Replacement
             [{ Value: { } value } part] => InValue(part, value, name),
             [{ Source: { } source } part] when Divided(target.Expression) is { } literal && ReadsBetterBeside(part, literal)
                 => Beside(part, literal.Before(source.Start), After(literal, source.End, end), name),
+            [{ Kind: FixKind.Credential, Source: { } source }] when HeaderText.Write(target.Expression, source, name) is { } header => header,
             [{ Kind: FixKind.OrganizationUrl, Source: { } source } part] when target.Expression is InterpolatedStringExpressionSyntax text && Behind(text, source) is { } behind => Beside(part, before: null, behind.Length > 0 ? Literal(behind) : null, name),
             _ => WithHoles(target, name),
         };

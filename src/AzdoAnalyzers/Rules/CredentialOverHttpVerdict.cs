@@ -42,6 +42,6 @@ internal static class CredentialOverHttpVerdict
             Descriptors.CredentialOverHttp,
             state.Node.GetLocation(),
             severity: null,
-            isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : ImmutableDictionary<string, string?>.Empty,
+            isFixable ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Kind, nameof(FixKind.PlainHttp)) : FixAdvice.None(FixReason.HttpsNotKnown),
             MessageLine.Arguments(Descriptors.CredentialOverHttp, state.Node, origin.Use.Node, origin.Use.DisplayName));
 }

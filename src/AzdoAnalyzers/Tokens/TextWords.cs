@@ -10,12 +10,12 @@ internal sealed class TextWords
 
     /// <summary>
     /// What can only be there because of Azure DevOps: the stem of the client's type names, pieces of its namespaces, its hosts, its routes, its id in Entra,
-    /// the beginnings of the variables' names, its name in those of namespaces and types. Compared as they stand: who writes a host in capitals writes another word too.
+    /// the beginnings of the variables' names, its name in those of namespaces and types, the mark of its tokens. Compared as they stand: who writes a host in capitals writes another word too.
     /// </summary>
     public static readonly TextWords OfAzureDevOps = new(
         "Vss", "TeamFoundation", "VisualStudio.Services", "dev.azure.com", "visualstudio.com", "_apis/", "499b84ac-1321-427f-aa17-267ca6975798",
         "AZDO_", "AZURE_DEVOPS_", "devops login", "AZP_", "VSS_NUGET_", "SYSTEM_ACCESSTOKEN", "SYSTEM_COLLECTIONURI", "SYSTEM_TEAMFOUNDATION",
-        "AzureDevOps", "Azuredevops", "Vsts", "AzDo", "AzDO", "Azdo");
+        "AzureDevOps", "Azuredevops", "Vsts", "AzDo", "AzDO", "Azdo", "JQQJ99");
 
     /// <summary>The end of the names of all classes for requests: <c>HttpClient</c>, <c>GitHttpClient</c> and so on.</summary>
     public static readonly TextWords OfHttpClient = new("HttpClient");

@@ -222,6 +222,40 @@ public sealed class ClientFixTests
             """);
 
     [Fact]
+    public Task So_does_one_that_a_base_class_puts_a_path_behind()
+        => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
+            Usings +
+            """
+            public abstract class Client
+            {
+                protected abstract string Url { get; }
+
+                public VssConnection Connect(VssCredentials credentials) => new VssConnection(new Uri(Url + "/project"), credentials);
+            }
+
+            public sealed class AcmeClient : Client
+            {
+                protected override string Url => {|AZDO2001:"https://dev.azure.com/acme"|};
+            }
+            """,
+            Usings +
+            """
+            public abstract class Client
+            {
+                protected abstract string Url { get; }
+
+                public VssConnection Connect(VssCredentials credentials) => new VssConnection(new Uri(Url + "/project"), credentials);
+            }
+
+            public sealed class AcmeClient : Client
+            {
+                protected override string Url => Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
+                    ? organizationUrl.TrimEnd('/')
+                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+            }
+            """);
+
+    [Fact]
     public Task What_only_the_url_was_put_together_from_goes_with_it()
         => ClientVerifier.VerifyFixAsync<HardCodedOrganizationUrlCodeFixProvider>(
             Usings +

@@ -53,6 +53,26 @@ public sealed class CredentialOverHttpTests
     ];
 
     [Theory]
+    [InlineData("http://dev.azure.com/acme", null)]
+    [InlineData("http://dev.azure.com:8080/acme", nameof(FixReason.HttpsNotKnown))]
+    [InlineData("http://tfs.acme.com:8080/tfs/DefaultCollection", nameof(FixReason.HttpsNotKnown))]
+    public async Task A_finding_without_a_fix_says_why(string url, string? reason)
+    {
+        var findings = await Verifiers.ClientProgram.FindAsync($$"""
+            using System;
+            using Microsoft.VisualStudio.Services.Common;
+            using Microsoft.VisualStudio.Services.WebApi;
+
+            class Client
+            {
+                object Connect(VssCredentials credentials) => new VssConnection(new Uri("{{url}}"), credentials);
+            }
+            """);
+
+        Assert.Equal(reason, Assert.Single(findings, finding => finding.Id == DiagnosticIds.CredentialOverHttp).Properties.GetValueOrDefault(FixProperties.Reason));
+    }
+
+    [Theory]
     [MemberData(nameof(Found))]
     public Task A_credential_over_http_is_found(string members) => ClientVerifier.VerifyAsync(Program(members));
 

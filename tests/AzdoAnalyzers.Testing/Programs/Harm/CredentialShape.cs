@@ -17,7 +17,7 @@ public sealed record CredentialShape(string Name, string Members, string Stateme
 
     /// <summary>
     /// Whether it is known who else is given the credential. A known limit: what comes out of a store of several values, or of a method that several
-    /// callers hand something to, is followed to where it is written, and not to the clients of other services.
+    /// callers hand something to or that has another value to hand back, is followed to where it is written, and not to the clients of other services.
     /// </summary>
     public bool IsFollowedToOthers { get; private init; } = true;
 
@@ -33,7 +33,7 @@ public sealed record CredentialShape(string Name, string Members, string Stateme
         new("parameter with two callers", "private static string Given(string pat) { return pat; }", "var pat = args.Length > 0 ? Given(args[0]) : Given(VALUE);", "pat") { IsFollowedToOthers = false },
         new("local that an argument overrides", "", "var pat = VALUE; if (args.Length > 0) { pat = args[0]; }", "pat"),
         new("conditional with an argument", "", "var pat = args.Length > 0 ? args[0] : VALUE;", "pat"),
-        new("argument of what looks for one", "private static string Arg(string[] args, string fallback) { return args.Length > 0 ? args[0] : fallback; }", "var pat = Arg(args, VALUE);", "pat"),
+        new("argument of what looks for one", "private static string Arg(string[] args, string fallback) { return args.Length > 0 ? args[0] : fallback; }", "var pat = Arg(args, VALUE);", "pat") { IsFollowedToOthers = false },
         new("local for want of an argument", "", "var fallback = VALUE; var pat = args.Length > 0 ? args[0] : fallback;", "pat"),
         new("behind an argument", "", "var pat = args.FirstOrDefault() ?? VALUE;", "pat"),
         new("property that an argument overrides", "private static string Pat { get; set; } = VALUE;", "if (args.Length > 0) { Pat = args[0]; }", "Pat"),
