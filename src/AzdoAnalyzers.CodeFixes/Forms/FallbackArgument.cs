@@ -127,8 +127,9 @@ internal static class FallbackArgument
     private static bool IsAlternative(SyntaxNode reference)
         => reference.Parent switch
         {
-            BinaryExpressionSyntax coalesce => coalesce.Right == reference,
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } or ConditionalExpressionSyntax => true,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => coalesce.Right == reference,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } => true,
+            ConditionalExpressionSyntax conditional => conditional.Condition != reference,
             _ => false,
         };
 }

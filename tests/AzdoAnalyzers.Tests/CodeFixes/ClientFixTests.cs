@@ -249,9 +249,19 @@ public sealed class ClientFixTests
 
             public sealed class AcmeClient : Client
             {
-                protected override string Url => Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL") is { Length: > 0 } organizationUrl
-                    ? organizationUrl.TrimEnd('/')
-                    : throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                protected override string Url
+                {
+                    get
+                    {
+                        var organizationUrl = Environment.GetEnvironmentVariable("AZDO_ORG_SERVICE_URL");
+                        if (string.IsNullOrEmpty(organizationUrl))
+                        {
+                            throw new InvalidOperationException("Set the environment variable AZDO_ORG_SERVICE_URL.");
+                        }
+
+                        return organizationUrl.TrimEnd('/');
+                    }
+                }
             }
             """);
 

@@ -69,6 +69,19 @@ public sealed class FallbackArgumentFixTests
                     Console.WriteLine(Given(personalAccessToken).Length);
             """, method));
 
+    [Fact]
+    public Task So_may_the_creation_of_an_object_that_is_made_of_it() => TokenFix.VerifyAsync(
+        Program("        GC.KeepAlive(new Header([|\"PAT1\"|]));"),
+        Program("""
+                    var personalAccessToken = Environment.GetEnvironmentVariable("AZDO_PERSONAL_ACCESS_TOKEN");
+                    if (string.IsNullOrEmpty(personalAccessToken))
+                    {
+                        throw new InvalidOperationException("Set the environment variable AZDO_PERSONAL_ACCESS_TOKEN.");
+                    }
+
+                    GC.KeepAlive(new Header(personalAccessToken));
+            """));
+
     [Theory]
     [InlineData("var fallback = [|\"PAT1\"|]; var pat = Arg(args, fallback); Console.WriteLine(pat.Length);")]
     [InlineData("const string Fallback = [|\"PAT1\"|]; var pat = Arg(args, Fallback); Console.WriteLine(pat.Length);")]
@@ -87,6 +100,11 @@ public sealed class FallbackArgumentFixTests
         class Login(string? pat, string other)
         {
             public string Pat { get; } = pat ?? other;
+        }
+
+        class Header(string pat)
+        {
+            public string Text => "Basic " + pat;
         }
 
         class Client

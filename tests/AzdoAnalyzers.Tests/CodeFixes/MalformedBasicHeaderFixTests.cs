@@ -70,7 +70,7 @@ public sealed class MalformedBasicHeaderFixTests
         """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Concat("Basic ", "me", ":", pat)|});""",
         """_client.DefaultRequestHeaders.Add("Authorization", string.Concat("Basic ", Convert.ToBase64String(Encoding.ASCII.GetBytes("me" + ":" + pat))));""")]
     [InlineData(
-        """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Concat("Basic ", ":" + pat)|});""",
+        """_client.DefaultRequestHeaders.Add("Authorization", string.Concat("Basic ", {|AZDO4002:":" + pat|}));""",
         """_client.DefaultRequestHeaders.Add("Authorization", string.Concat("Basic ", Convert.ToBase64String(Encoding.ASCII.GetBytes(":" + pat))));""")]
     [InlineData(
         """_client.DefaultRequestHeaders.Add("Authorization", {|AZDO4002:string.Format("Basic :{0}", pat)|});""",

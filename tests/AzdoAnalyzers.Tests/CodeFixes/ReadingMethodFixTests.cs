@@ -101,7 +101,7 @@ public sealed class ReadingMethodFixTests
             // file: Other.cs
             public partial class Client
             {
-                private string _second = "Basic [|PAT2|]";
+                private string _second = "Token [|PAT2|]";
 
             }
             """,
@@ -133,7 +133,7 @@ public sealed class ReadingMethodFixTests
             // file: Other.cs
             public partial class Client
             {
-                private string _second = $"Basic {ReadPersonalAccessToken()}";
+                private string _second = $"Token {ReadPersonalAccessToken()}";
 
             }
             """,
