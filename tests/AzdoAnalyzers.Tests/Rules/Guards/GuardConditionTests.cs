@@ -24,6 +24,9 @@ public sealed class GuardConditionTests
     [InlineData("""var pat = [|P("A")|]; if (pat?.Length == 0) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = [|P("A")|]; if (other?.Any() != true) throw Stop(pat); Use(pat);""")]
     [InlineData("""if ([|P("A")|] is var pat && string.IsNullOrWhiteSpace(other)) throw Stop(); Use(pat);""")]
+    [InlineData("""switch ([|P("A")|]) { case var none when string.IsNullOrEmpty(other): throw Stop(none); case var pat: Use(pat); break; }""")]
+    [InlineData("""switch ([|P("A")|]) { case var some when !string.IsNullOrEmpty(some): throw Stop(); case var pat: Use(pat); break; }""")]
+    [InlineData("""_ = [|P("A")|] switch { var none when none is null && other is null => throw Stop(), var pat => Use(pat) };""")]
     public Task A_condition_that_a_missing_value_passes_is_no_guard(string statements) => GuardedProgram.VerifyAsync(statements);
 
     [Theory]
@@ -48,6 +51,9 @@ public sealed class GuardConditionTests
     [InlineData("""if (P("A") is var pat && string.IsNullOrWhiteSpace(pat)) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = P("A"); if (new[] { other, pat }.Any(text => string.IsNullOrEmpty(text))) throw Stop(); Use(pat);""")]
     [InlineData("""var pat = P("A"); var all = new List<string> { other, pat }; if (!all.All(text => text?.Length > 0)) throw Stop(); Use(pat);""")]
+    [InlineData("""switch (P("A")) { case var none when string.IsNullOrEmpty(none): throw Stop(); case var pat: Use(pat); break; }""")]
+    [InlineData("""_ = P("A") switch { var none when string.IsNullOrWhiteSpace(none) => throw Stop(), var pat => Use(pat) };""")]
+    [InlineData("""_ = P("A") switch { var none when none is null or "" => throw Stop(), { } pat => Use(pat) };""")]
     public Task A_condition_that_no_missing_value_passes_is_a_guard(string statements) => GuardedProgram.VerifyAsync(statements);
 
     [Theory]

@@ -33,6 +33,8 @@ public sealed class GuardMethodTests
     [InlineData("""TryLoad(out var pat); Use(pat);""", """static bool TryLoad(out string pat) { pat = [|P("A")|]; return !string.IsNullOrEmpty(pat); }""")]
     [InlineData("""if (TryLoad(out var pat)) throw Stop(); Use(pat);""", """static bool TryLoad(out string pat) { pat = [|P("A")|]; return !string.IsNullOrEmpty(pat); }""")]
     [InlineData("""if (!TryLoad(out var org, out var pat)) throw Stop(); Use(pat);""", """static bool TryLoad(out string org, out string pat) { org = P("B"); pat = [|P("A")|]; return !string.IsNullOrEmpty(org); }""")]
+    [InlineData("""Load(new Source());""", """interface ISource { bool TryLoad(out string pat); } class Source : ISource { public bool TryLoad(out string pat) { pat = [|P("A")|]; return true; } } static void Load(ISource source) { if (!source.TryLoad(out var pat)) throw Stop(); Use(pat); }""")]
+    [InlineData("""Load(new Source());""", """interface ISource { bool TryLoad(out string pat); } class Source : ISource { public bool TryLoad(out string pat) { pat = [|P("A")|]; return true; } } class Other : ISource { public bool TryLoad(out string pat) { pat = Console.ReadLine(); return !string.IsNullOrEmpty(pat); } } static void Load(ISource source) { if (!source.TryLoad(out var pat)) throw Stop(); Use(pat); }""")]
     public Task An_out_argument_that_is_handed_out_missing_is_found(string statements, string method) => GuardedProgram.VerifyAsync(statements, method);
 
     [Theory]
@@ -40,6 +42,8 @@ public sealed class GuardMethodTests
     [InlineData("""if (!TryLoad(out var pat)) throw Stop(); Use(pat);""", """static bool TryLoad(out string pat) { pat = P("A"); if (pat is null) return false; return true; }""")]
     [InlineData("""if (!TryLoad(out var org, out var pat)) throw Stop(); Use(pat);""", """static bool TryLoad(out string org, out string pat) { org = P("B"); pat = P("A"); return !string.IsNullOrEmpty(org) && !string.IsNullOrEmpty(pat); }""")]
     [InlineData("""if (!TryLoad(out var options)) throw Stop(); Use(options.Pat);""", """public string Pat { get; set; } static bool TryLoad(out Program options) { options = new Program { Pat = P("A") }; return options.Pat is { Length: > 0 }; }""")]
+    [InlineData("""Load(new Source());""", """interface ISource { bool TryLoad(out string pat); } class Source : ISource { public bool TryLoad(out string pat) { pat = P("A"); return !string.IsNullOrEmpty(pat); } } static void Load(ISource source) { if (!source.TryLoad(out var pat)) throw Stop(); Use(pat); }""")]
+    [InlineData("""Load(new Source());""", """abstract class Loader { public abstract bool TryLoad(string name, out string pat); } class Source : Loader { public override bool TryLoad(string name, out string pat) { pat = P("A") ?? ""; return pat.Length > 0; } } static void Load(Loader source) { if (source.TryLoad("A", out var pat)) Use(pat); }""")]
     public Task An_out_argument_that_is_handed_out_only_if_it_is_there_is_silent(string statements, string method) => GuardedProgram.VerifyAsync(statements, method);
 
     [Theory]

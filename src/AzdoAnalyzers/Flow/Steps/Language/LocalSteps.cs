@@ -57,7 +57,7 @@ internal static class LocalSteps
         => request with
         {
             IsAlternative = request.IsAlternative || definition.Parent.IsKind(SyntaxKind.CoalesceAssignmentExpression),
-            Guarded = request.Guarded | tracer.Guards.Guarded(read, symbol, request.Constants, definition),
+            Guarded = request.Guarded | (request.Element is { Key: { } key, Inner: null } ? tracer.Guards.GuardedEntry(read, symbol, key, definition) : tracer.Guards.Guarded(read, symbol, request.Constants, definition)),
         };
 
     private static void FollowPattern(Tracer tracer, Request request, IPatternOperation pattern)

@@ -10,6 +10,9 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <param name="value">The value.</param>
 internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods, GuardedValue value)
 {
+    /// <summary>Beyond it, an interface is for all kinds of code.</summary>
+    private const int MaxImplementations = 4;
+
     private static readonly IReadOnlyList<ValueStates> Contents = [ValueStates.Null, ValueStates.Empty, ValueStates.Some];
 
     private readonly SequenceEvaluation _sequences = new(evaluation, methods, value);
@@ -88,7 +91,13 @@ internal sealed class CallEvaluation(Evaluation evaluation, GuardMethods methods
         => value.Project.Declares(call.TargetMethod) ? Answers(outcome => ProveByMethod(call, outcome)) : ValueStates.Truth;
 
     private bool ProveByMethod(IInvocationOperation call, bool outcome)
-        => value.Inside(call).Any(inside => methods.ProveByResult(call.TargetMethod.OriginalDefinition, inside, outcome));
+        => call.TargetMethod.IsAbstract ? ProveByImplementations(call, outcome) : value.Inside(call).Any(inside => methods.ProveByResult(call.TargetMethod.OriginalDefinition, inside, outcome));
+
+    /// <summary>What a member of an interface or of an abstract class says that is handed the value: what each implementation does.</summary>
+    private bool ProveByImplementations(IInvocationOperation call, bool outcome)
+        => call.Arguments.Where(argument => value.Is(argument.Value)).Select(argument => argument.Parameter?.Ordinal).FirstOrDefault() is { } position
+            && Implementations.Of(value.Project, call.TargetMethod).OfType<IMethodSymbol>().Where(method => !method.IsAbstract).ToList() is { Count: > 0 and <= MaxImplementations } implementations
+            && implementations.TrueForAll(method => position < method.Parameters.Length && methods.ProveByResult(method.OriginalDefinition, value.As(method.Parameters[position].OriginalDefinition), outcome));
 
     /// <summary>The answers that are left: an answer that proves the value to be in another state is none.</summary>
     private static ValueStates Answers(Func<bool, bool> prove) => (prove(true) ? ValueStates.None : ValueStates.True) | (prove(false) ? ValueStates.None : ValueStates.False);

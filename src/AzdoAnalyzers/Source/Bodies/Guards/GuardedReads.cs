@@ -41,6 +41,15 @@ internal sealed class GuardedReads
             : !IsAskedFor(read, symbol) ? ValueStates.None
             : Emptied(read, symbol, States(new GuardedValue(_project, symbol) { Constants = constants }, value => _analysis.UnguardedAt(read, value) is { } unguarded && !unguarded.Contains(definition ?? DefinitionSearch.Entry)));
 
+    /// <summary>The same for an entry of a dictionary that a local or parameter holds, where it is made with the entry: the entries may be asked for one by one, or all together.</summary>
+    public ValueStates GuardedEntry(IOperation read, ISymbol symbol, string key, SyntaxNode definition)
+        => !_isNeeded ? ValueStates.Missing
+            : Entry(definition, key) is { } entry ? States(new GuardedValue(_project, symbol) { Key = key, Entry = entry }, value => _analysis.UnguardedAt(read, value) is { } unguarded && !unguarded.Contains(definition))
+            : ValueStates.None;
+
+    private SyntaxNode? Entry(SyntaxNode definition, string key)
+        => _project.Operation(definition) is { } dictionary ? SequenceElements.Of(_project, dictionary).Where(element => element.Key == key).Select(element => element.Value.Unwrapped().Syntax).FirstOrDefault() : null;
+
     /// <summary>Whether an environment variable was asked for before, and is there, where it is read.</summary>
     public bool Guard(IOperation read, string variable)
         => !_isNeeded || (variable.Length > 0 && IsReadTwice(read) && _analysis.UnguardedAt(read, new GuardedValue(_project, symbol: null, variable)) is { IsEmpty: true });

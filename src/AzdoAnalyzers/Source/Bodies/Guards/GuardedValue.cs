@@ -32,6 +32,12 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     /// <summary>The local or parameter whose member holds the value: a write to the member of another one leaves it there; <see langword="null"/>: whatever the instance.</summary>
     public ISymbol? Owner { get; init; }
 
+    /// <summary>The key of the value, where <see cref="Symbol"/> holds a dictionary that it is an entry of; <see langword="null"/>: the symbol holds the value itself.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What is written for that entry where the dictionary is made.</summary>
+    public SyntaxNode? Entry { get; init; }
+
     /// <summary>Whether other bodies see the same value: a guard in one of them may be one here.</summary>
     public bool IsShared => Symbol is IFieldSymbol or IPropertySymbol;
 
@@ -110,6 +116,7 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     public bool Is(IOperation operation)
         => Original(operation) switch
         {
+            var original when Key is not null => IsEntry(original),
             ILocalReferenceOperation local => IsSymbol(local.Local),
             IParameterReferenceOperation parameter => IsSymbol(parameter.Parameter),
             IFieldReferenceOperation field => IsSymbol(field.Field) && !IsOfAnother(field),
@@ -146,11 +153,11 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
     }
 
     public bool Equals(GuardedValue other)
-        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Text == other.Text && Origin == other.Origin && SymbolEqualityComparer.Default.Equals(Owner, other.Owner) && Constants.Equals(other.Constants);
+        => SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Variable == other.Variable && SymbolEqualityComparer.Default.Equals(Name, other.Name) && State == other.State && Text == other.Text && Key == other.Key && Entry == other.Entry && Origin == other.Origin && SymbolEqualityComparer.Default.Equals(Owner, other.Owner) && Constants.Equals(other.Constants);
 
     public override bool Equals(object? obj) => obj is GuardedValue other && Equals(other);
 
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0) ^ ((int)State << 16) ^ (Origin?.GetHashCode() ?? 0) ^ Constants.GetHashCode();
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol) ^ (Variable?.GetHashCode() ?? 0) ^ ((int)State << 16) ^ (Origin?.GetHashCode() ?? 0) ^ (Entry?.GetHashCode() ?? 0) ^ Constants.GetHashCode();
 
     /// <summary>Whether a read of the environment serves a question only: one whose value is used too is guarded for itself.</summary>
     private static bool IsOnlyAsked(SyntaxNode read)
@@ -161,6 +168,10 @@ internal readonly struct GuardedValue(ProjectModel project, ISymbol? symbol, str
             ArgumentSyntax => true,
             var parent => parent.IsKind(SyntaxKind.EqualsExpression) || parent.IsKind(SyntaxKind.NotEqualsExpression),
         };
+
+    private bool IsEntry(IOperation operation)
+        => operation.Syntax == Entry
+            || (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } dictionary, Arguments: [{ Value: var key }] } && key.ElementKey() == Key && Original(dictionary).Variable() is { } holder && IsSymbol(holder));
 
     private bool IsSymbol(ISymbol symbol) => Symbol is not null && SymbolEqualityComparer.Default.Equals(Symbol, symbol.OriginalDefinition);
 }

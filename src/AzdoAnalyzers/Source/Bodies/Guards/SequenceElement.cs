@@ -9,6 +9,9 @@ namespace AzdoAnalyzers.Source.Bodies.Guards;
 /// <param name="Part">The member of the element that has it, <c>Item2</c> of a tuple or <c>Value</c> of an entry; <see langword="null"/>: the element itself.</param>
 internal readonly record struct SequenceElement(IOperation Value, string? Part = null)
 {
+    /// <summary>The key of the entry whose value it is, where that is constant.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The part of an entry that is its value.</summary>
     public const string EntryValue = nameof(KeyValuePair<int, int>.Value);
 

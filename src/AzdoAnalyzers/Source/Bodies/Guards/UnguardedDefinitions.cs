@@ -158,7 +158,11 @@ internal sealed class UnguardedDefinitions(FunctionGraph graph, GuardMethods met
     /// <summary>Whether a pattern never gives its variable a value in the state that is asked about.</summary>
     private bool IsOfNoMissing(IPatternOperation pattern)
         => new PatternEvaluation(new Evaluation(methods, value), value) is var evaluation
-            && (evaluation.Matches(pattern, value.State) == ValueStates.False || EarlierPatterns.Of(value.Project, pattern).Any(before => evaluation.Matches(before, value.State) == ValueStates.True));
+            && (evaluation.Matches(pattern, value.State) == ValueStates.False || EarlierPatterns.Of(value.Project, pattern).Any(before => evaluation.Matches(before.Tried, value.State) == ValueStates.True && (before.Guard is null || IsTrue(before.Guard, before.Tried))));
+
+    /// <summary>Whether what a pattern asks of its variable behind <c>when</c> is true in the state that is asked about.</summary>
+    private bool IsTrue(IOperation guard, IOperation pattern)
+        => pattern is IDeclarationPatternOperation { DeclaredSymbol: { } variable } && new Evaluation(methods, value.As(variable)).Of(guard) == ValueStates.True;
 
     /// <summary>The syntax of what an operation writes to the value.</summary>
     private SyntaxNode? Written(IOperation operation, BodyEvent happening)
