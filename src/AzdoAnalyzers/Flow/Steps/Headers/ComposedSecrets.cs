@@ -78,7 +78,11 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
                 continue;
             }
 
-            if (match.Groups[Secret].Length > 0)
+            if (match.Groups[Secret] is { Length: > 0 } password && IsPutTogether(match) && !Placeholder.IsPlaceholder(password.Value) && !ScriptVariable.Is(password.Value))
+            {
+                Follow(url, RangeOf(password));
+            }
+            else if (match.Groups[Secret].Length > 0)
             {
                 FollowWhole(url, RangeOf(match.Groups[Secret]), _ => true);
             }
@@ -127,6 +131,9 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
             : Service.Other;
     }
 
+    /// <summary>Whether the user information and what stands around it come from several places, so that no text has all of it.</summary>
+    private bool IsPutTogether(Match url) => text.Parts(url.Index, url.Length).Skip(1).Any();
+
     /// <summary>What a URL holds as it stands is found in the text alone.</summary>
     private void FollowWhole(Request asked, TextRange value, Func<IOperation, bool> condition)
     {
@@ -162,10 +169,11 @@ internal sealed class ComposedSecrets(Tracer tracer, Request request, ComposedTe
 
     private bool IsVariableOfShell(TextRange value) => IsScript && text.Text[value.Start] is '$' or '%' or '!';
 
+    /// <summary>A credential is a part of its text; a URL is judged by itself.</summary>
     private FlowSource OriginOf(Request asked, List<(ComposedPiece Piece, int Start, int Length)> parts)
-        => parts is [var (piece, start, length)]
+        => parts is [var (piece, start, length)] && asked.Role != ValueRole.Url
             ? new FlowSource(NodeOf(piece), piece.Text!, asked.Role, asked.Use) { Start = start, Length = length, IsOwnValue = false }
-            : new FlowSource(request.Value.Syntax, string.Concat(parts.Select(part => part.Piece.Text!.Substring(part.Start, part.Length))), asked.Role, asked.Use) { IsOwnValue = false };
+            : new FlowSource(parts is [var (only, _, _)] ? NodeOf(only) : request.Value.Syntax, string.Concat(parts.Select(part => part.Piece.Text!.Substring(part.Start, part.Length))), asked.Role, asked.Use) { IsOwnValue = false };
 
     /// <summary>The expression that holds the text of a piece: behind constants where it is written; of what isn't known, where it is used.</summary>
     private SyntaxNode NodeOf(ComposedPiece piece)

@@ -49,7 +49,7 @@ internal static class ComposedTexts
     /// <summary>The texts that a piece is put together of; the piece itself where it is a whole there too, or isn't known.</summary>
     private static List<ImmutableArray<ComposedPiece>> Expanded(ProjectModel project, ComposedPiece piece, int depth)
     {
-        if (piece.IsOwnValue && depth > 0 && Replaced(project, piece.Operation.Unwrapped(), piece.Frame, depth - 1) is { } replaced)
+        if (piece.IsOwnValue && depth > 0 && (Replaced(project, piece.Operation.Unwrapped(), piece.Frame, depth - 1) ?? Inserted(project, piece.Operation.Unwrapped(), piece.Frame, depth - 1)) is { } replaced)
         {
             return replaced;
         }
@@ -117,6 +117,28 @@ internal static class ComposedTexts
         return [.. Read(project, template.Unwrapped(), frame, depth).SelectMany(text => values, (text, inserted) => Replaced(new ComposedText(text), marker, inserted)).Take(MaxTexts)];
     }
 
+    /// <summary>The texts that <c>Insert</c> makes by putting a text into another one, where the place is known; <see langword="null"/> for anything else.</summary>
+    private static List<ImmutableArray<ComposedPiece>>? Inserted(ProjectModel project, IOperation value, CallContext? frame, int depth)
+    {
+        if (value is not IInvocationOperation { Instance: { } around, TargetMethod: { Name: nameof(string.Insert), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var index, var inserted] } || Number(index.Value) is not { } start)
+        {
+            return null;
+        }
+
+        var values = Read(project, inserted.Value.Unwrapped(), frame, depth);
+        return [.. Read(project, around.Unwrapped(), frame, depth).Select(pieces => new ComposedText(pieces)).Where(text => start <= text.Text.Length && text.Text.IndexOf(ComposedText.Hole, 0, start) < 0)
+            .SelectMany(text => values, (text, between) => Cut(text, 0, start).Concat(between).Concat(Cut(text, start, text.Text.Length - start)).ToImmutableArray()).Take(MaxTexts)];
+    }
+
+    /// <summary>A constant number, or the length of a constant text.</summary>
+    private static int? Number(IOperation value)
+        => value.Unwrapped() switch
+        {
+            { ConstantValue: { HasValue: true, Value: int number and >= 0 } } => number,
+            IPropertyReferenceOperation { Property.Name: nameof(string.Length), Instance: { } text } => text.ConstantText()?.Length,
+            _ => null,
+        };
+
     private static ImmutableArray<ComposedPiece> Replaced(ComposedText template, string marker, ImmutableArray<ComposedPiece> inserted)
     {
         var pieces = ImmutableArray.CreateBuilder<ComposedPiece>();
@@ -133,7 +155,8 @@ internal static class ComposedTexts
         return pieces.Select(piece => piece.Text is null && template.Pieces.Contains(piece) ? piece with { IsOwnValue = false } : piece).ToImmutableArray();
     }
 
-    private static IEnumerable<ComposedPiece> Cut(ComposedText text, int start, int length)
+    /// <summary>The pieces of a part of a text.</summary>
+    public static IEnumerable<ComposedPiece> Cut(ComposedText text, int start, int length)
         => text.Parts(start, length).Select(part => part.Piece.Text is { } known && part.Length < known.Length
             ? part.Piece with { Text = known.Substring(part.Start, part.Length), IsOwnValue = false }
             : part.Piece);
