@@ -30,8 +30,9 @@ internal static class CommandLineSteps
 
                 return true;
             case ValueRole.Script:
-                foreach (var script in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
+                foreach (var text in ComposedTexts.Of(tracer.Project, request.Value, request.Frame))
                 {
+                    var script = ScriptArguments.In(request.Use, text);
                     FollowCommands(new ComposedSecrets(tracer, request, script) { IsScript = true }, request.Service, Commands.InScript(script.Text, new TextRange(0, script.Text.Length)));
                 }
 

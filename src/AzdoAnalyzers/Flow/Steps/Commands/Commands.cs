@@ -1,3 +1,4 @@
+using AzdoAnalyzers.Flow.Steps.Library;
 using AzdoAnalyzers.Models;
 
 namespace AzdoAnalyzers.Flow.Steps.Commands;
@@ -34,10 +35,13 @@ internal static class Commands
             {
                 var program = Command.ProgramName(text.Substring(words[0].Start, words[0].Length));
                 yield return new Command(text, program, [.. words.Skip(1)], input);
-                input = isPiped && words.Count > 1 && CommandRows.Echoes.Contains(program, StringComparer.OrdinalIgnoreCase) ? words[words.Count - 1] : null;
+                input = isPiped && (words.Count > 1 ? CommandRows.Echoes.Contains(program, StringComparer.OrdinalIgnoreCase) : IsText(text[words[0].Start])) ? words[words.Count - 1] : null;
             }
         }
     }
+
+    /// <summary>Whether a word that stands alone is a text, which PowerShell hands to the next command.</summary>
+    private static bool IsText(char start) => start is '"' or '\'' or ComposedText.Hole;
 
     /// <summary>What a shell is told to run.</summary>
     private static TextRange? Script(string line, List<TextRange> words, IReadOnlyList<string> options, bool isList)
