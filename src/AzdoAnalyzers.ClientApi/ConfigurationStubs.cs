@@ -44,6 +44,11 @@ public static class ConfigurationStubs
                 public static IConfiguration AddInMemoryCollection(this IConfiguration configuration, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> initialData) { throw null; }
             }
 
+            public static class JsonConfigurationExtensions
+            {
+                public static IConfiguration AddJsonStream(this IConfiguration configuration, global::System.IO.Stream stream) { throw null; }
+            }
+
             public static class ConfigurationExtensions
             {
                 public static string GetConnectionString(this IConfiguration configuration, string name) { throw null; }

@@ -46,10 +46,13 @@ public sealed class StepRowsTests
     /// <summary>One type of each library beside the runtime.</summary>
     private static readonly Type[] Libraries = [typeof(CliWrap.Command), typeof(Spectre.Console.AnsiConsole), typeof(System.CommandLine.Command)];
 
+    /// <summary>One that other packages of the tests bring along.</summary>
+    private static readonly string Newtonsoft = Path.Combine(AppContext.BaseDirectory, "Newtonsoft.Json.dll");
+
     private static readonly Lazy<IReadOnlyList<INamedTypeSymbol>> Types = new(() => [.. TypesIn(CSharpCompilation.Create(
         "rows",
         [CSharpSyntaxTree.ParseText(OlderVersions)],
-        [.. ClientStubs.RuntimeReferences, .. Libraries.Select(library => MetadataReference.CreateFromFile(library.Assembly.Location))]).GlobalNamespace)]);
+        [.. ClientStubs.RuntimeReferences, .. Libraries.Select(library => MetadataReference.CreateFromFile(library.Assembly.Location)), MetadataReference.CreateFromFile(Newtonsoft)]).GlobalNamespace)]);
 
     public static TheoryData<string> Rows => [.. StepCatalog.All.Where(IsListed).Select(row => row.ToString()).Distinct()];
 

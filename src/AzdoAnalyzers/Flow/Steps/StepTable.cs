@@ -16,7 +16,7 @@ internal static class StepTable
     private static readonly Step[] OfSinks = [AttributedParameters.Follow, CredentialSteps.FollowHeaderParameter, PairSteps.Follow, CommandLineSteps.Follow, FillSteps.FollowFunction];
 
     /// <summary>What is found beside the value, and what settles the state that a trace is in, wherever the value comes from.</summary>
-    private static readonly Step[] First = [ClientSteps.FollowBases, BaseUrlSteps.EndAtSlash, BasicSteps.EndAtColon];
+    private static readonly Step[] First = [ClientSteps.FollowBases, BaseUrlSteps.EndAtSlash, BasicSteps.EndAtColon, JsonTexts.FollowElement];
 
     /// <summary>By what the value is in the language.</summary>
     private static readonly Dictionary<OperationKind, Step[]> ByKind = new()

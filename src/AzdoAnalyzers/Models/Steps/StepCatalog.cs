@@ -10,7 +10,7 @@ internal static class StepCatalog
         .ToLookup(entry => entry.member, entry => entry.row);
 
     /// <summary>All rows.</summary>
-    public static IEnumerable<StepRow> All => CollectionRows.All.Concat(QueryRows.All).Concat(HolderRows.All).Concat(TextRows.All).Concat(DefaultRows.All).Concat(TestDataRows.All);
+    public static IEnumerable<StepRow> All => CollectionRows.All.Concat(QueryRows.All).Concat(HolderRows.All).Concat(TextRows.All).Concat(JsonRows.All).Concat(DefaultRows.All).Concat(TestDataRows.All);
 
     /// <summary>The rows that hold for a method, property or constructor of a library.</summary>
     public static IEnumerable<StepRow> Of(ISymbol member)

@@ -29,15 +29,29 @@ internal static class BoundMembers
 
         if (MayBeFilled(member) && !tracer.Project.Declarations(member).OfType<MemberDeclarationSyntax>().Any(Bindings.IsLeftOut) && !IsPutBack(member, reference) && KindOf(tracer.Project, member, reference, objects, out var call) is { } kind && !IsGivenByProject(tracer.Project, member, reference, objects()))
         {
+            // Of several calls that fill such objects the first one says that some library does, and not with what.
+            var isKnown = objects() is not null || Bindings.Of(tracer.Project, ClassOf(member, reference)).Count == 1;
             if (kind == FlowSourceKind.Constant)
             {
-                JsonTexts.Follow(tracer, request, call!, Key(member));
+                if (isKnown)
+                {
+                    JsonTexts.FollowMember(tracer, request, call!, Key(member));
+                }
+
                 return;
             }
 
             Inputs.FoundFilled(tracer, request, $"{member.ContainingType.Name}:{Key(member)}", kind, tracer.Guards.AreValidated(member) ? FixReason.AskedFor : null);
+            if (isKnown && Configuration(tracer.Project, call) is { } configuration)
+            {
+                tracer.Follow(request with { Value = configuration, Element = new AccessPath(Key(member), request.Element), Frame = null, Branch = null, IsAlternative = true });
+            }
         }
     }
+
+    /// <summary>The configuration that a call fills an object from; <see langword="null"/> if it is another call.</summary>
+    private static IOperation? Configuration(ProjectModel project, SyntaxNode? call)
+        => call is not null && project.Operation(call) is IInvocationOperation { Arguments: var arguments } ? arguments.Argument("configuration") ?? arguments.Argument("config") : null;
 
     /// <summary>The same for a member that doesn't bind, because the library isn't there which hands out the object: <c>options.Value.Pat</c>; <see langword="false"/> if it isn't known whose it is.</summary>
     public static bool FollowUnbound(Tracer tracer, Request request)
