@@ -26,7 +26,11 @@ internal static class LibrarySinks
     private const string Identity = "Azure.Identity.";
 
     /// <summary>The methods of Flurl that start a request, or send one, with the URL as receiver.</summary>
-    private static readonly IReadOnlyList<string> FlurlMethods = ["WithBasicAuth", "WithOAuthBearerToken", "WithHeader", "GetAsync", "GetStringAsync", "GetJsonAsync", "PostJsonAsync"];
+    private static readonly IReadOnlyList<string> FlurlMethods =
+    [
+        "WithBasicAuth", "WithOAuthBearerToken", "WithHeader", "WithHeaders", "WithTimeout", "AllowAnyHttpStatus",
+        "GetAsync", "GetStringAsync", "GetJsonAsync", "GetBytesAsync", "GetStreamAsync", "DownloadFileAsync", "PostAsync", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync", "DeleteAsync",
+    ];
 
     private static readonly IReadOnlyList<string> FlurlReceivers = ["url", "uri"];
 
@@ -57,8 +61,8 @@ internal static class LibrarySinks
         .. Headers(RestSharp + "RestRequestExtensions", ["AddHeaders", "AddOrUpdateHeaders"]),
         .. Headers(RestSharp + "RestClientExtensions", ["AddDefaultHeaders"]),
         .. Header(RestSharp + "HeaderParameter", [Constructor]),
-        new(RestSharp + "RestRequestExtensions", "AddUrlSegment", "value", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true },
-        new(RestSharp + "RestClientExtensions", "AddDefaultUrlSegment", "value", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true },
+        .. Segment(RestSharp + "RestRequestExtensions", ["AddUrlSegment", "AddParameter", "AddOrUpdateParameter"]),
+        .. Segment(RestSharp + "RestClientExtensions", ["AddDefaultUrlSegment", "AddDefaultParameter"]),
 
         // Before version 107 these were members of the request and of the client.
         .. Header(RestSharp + "RestRequest", ["AddHeader", "AddOrUpdateHeader", "AddParameter", "AddOrUpdateParameter"]),
@@ -104,6 +108,10 @@ internal static class LibrarySinks
 
     private static IEnumerable<SinkRow> Header(string type, IReadOnlyList<string> methods)
         => methods.Select(method => new SinkRow(type, method, "value", ValueRole.Header) { Key = "Authorization", IsGeneralPurpose = true, IsFoundByMember = true });
+
+    /// <summary>What puts a value into the braces of a path; of several kinds of parameters only where the call says that kind.</summary>
+    private static IEnumerable<SinkRow> Segment(string type, IReadOnlyList<string> methods)
+        => methods.Select(method => new SinkRow(type, method, "value", ValueRole.OrganizationName) { IsGeneralPurpose = true, IsFoundByMember = true, IsPathSegment = true });
 
     private static IEnumerable<SinkRow> Headers(string type, IReadOnlyList<string> methods)
         => methods.Select(method => new SinkRow(type, method, "headers", ValueRole.Header) { Key = "Authorization", IsCollection = true, IsGeneralPurpose = true, IsFoundByMember = true });

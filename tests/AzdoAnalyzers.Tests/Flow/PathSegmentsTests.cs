@@ -17,6 +17,8 @@ public sealed class PathSegmentsTests
     [InlineData("""IFlurlClient client = new FlurlClient(Root); return client.Request({|AZDO2001:"acme"|}, "_apis/projects");""")]
     [InlineData("""return new RestClient(Root).Execute(new RestRequest("{org}/{project}/_apis/build").AddUrlSegment("project", "web").AddUrlSegment("org", {|AZDO2001:"acme"|}));""")]
     [InlineData("""var request = new RestRequest("/{org}/_apis/projects"); request.AddUrlSegment("org", {|AZDO2001:"acme"|}); return Shared.Execute(request);""")]
+    [InlineData("""var request = new RestRequest("{org}/_apis/projects"); request.AddParameter("org", {|AZDO2001:"acme"|}, ParameterType.UrlSegment); return Shared.Execute(request);""")]
+    [InlineData("""return Shared.Execute(new RestRequest("{org}/_apis/projects").AddOrUpdateParameter("org", {|AZDO2001:"acme"|}, ParameterType.UrlSegment));""")]
     public Task It_is_found_behind_the_root(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -30,6 +32,9 @@ public sealed class PathSegmentsTests
     [InlineData("""return new RestClient("https://example.com").Execute(new RestRequest("{org}/projects").AddUrlSegment("org", "acme"));""")]
     [InlineData("""return Shared.Execute(new RestRequest("{org}/{project}/_apis/build").AddUrlSegment("org", name).AddUrlSegment("project", "web"));""")]
     [InlineData("""return Shared.Execute(new RestRequest("{org}/_apis/projects").AddUrlSegment(name, "acme"));""")]
+    [InlineData("""return Shared.Execute(new RestRequest("{org}/{project}/_apis/build").AddParameter("org", name, ParameterType.UrlSegment).AddParameter("project", "web", ParameterType.UrlSegment));""")]
+    [InlineData("""return Shared.Execute(new RestRequest("{org}/_apis/projects").AddParameter("org", "acme", ParameterType.QueryString));""")]
+    [InlineData("""return Shared.Execute(new RestRequest("{org}/_apis/projects").AddParameter("org", "acme"));""")]
     public Task Other_parts_and_other_services_are_silent(string statements) => VerifyAsync(statements);
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class LibrarySinksTests
         """new RestSharp.RestRequest("x").AddHeaders(new[] { System.Collections.Generic.KeyValuePair.Create("Accept", "Basic Om5vdC1hLXRva2Vu"), new System.Collections.Generic.KeyValuePair<string, string>("Authorization", {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|}) })""",
         """new RestSharp.RestClient().AddDefaultHeaders(new System.Collections.Generic.Dictionary<string, string> { ["Authorization"] = {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|} })""",
         """new Url("x").WithHeaders(new { Accept = "text/plain", Authorization = {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|} })""",
+        """new Url("x").WithHeaders(new Headers { Authorization = {|AZDO1002:"Basic Om5vdC1hLXRva2Vu"|} })""",
         """new Refit.RefitSettings { AuthorizationHeaderValueGetter = async (_, _) => {|AZDO1002:"hunter2"|} }""",
         """new Microsoft.Kiota.Abstractions.RequestHeaders { { "Authorization", {|AZDO1002:"Bearer hunter2"|} } }""",
         """new Microsoft.Kiota.Abstractions.RequestHeaders().TryAdd("Authorization", {|AZDO1002:"Bearer hunter2"|})""",
@@ -71,6 +72,16 @@ public sealed class LibrarySinksTests
         """new RestSharp.RestRequest("https://dev.azure.com/{org}/_apis/projects").AddUrlSegment("org", {|AZDO2001:"acme"|})""",
         """new RestSharp.RestClient("https://dev.azure.com/{org}").AddDefaultUrlSegment("org", {|AZDO2001:"acme"|})""",
         """new LibGit2Sharp.Repository("x").Network.Remotes.Add("azure", {|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|})""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.WithHeaders(new { Accept = "text/plain" })""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.WithTimeout(3)""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.AllowAnyHttpStatus()""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.GetBytesAsync()""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.GetStreamAsync()""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.DownloadFileAsync("folder")""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.PostAsync()""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.PutJsonAsync("x")""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.PatchJsonAsync("x")""",
+        """{|AZDO2001:"https://dev.azure.com/acme"|}.DeleteAsync()""",
         """Refit.RestService.For<IDisposable>({|AZDO2001:"https://dev.azure.com/acme"|})""",
         """LibGit2Sharp.Repository.Clone({|AZDO2001:"https://dev.azure.com/acme/p/_git/r"|}, "folder")""",
         """LibGit2Sharp.Repository.Clone({|AZDO2001:$"https://me:{System.Console.ReadLine()}@dev.azure.com/{new[] { "acme" }[0]}/p/_git/r"|}, "folder")""",
@@ -112,6 +123,11 @@ public sealed class LibrarySinksTests
                 var host = "{{host}}";
                 return {{expression.Trim()}};
             }
+        }
+
+        class Headers
+        {
+            public string Authorization { get; set; }
         }
 
         class Elsewhere

@@ -52,7 +52,7 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => $"new {TypeName(member.ContainingType)}({Arguments(constructor, values.Value, values.Companion)});",
             IMethodSymbol when row.Role == ValueRole.StandardInput && row.Type.StartsWith("CliWrap.", StringComparison.Ordinal) => $"CliWrap.Cli.Wrap(\"az\").WithArguments(\"devops login\").{member.Name}(CliWrap.PipeSource.FromString({values.Value}));",
             IMethodSymbol when row.Role == ValueRole.StandardInput => $"{receiver}.{member.Name}(name: \"az\", args: \"devops login\", {row.Parameter}: {values.Value});",
-            IMethodSymbol when row.IsPathSegment => $"{PathStart}{values.Value});",
+            IMethodSymbol when row.IsPathSegment => $"{PathStart}{values.Value}{PathEnd});",
             IMethodSymbol method when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{method.Name}({Arguments(method, values.Value, values.Companion)});",
             IMethodSymbol method => $"{receiver}.{method.Name}{TypeArguments(method)}({Arguments(method, values.Value, values.Companion)});",
             IPropertySymbol when row.Holder is { } holder => $"var {holder} = {receiver}; {holder}.{member.Name} = {values.Value};",
@@ -77,6 +77,9 @@ internal sealed class SinkCall(SinkRow row, ISymbol member)
         "Flurl.Url" => $"new {row.Type}(\"https://dev.azure.com\").{row.Member}(",
         _ => $"(({row.Type})new Flurl.Http.FlurlClient(\"https://dev.azure.com\")).{row.Member}(",
     };
+
+    /// <summary>What says of a parameter of any kind that it is a part of the path.</summary>
+    private string PathEnd => row.Member.EndsWith("Parameter", StringComparison.Ordinal) ? ", RestSharp.ParameterType.UrlSegment" : "";
 
     /// <summary>The property of the same object whose value this one decides on.</summary>
     private string CompanionProperty => SinkCatalog.AllRows.First(other => other.Type == row.Type && other.Role == (row.Role == ValueRole.Program ? ValueRole.CommandLine : ValueRole.Secret) && other.Parameter == SinkRow.PropertyValue && !other.IsCollection).Member;

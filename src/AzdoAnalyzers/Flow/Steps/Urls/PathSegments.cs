@@ -14,6 +14,13 @@ internal static class PathSegments
 {
     private const string NameParameter = "name";
 
+    /// <summary>How the methods of RestSharp end that add any kind of parameter, by what they are told which kind it is, and the one that is meant.</summary>
+    private const string Parameter = nameof(Parameter);
+
+    private const string KindParameter = "type";
+
+    private const string SegmentKind = "UrlSegment";
+
     /// <summary>What a client of Flurl is asked by for a request.</summary>
     private const string RequestMethod = "Request";
 
@@ -23,7 +30,7 @@ internal static class PathSegments
     /// <summary>Whether what a call adds comes first behind the root of the service, as far as the URL is known.</summary>
     public static bool StartAtRoot(ProjectModel project, ServiceScope scope, SinkUse use)
     {
-        if (CallOf(use.Value) is not { } call || IsRoute(SingleText.Of(project, use.Value)))
+        if (CallOf(use.Value) is not { } call || IsOtherParameter(call) || IsRoute(SingleText.Of(project, use.Value)))
         {
             return false;
         }
@@ -42,6 +49,11 @@ internal static class PathSegments
 
         return value.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
     }
+
+    /// <summary>Whether a call adds a parameter that is no part of the path: of the kinds that it may be the call says another one, or none.</summary>
+    private static bool IsOtherParameter(IInvocationOperation call)
+        => call.TargetMethod.Name.EndsWith(Parameter, StringComparison.Ordinal)
+            && call.Arguments.Argument(KindParameter)?.Unwrapped() is not IFieldReferenceOperation { Field.Name: SegmentKind };
 
     /// <summary>Whether a part of a path belongs to the REST API, or to a route that has no organization before it.</summary>
     private static bool IsRoute(string? text) => text is ['_', ..] || OrganizationPieces.IsOfNoOrganization(text);
