@@ -15,6 +15,26 @@ internal static class ByteSteps
 
     public static void Follow(Tracer tracer, Request request)
     {
+        if (BytePieces.Of(tracer.Project, request.Value) is { IsEmpty: false } pieces)
+        {
+            // What is wrong with a header is said of texts only.
+            if (request.State is not null)
+            {
+                return;
+            }
+
+            if (pieces is [{ IsOwnValue: true, Operation: var whole }])
+            {
+                tracer.Follow(request with { Value = whole, Role = ValueRole.BasicText });
+            }
+            else
+            {
+                BasicSteps.FollowPassword(tracer, request, pieces);
+            }
+
+            return;
+        }
+
         switch (request.Value)
         {
             case IInvocationOperation { TargetMethod.Name: GetBytes } call:
