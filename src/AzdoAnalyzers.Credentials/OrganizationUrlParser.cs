@@ -8,7 +8,7 @@ internal static class OrganizationUrlParser
 {
     private const string DefaultCollection = "DefaultCollection";
 
-    private static readonly string[] Schemes = ["https", "http"];
+    private static readonly string[] Schemes = ["https", "http", "wss", "ws"];
 
     /// <summary>First labels of hosts under visualstudio.com that stand for a service and not for an organization.</summary>
     private static readonly string[] OldServices =
@@ -20,7 +20,7 @@ internal static class OrganizationUrlParser
         "vssps", "vsrm", "vsaex", "feeds", "pkgs", "analytics", "almsearch", "auditservice", "extmgmt", "vstmr", "advsec", "governance",
     ];
 
-    /// <summary>Where the scheme starts that ends before <paramref name="colon"/>; -1 where it is neither http nor https.</summary>
+    /// <summary>Where the scheme starts that ends before <paramref name="colon"/>; -1 where it is neither that of a request nor that of a web socket.</summary>
     public static int SchemeStart(TextSlice text, int colon)
     {
         foreach (var scheme in Schemes)

@@ -10,6 +10,7 @@ public sealed class OrganizationUrlTests
     [InlineData("https://dev.azure.com/acme/project/_git/repository?path=x", "https://dev.azure.com/acme", "acme")]
     [InlineData("https://dev.azure.com/acme?x=1", "https://dev.azure.com/acme", "acme")]
     [InlineData("HTTP://Dev.Azure.Com:443/Acme-2/p", "HTTP://Dev.Azure.Com:443/Acme-2", "Acme-2")]
+    [InlineData("wss://dev.azure.com/acme/_apis/build/logs", "wss://dev.azure.com/acme", "acme")]
     [InlineData("  https://dev.azure.com/acme  ", "https://dev.azure.com/acme", "acme")]
     [InlineData("https://acme@dev.azure.com/acme/p/_git/r", "https://acme@dev.azure.com/acme", "acme")]
     [InlineData("https://acme.visualstudio.com", "https://acme.visualstudio.com", "acme")]

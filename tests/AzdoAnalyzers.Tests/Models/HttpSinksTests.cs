@@ -79,6 +79,8 @@ public sealed class HttpSinksTests
     [InlineData("""web.BaseAddress = {|AZDO2001:"https://dev.azure.com/acme/"|};""")]
     [InlineData("""WebRequest.Create({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|});""")]
     [InlineData("""WebRequest.CreateHttp(new Uri({|AZDO2001:"https://dev.azure.com/acme/_apis/projects"|}));""")]
+    [InlineData("""socket.Options.Credentials = new NetworkCredential("", {|AZDO1002:"hunter2"|}); socket.ConnectAsync(new Uri($"wss://dev.azure.com/{web.BaseAddress}/_apis/build/logs"), default);""")]
+    [InlineData("""const string token = {|AZDO1002:"hunter2"|}; client.GetStringAsync("https://example.com/"); web.DownloadString($"wss://x:{token}@dev.azure.com/{web.BaseAddress}/logs");""")]
     public Task A_url_of_an_organization_is_found(string statement) => ClientVerifier.VerifyAsync(Program("https://example.com", statement));
 
     [Theory]
@@ -98,6 +100,8 @@ public sealed class HttpSinksTests
     [InlineData("""const string token = "hunter2"; client.GetStringAsync($"https://x:{token}@example.com/acme?access_token={token}");""")]
     [InlineData("""const string site = "https://tfs.example.com/tfs/news"; client.GetStringAsync(site + "/today");""")]
     [InlineData("""client.BaseAddress = new Uri("https://example.com/"); client.DefaultRequestHeaders.Authorization = new("Bearer", "hunter2"); client.GetAsync("google_apis/x86_64");""")]
+    [InlineData("""socket.Options.Credentials = new NetworkCredential("", "hunter2"); socket.ConnectAsync(new Uri("wss://stream.example.com/logs?about=https://dev.azure.com/acme"), default);""")]
+    [InlineData("""socket.Options.SetRequestHeader("Authorization", "Basic Om5vdC1hLXRva2Vu"); socket.ConnectAsync(new Uri("ws://example.com/dev"), default);""")]
     public Task Other_headers_and_hosts_are_silent(string statement) => ClientVerifier.VerifyAsync(Program("https://dev.azure.com", statement));
 
     [Theory]

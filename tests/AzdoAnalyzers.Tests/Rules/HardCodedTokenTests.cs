@@ -178,6 +178,7 @@ public sealed class HardCodedTokenTests
     [Theory]
     [InlineData(""" "https://{|AZDO1002:user:hunter2@|}dev.azure.com/acme/p/_git/r" """, 8)]
     [InlineData(""" "git clone \"https://{|AZDO1002::hunter2@|}acme.visualstudio.com/p\"" """, 19)]
+    [InlineData(""" "wss://{|AZDO1002:user:hunter2@|}dev.azure.com/acme/_apis/build/logs" """, 6)]
     [InlineData(""" @"https://{|AZDO1002:a:s3cret@|}server:8080/tfs/DefaultCollection" """, 8)]
     public async Task A_password_in_a_url_is_found(string expression, int start)
     {

@@ -14,15 +14,21 @@ internal sealed class ServiceTexts(ProjectModel project)
     /// <summary>Azure DevOps as Entra knows it, the beginning of the scope of its access tokens.</summary>
     private const string EntraApplication = "499b84ac-1321-427f-aa17-267ca6975798";
 
+    /// <summary>What a URL starts with that names a host.</summary>
+    private static readonly IReadOnlyList<string> Schemes = ["https://", "http://", "wss://", "ws://"];
+
     /// <summary>Of a text that may mean anything.</summary>
     public ServiceEvidence InText(string text)
         => AzureDevOpsHost.IsMentionedIn(text) || project.Options.ServiceVariables.Contains(text) || HasRestRoute(text) || text.Contains(EntraApplication) || IsOnPremises(text) ? ServiceEvidence.AzureDevOps
-            : StartsWithHost(text, "https://") || StartsWithHost(text, "http://") ? ServiceEvidence.OtherService
+            : Schemes.Any(scheme => StartsWithHost(text, scheme)) ? ServiceEvidence.OtherService
             : ServiceEvidence.None;
 
-    /// <summary>Of a text that is requested: a rooted path that isn't one of the REST API would leave the organization out.</summary>
+    /// <summary>
+    /// Of a text that is requested: a rooted path that isn't one of the REST API would leave the organization out. What another host is told in the
+    /// query of its URL is nobody's: only an access token is asked for there.
+    /// </summary>
     public ServiceEvidence InUrl(string url)
-        => InText(url) is var evidence && evidence == ServiceEvidence.None && url is ['/', _, ..] ? ServiceEvidence.OtherService : evidence;
+        => InText(url.IndexOf('?') is > 0 and var query && !url.Contains(EntraApplication) ? url.Substring(0, query) : url) is var evidence && evidence == ServiceEvidence.None && url is ['/', _, ..] ? ServiceEvidence.OtherService : evidence;
 
     /// <summary>Of where a URL comes from.</summary>
     public ServiceEvidence OfSource(FlowSource source)
