@@ -31,6 +31,7 @@ public sealed class ProcessSinksTests
     [InlineData("""Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}, "https://github.com/acme"); void Set(string name, string value, string reason) { info.Environment[name] = value; Console.WriteLine(reason); }""")]
     [InlineData("""Set("azp_token", {|AZDO1002:"hunter2"|}); void Set(string name, string value) => info.Environment[name] = value;""")]
     [InlineData("""var more = new Dictionary<string, string>(); Set("PATH", "x"); Set("AZP_TOKEN", {|AZDO1002:"hunter2"|}); foreach (var (name, value) in more) info.Environment[name] = value; void Set(string name, string value) => more[name] = value;""")]
+    [InlineData("""Set(("PATH", "x"), ("AZP_TOKEN", {|AZDO1002:"hunter2"|})); void Set(params (string Name, string Value)[] all) { foreach (var (name, value) in all) info.Environment[name] = value; }""")]
     public Task A_variable_that_tools_of_Azure_DevOps_read_is_a_sink(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -48,6 +49,7 @@ public sealed class ProcessSinksTests
     [InlineData("""var all = (IDictionary<string, string>)info.Environment; all = new Dictionary<string, string>(); all["AZP_TOKEN"] = "hunter2";""")]
     [InlineData("""Set("PATH", "hunter2"); void Set(string name, string value) => info.Environment[name] = value; Environment.SetEnvironmentVariable("AZP_TOKEN", null);""")]
     [InlineData("""var all = new System.Collections.Generic.Dictionary<string, string> { ["AZDO_PERSONAL_ACCESS_TOKEN"] = "hunter2" };""")]
+    [InlineData("""Set(("PATH", "hunter2"), ("AZP_TOKEN", Console.ReadLine())); void Set(params (string Name, string Value)[] all) { foreach (var (name, value) in all) info.Environment[name] = value; }""")]
     public Task Other_variables_are_none(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -71,6 +73,8 @@ public sealed class ProcessSinksTests
     [InlineData("""Process.Start("bash", {|AZDO1002:"-c \"echo hunter2 | az devops login --organization https://dev.azure.com/acme\""|});""")]
     [InlineData("""Process.Start("cmd", {|AZDO1002:"/c git -c http.extraheader=\"AUTHORIZATION: bearer hunter2\" fetch https://dev.azure.com/acme/p/_git/r"|});""")]
     [InlineData("""Process.Start("cmd", {|AZDO1002:"/c echo hunter2 | az devops login"|});""")]
+    [InlineData("""var pat = {|AZDO1002:"hunter2"|}; Process.Start("git", "clone " + "https://dev.azure.com/acme/p/_git/r".Insert("https://".Length, "user:" + pat + "@"));""")]
+    [InlineData("""Process.Start("git", "clone " + "https://dev.azure.com/acme/p/_git/r".Insert(8, {|AZDO1002:"user:hunter2@"|}));""")]
     [InlineData("""Process.Start("tfx", {|AZDO1002:"extension publish --vsix a.vsix --token hunter2"|});""")]
     [InlineData("""Process.Start("pwsh", {|AZDO1002:"-Command $env:AZURE_DEVOPS_EXT_PAT = 'hunter2'; az devops project list"|});""")]
     [InlineData("""const string Token = {|AZDO1002:"hunter2"|}; Run("git", $"clone https://x:{Token}@dev.azure.com/acme/p/_git/r"); void Run(string program, string line) => Process.Start(program, line);""")]
@@ -115,6 +119,8 @@ public sealed class ProcessSinksTests
     [InlineData("""var url = new UriBuilder("https", "github.com") { Path = "acme/r", UserName = "me", Password = "hunter2" }; Process.Start("git", "fetch " + url); const string other = "https://dev.azure.com";""")]
     [InlineData("""var all = new List<string>(); foreach (var one in all) all.Add(one); Process.Start("curl", all); const string other = "https://dev.azure.com";""")]
     [InlineData("""info.Environment["GIT_CONFIG_VALUE_0"] = "Authorization: Basic OmhpZGRlbjI="; info.Arguments = "fetch https://github.com/acme/r";""")]
+    [InlineData("""var pat = "hunter2"; Process.Start("git", "clone " + "https://github.com/acme/r".Insert(8, "user:" + pat + "@")); const string other = "https://dev.azure.com";""")]
+    [InlineData("""var pat = "hunter2"; Process.Start("git", "clone " + "https://dev.azure.com/acme/p/_git/r".Insert(info.ArgumentList.Count, pat));""")]
     public Task A_command_line_without_a_constant_secret_for_Azure_DevOps_is_silent(string statement) => VerifyAsync(statement);
 
     [Theory]

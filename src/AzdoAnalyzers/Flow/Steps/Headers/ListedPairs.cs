@@ -11,14 +11,23 @@ namespace AzdoAnalyzers.Flow.Steps.Headers;
 /// <summary>Pairs of name and value that are tuples in a list, which a loop runs through.</summary>
 internal static class ListedPairs
 {
-    /// <summary>The values that stand in the list beside a name, where the loop hands over the two together.</summary>
-    public static IEnumerable<IOperation> Values(ProjectModel project, IOperation name, IOperation value, string key)
+    /// <summary>The values that stand in the list beside a name, where the loop hands over the two together, each with the call in which it stands.</summary>
+    public static IEnumerable<(IOperation Value, CallContext? In)> Values(ProjectModel project, IOperation name, IOperation value, string key)
         => Place(project, name) is { } named && Place(project, value) is { } given && named.Loop.Syntax == given.Loop.Syntax
-            ? from element in Elements(project, named.Loop.Collection.Unwrapped())
+            ? from list in Lists(project, named.Loop.Collection.Unwrapped())
+              from element in Elements(project, list.Value)
               let pair = element.Unwrapped() as ITupleOperation
               where pair is not null && Math.Max(named.Index, given.Index) < pair.Elements.Length && key.Equals(PairNames.TextOf(project, pair.Elements[named.Index]), StringComparison.OrdinalIgnoreCase)
-              select pair.Elements[given.Index]
+              select (pair.Elements[given.Index], list.In)
             : [];
+
+    /// <summary>The list itself; of one that a method is handed those of its callers.</summary>
+    private static IEnumerable<(IOperation Value, CallContext? In)> Lists(ProjectModel project, IOperation list)
+        => list is not IParameterReferenceOperation ? [(list, null)]
+            : from context in CallContexts.Around(project, list)
+              let handed = CallContext.Resolve(list, context)
+              where handed != list
+              select (handed.Unwrapped(), context.ArgumentsIn);
 
     /// <summary>The loop, and the number of the element of its tuples that an expression is.</summary>
     private static (IForEachLoopOperation Loop, int Index)? Place(ProjectModel project, IOperation expression)

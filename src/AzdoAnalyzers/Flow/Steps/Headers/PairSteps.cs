@@ -35,9 +35,9 @@ internal static class PairSteps
                 tracer.Follow(named);
             }
         }
-        else if (ListedPairs.Values(tracer.Project, name.Unwrapped(), request.Value, key).ToList() is { Count: > 0 } listed)
+        else if (ListedPairs.Values(tracer.Project, name.Unwrapped(), request.Value, key).ToList() is { Count: > 0 } values)
         {
-            listed.ForEach(value => tracer.Follow(named with { Value = value }));
+            values.ForEach(value => tracer.Follow(named with { Value = value.Value, Frame = value.In }));
         }
         else if (Copied(tracer.Project, name.Unwrapped(), request.Value) is { } entries)
         {

@@ -233,6 +233,7 @@ internal static class ElementSteps
             tracer.Follow(request with { Value = positional.Value, Element = asked.Inner });
         }
 
+        FollowMembers(tracer, request, asked, creation);
         var position = 0;
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
@@ -242,6 +243,21 @@ internal static class ElementSteps
             }
 
             position++;
+        }
+    }
+
+    /// <summary>Into what a member of an object of the project is given that a library reads by its name: in the initializer, or for the parameter that a record makes it of.</summary>
+    private static void FollowMembers(Tracer tracer, Request request, AccessPath asked, IObjectCreationOperation creation)
+    {
+        if (asked.Key is not { } name || creation.Type is not { } type || !tracer.Project.Declares(type))
+        {
+            return;
+        }
+
+        var written = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => member.Target is IPropertyReferenceOperation { Property.IsIndexer: false, Property.Name: var own } && own == name)?.Value;
+        if ((written ?? (type.IsRecord ? creation.Arguments.Argument(name) : null)) is { } value)
+        {
+            tracer.Follow(request with { Value = value, Element = asked.Inner });
         }
     }
 
