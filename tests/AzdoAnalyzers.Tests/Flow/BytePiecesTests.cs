@@ -24,6 +24,10 @@ public sealed class BytePiecesTests
     [Fact]
     public Task Another_service_is_silent() => VerifyAsync("""[(byte)':', .. Encoding.UTF8.GetBytes("hunter2")]""", "https://example.com/");
 
+    [Fact]
+    public Task Thousands_of_bytes_are_survived()
+        => VerifyAsync($$"""[{{string.Concat(Enumerable.Repeat("97, ", 20_000))}}(byte)':', .. Encoding.UTF8.GetBytes({|AZDO1002:"hunter2"|})]""");
+
     private static Task VerifyAsync(string bytes, string url = "https://dev.azure.com/") => ClientVerifier.VerifyAsync($$"""
         using System;
         using System.Linq;

@@ -24,6 +24,10 @@ public sealed class ScriptArgumentsTests
     [InlineData("""shell.AddScript("$args[0] | az login --service-principal").AddArgument("hunter2");""")]
     public Task One_that_is_for_something_else_is_silent(string statements) => VerifyAsync(statements);
 
+    [Fact]
+    public Task Parameters_without_an_end_are_read_to_the_end_once()
+        => VerifyAsync($"""shell.AddScript("param({string.Concat(Enumerable.Repeat("$parameter, ", 200))}").AddArgument("hunter2");""");
+
     private static Task VerifyAsync(string statements) => ClientVerifier.VerifyAsync($$"""
         using System.Management.Automation;
 

@@ -29,7 +29,7 @@ internal static class ScriptArguments
 
     private static readonly Regex Variable = new($"\\$(?:{Names}|\\(\\s*\\${Names}\\s*\\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Parameters = new($"^\\s*param\\s*\\((?:[^()$]|\\([^()]*\\)|\\$(?<{Name}>\\w+))*\\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Parameters = new($"^\\s*param\\s*\\((?:[^()$]|\\([^()]*\\)|\\$(?<{Name}>\\w+)\\b)*\\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The script behind its parameters, with the arguments in the place of the variables that hold them, as far as they are seen.</summary>
     /// <param name="use">The call that takes the script.</param>

@@ -52,6 +52,20 @@ internal static class BytePieces
 
     private static IEnumerable<TextPiece>? Both(IEnumerable<TextPiece>? first, IEnumerable<TextPiece>? second) => first is null || second is null ? null : first.Concat(second);
 
-    private static IEnumerable<TextPiece>? All<T>(IEnumerable<T> parts, Func<T, IEnumerable<TextPiece>?> piecesOf)
-        => parts.Aggregate<T, IEnumerable<TextPiece>?>([], (pieces, part) => Both(pieces, pieces is null ? null : piecesOf(part)));
+    /// <summary>There may be thousands of bytes: they are put into one list.</summary>
+    private static List<TextPiece>? All<T>(IEnumerable<T> parts, Func<T, IEnumerable<TextPiece>?> piecesOf)
+    {
+        var all = new List<TextPiece>();
+        foreach (var part in parts)
+        {
+            if (piecesOf(part) is not { } pieces)
+            {
+                return null;
+            }
+
+            all.AddRange(pieces);
+        }
+
+        return all;
+    }
 }
