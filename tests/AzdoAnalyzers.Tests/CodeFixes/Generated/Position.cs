@@ -158,7 +158,7 @@ public sealed record Position(string Name, string Code, LanguageVersion Compiles
         At("local constant built from it", "private const string Pat = \"PAT1\";\npublic static void Read() { const string header = \"Basic \" + Pat; Use(header); }"),
         At("halves", "private const string Head = \"HEAD\"; // first\nprivate const string Tail = \"TAIL\";\n\n// whole\nprivate const string Pat = Head + Tail;\npublic static string Read() { return Pat; }"),
         At("halves used in a method", "private const string Head = \"HEAD\";\n\nprivate const string Tail = \"TAIL\";\n\npublic static string Read()\n{\n    return Head + Tail;\n}"),
-        At("piece of a constant", "private const string Header = \"Basic PAT1\";\npublic static string Read() { return Header; }"),
+        At("piece of a constant", "private const string Header = \"Bearer PAT1\";\npublic static string Read() { return Header; }"),
         At("field of a lambda", "private readonly global::System.Func<string> _pat = () => \"PAT1\";\npublic string Read() { return _pat(); }"),
         At("interface constant", "public interface INames\n{\n    const string Pat = \"PAT1\";\n}\npublic static string Read() { return INames.Pat; }", compiles: LanguageVersion.CSharp8),
         At("field of a struct", "public struct Names\n{\n    public readonly string Pat = \"PAT1\";\n    public Names(int number) { Use(number.ToString()); }\n}\npublic static string Read() { return new Names(1).Pat; }", compiles: LanguageVersion.CSharp10),
