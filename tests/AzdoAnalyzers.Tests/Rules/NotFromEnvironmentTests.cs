@@ -50,6 +50,8 @@ public sealed class NotFromEnvironmentTests
     [InlineData("""var client = new HttpClient(); client.BaseAddress = new Uri(args[0]); client.GetAsync("_apis/profile/profiles/me");""")]
     [InlineData("""new HttpClient().GetAsync($"{args[0]}/_apis/profile/profiles/me");""")]
     [InlineData("""new HttpClient().GetAsync(args[0] + "oauth2/token?for=_apis/projects");""")]
+    [InlineData("""var all = System.Text.Json.JsonSerializer.Deserialize<System.Collections.Generic.Dictionary<string, string>>(File.ReadAllText("login.json")); Use(all["pat"]);""")]
+    [InlineData("""using (var said = System.Text.Json.JsonDocument.Parse(System.Diagnostics.Process.Start("az", "account get-access-token").StandardOutput.ReadToEnd())) { Use(said.RootElement.GetProperty("accessToken").GetString()); }""")]
     public Task What_comes_from_the_environment_or_is_unknown_is_silent(string statements) => VerifyAsync(statements);
 
     [Fact]

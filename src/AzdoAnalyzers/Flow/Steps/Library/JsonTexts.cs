@@ -31,7 +31,10 @@ internal static class JsonTexts
         }
     }
 
-    /// <summary>Goes on from an element of what a library reads out of JSON: to the text, and from that to the value that it has on the way of these keys; <see langword="false"/> if the value is neither.</summary>
+    /// <summary>
+    /// Goes on from an element of what a library reads out of JSON to the value that the text has on the way of these keys; <see langword="false"/> if the
+    /// value is no JSON. A text that comes from elsewhere, what another program says or what a file holds, isn't followed there.
+    /// </summary>
     public static bool FollowElement(Tracer tracer, Request request)
     {
         if (request is not { Element: { Key: not (null or AccessPath.KeyOfEntry) } asked })
@@ -43,15 +46,17 @@ internal static class JsonTexts
         {
             foreach (var text in arguments.Select(argument => argument.Value).Where(IsText))
             {
-                tracer.Follow(request with { Value = text, IsChanged = true });
+                FollowElement(tracer, request, asked, text);
             }
 
             return true;
         }
 
-        return IsText(request.Value) && Keys(asked) is { } way
-            && FollowValues(tracer, request with { Element = null }, request.Value, path => path.ToString().Equals(way, StringComparison.OrdinalIgnoreCase));
+        return IsText(request.Value) && FollowElement(tracer, request, asked, request.Value);
     }
+
+    private static bool FollowElement(Tracer tracer, Request request, AccessPath asked, IOperation text)
+        => Keys(asked) is { } way && FollowValues(tracer, request with { Element = null }, text, path => path.ToString().Equals(way, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(IOperation value) => value.Type?.SpecialType == SpecialType.System_String;
 
