@@ -12,7 +12,7 @@ internal static class BasicText
     public static string EncodedWithColon(ExpressionSyntax token) => Encoded(token, WithColon(token));
 
     /// <summary>The same of a literal, in the hole of a text; the parentheses go with the whole names, whose colons would start a format.</summary>
-    public static string EncodedWithColonInHole(string token) => $"({FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(\":\" + \"{token}\")))";
+    public static string EncodedWithColonInHole(string token) => $"({Base64Call.Of($"\":\" + \"{token}\"")})";
 
     /// <summary>Base64 of a text that has its colon.</summary>
     public static string Encoded(ExpressionSyntax text) => Encoded(text, text.ToString());
@@ -28,7 +28,7 @@ internal static class BasicText
 
     private static string Encoded(ExpressionSyntax replaced, string text)
     {
-        var encoded = $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes({text}))";
+        var encoded = Base64Call.Of(text);
 
         // The colons of a whole name would start a format; the parentheses go with them.
         return replaced.WithParentheses().Parent is InterpolationSyntax ? $"({encoded})" : encoded;

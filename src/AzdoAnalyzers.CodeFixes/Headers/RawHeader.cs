@@ -17,8 +17,7 @@ internal static class RawHeader
     /// <summary>The edits that leave the scheme as it is and encode once what stands behind it; null where that isn't the rest of the text.</summary>
     public static IReadOnlyList<TextEdit>? Mended(DocumentId document, ExpressionSyntax text)
     {
-        var open = $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(";
-        if (text is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Concat) or nameof(string.Join) }, ArgumentList.Arguments.Count: > 1 } call && OfPieces(document, call, open) is { } pieces)
+        if (text is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Concat) or nameof(string.Join) }, ArgumentList.Arguments.Count: > 1 } call && OfPieces(document, call) is { } pieces)
         {
             return pieces;
         }
@@ -32,9 +31,9 @@ internal static class RawHeader
         var scheme = first.ValueText.Substring(0, length);
         return text switch
         {
-            InterpolatedStringExpressionSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax when IsOperand(text) && length < first.ValueText.Length && !(text is LiteralExpressionSyntax && IsBody(text)) => [TextEdit.Insert(document, text.SpanStart, $"\"{scheme}\" + {open}"), TextEdit.Remove(document, new TextSpan(first.SpanStart + start, length)), TextEdit.Insert(document, text.Span.End, "))")],
-            BinaryExpressionSyntax when length < first.ValueText.Length => [TextEdit.Insert(document, first.SpanStart, $"\"{scheme}\" + {open}"), TextEdit.Remove(document, new TextSpan(first.SpanStart + start, length)), TextEdit.Insert(document, text.Span.End, "))")],
-            BinaryExpressionSyntax when first.Parent?.Parent is BinaryExpressionSyntax sum => [TextEdit.Insert(document, sum.Right.SpanStart, open), TextEdit.Insert(document, text.Span.End, "))")],
+            InterpolatedStringExpressionSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax when IsOperand(text) && length < first.ValueText.Length && !(text is LiteralExpressionSyntax && IsBody(text)) => [TextEdit.Insert(document, text.SpanStart, $"\"{scheme}\" + {Base64Call.Open}"), TextEdit.Remove(document, new TextSpan(first.SpanStart + start, length)), TextEdit.Insert(document, text.Span.End, Base64Call.Close)],
+            BinaryExpressionSyntax when length < first.ValueText.Length => [TextEdit.Insert(document, first.SpanStart, $"\"{scheme}\" + {Base64Call.Open}"), TextEdit.Remove(document, new TextSpan(first.SpanStart + start, length)), TextEdit.Insert(document, text.Span.End, Base64Call.Close)],
+            BinaryExpressionSyntax when first.Parent?.Parent is BinaryExpressionSyntax sum => [TextEdit.Insert(document, sum.Right.SpanStart, Base64Call.Open), TextEdit.Insert(document, text.Span.End, Base64Call.Close)],
             _ => null,
         };
     }
@@ -60,7 +59,7 @@ internal static class RawHeader
             : null;
 
     /// <summary>The same for texts of which a method makes the header, one behind the other: what comes behind the scheme is joined and encoded.</summary>
-    private static IReadOnlyList<TextEdit>? OfPieces(DocumentId document, InvocationExpressionSyntax call, string open)
+    private static IReadOnlyList<TextEdit>? OfPieces(DocumentId document, InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;
         var isJoin = SyntaxIndex.LastName(call.Expression) == nameof(string.Join);
@@ -71,9 +70,9 @@ internal static class RawHeader
         return !isWhole || arguments.Any(argument => argument.NameColon is not null) || pieces.Skip(1).Any(piece => piece is not (SimpleNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax)) ? null
             :
             [
-                TextEdit.Insert(document, pieces[0].SpanStart, open),
+                TextEdit.Insert(document, pieces[0].SpanStart, Base64Call.Open),
                 .. pieces.Skip(1).Select(piece => new TextEdit(document, TextSpan.FromBounds(piece.GetFirstToken().GetPreviousToken().SpanStart, piece.SpanStart), " + ")),
-                TextEdit.Insert(document, pieces[pieces.Count - 1].Span.End, "))"),
+                TextEdit.Insert(document, pieces[pieces.Count - 1].Span.End, Base64Call.Close),
             ];
     }
 

@@ -28,9 +28,7 @@ internal static class HeaderText
 
         var scheme = match.Groups[1].Value;
         return match.Groups[2].Success
-            ? $"\"{scheme}\" + {Encoded(StringLiteral.Parse(text.Remove(start, scheme.Length)).WithHoles([(new TextSpan(token.Start - scheme.Length, token.Length), name)]))}"
-            : StringLiteral.Parse(text).WithHoles([(token, $"({Encoded($"\":\" + {name}")})")]);
+            ? $"\"{scheme}\" + {Base64Call.Of(StringLiteral.Parse(text.Remove(start, scheme.Length)).WithHoles([(new TextSpan(token.Start - scheme.Length, token.Length), name)]))}"
+            : StringLiteral.Parse(text).WithHoles([(token, $"({Base64Call.Of($"\":\" + {name}")})")]);
     }
-
-    private static string Encoded(string text) => $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes({text}))";
 }

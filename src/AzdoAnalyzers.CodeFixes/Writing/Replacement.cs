@@ -37,7 +37,7 @@ internal static class Replacement
 
     private static string Value(Part part, string name, UrlEnd end) => part.Kind switch
     {
-        FixKind.BasicParameter => $"{FrameworkType.Convert}.ToBase64String({FrameworkType.Encoding}.ASCII.GetBytes(\":\" + {name}))",
+        FixKind.BasicParameter => Base64Call.Of($"\":\" + {name}"),
         FixKind.OrganizationUrl when end is UrlEnd.BeforeText => Trimmed(name),
         FixKind.OrganizationUrl when end is UrlEnd.BaseAddress => Trimmed(name) + " + \"/\"",
         _ => name,
